@@ -12,5 +12,4 @@ export const REJECT = [
   { verbs: "oppose resist", cameo: "120", recipient: "obj", about: "of by", subject: "@speaker" },
   { nouns: "opposition resistance", via: { to: "@offer @rule @agreement" }, cameo: "120", recipient: "to", light: true, of: "actor" },
   { verbs: "deny", cameo: "120", recipient: "obj of", about: "of by", subject: "@speaker", matrix: "refuse" },
-  { verbs: "fail", via: { to: "*" }, cameo: "120", recipient: "with", matrix: "fail" },
 ] as const;

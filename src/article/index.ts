@@ -1,0 +1,1 @@
+export { type Article, ArticleSchema, type Block, type BlockKind, BlockKindSchema, BlockSchema } from "./schema.js";
