@@ -1,46 +1,54 @@
-// Measures words, sentences and lemmas on treebank files: node training/evaluate-words.mjs [--errors N] FILE...
-import { parseArgs } from "node:util";
+// Measures words and sentences from raw text, and lemmas with gold words and tags, on treebank files.
+//   node training/evaluate-words.mjs [--errors N] [--kind words|sentences|lemmas] [--only PART-OF-DOCUMENT-ID] FILE...
 import { basename } from "node:path";
+import { parseArgs } from "node:util";
 import { loadSource } from "./load-source.mjs";
-import { readDocuments } from "./read-conllu.mjs";
+import { blocksOf, readDocuments } from "./read-conllu.mjs";
 
-const { values, positionals } = parseArgs({ options: { errors: { type: "string", default: "0" }, only: { type: "string", default: "" } }, allowPositionals: true });
-const { tokenize } = await loadSource("src/syntax/tokenize.ts");
-const show = (text, { start, end }) => `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 25)}`.replace(/\n/g, "⏎");
+const { values, positionals } = parseArgs({
+  options: { errors: { type: "string", default: "0" }, kind: { type: "string", default: "" }, only: { type: "string", default: "" } },
+  allowPositionals: true,
+});
+const { segment } = await loadSource("src/syntax/segment.ts");
 
-/** The blocks of a document: what blank lines separate. */
-function blocks(text) {
-  const found = [];
-  let start = 0;
-  for (const match of text.matchAll(/\n\s*\n/g)) {
-    found.push({ start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  found.push({ start, end: text.length });
-  return found;
+const show = (text, { start, end }) =>
+  `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`.replace(/\s/g, " ");
+const key = ({ start, end }) => `${start}-${end}`;
+const f1 = ({ correct, gold, system }) => ((200 * correct) / (gold + system)).toFixed(2);
+
+/** Counts spans found against gold ones and keeps the differences. */
+function compare(text, gold, found, score, errors) {
+  const goldKeys = new Set(gold.map(key));
+  const foundKeys = new Set(found.map(key));
+  score.gold += gold.length;
+  score.system += found.length;
+  score.correct += found.filter((span) => goldKeys.has(key(span))).length;
+  const foundEnds = new Set(found.map(({ end }) => end));
+  const goldEnds = new Set(gold.map(({ end }) => end));
+  for (const span of gold) if (!foundEnds.has(span.end)) errors.push(`missed  ${show(text, { start: span.end, end: span.end })}`);
+  for (const span of found) if (!goldEnds.has(span.end)) errors.push(`extra   ${show(text, { start: span.end, end: span.end })}`);
 }
-const f1 = (correct, gold, system) => ((200 * correct) / (gold + system)).toFixed(2);
 
 for (const file of positionals) {
-  let correct = 0, gold = 0, system = 0;
-  const errors = [];
-  for (const document of readDocuments(file)) {
-    if (values.only && !document.id.includes(values.only)) continue;
-    const words = blocks(document.text).flatMap(({ start, end }) => tokenize(document.text, start, end));
-    const key = (w) => w.start * 1e5 + (w.end - w.start);
-    const goldKeys = new Set(document.words.map(key));
-    const systemKeys = new Set(words.map(key));
-    correct += words.filter((w) => goldKeys.has(key(w))).length;
-    gold += document.words.length;
-    system += words.length;
-    let last = -1;
-    for (const w of document.words) if (!systemKeys.has(key(w))) {
-      if (w.start === last) { last = w.end; continue; }
-      last = w.end;
-      const ours = words.filter((x) => x.start < w.end && x.end > w.start);
-      errors.push(`${ours.map((x) => document.text.slice(x.start, x.end)).join("|")}\t${show(document.text, w)}`);
+  const words = { gold: 0, system: 0, correct: 0 };
+  const sentences = { ...words };
+  const errors = { words: [], sentences: [] };
+  for (const document of readDocuments(file).filter(({ id }) => id.includes(values.only))) {
+    const foundWords = [];
+    const foundSentences = [];
+    for (const { start, end } of blocksOf(document.text)) {
+      const block = segment(document.text, start, end);
+      let first = 0;
+      for (const stop of block.ends) {
+        foundSentences.push({ start: block.words[first].start, end: block.words[stop - 1].end });
+        first = stop;
+      }
+      foundWords.push(...block.words);
     }
+    const gold = document.sentences.map(({ first, end }) => ({ start: document.words[first].start, end: document.words[end - 1].end }));
+    compare(document.text, document.words, foundWords, words, errors.words);
+    compare(document.text, gold, foundSentences, sentences, errors.sentences);
   }
-  console.log(`${basename(file)} words ${f1(correct, gold, system)} (${gold} gold)`);
-  for (const line of errors.slice(0, Number(values.errors))) console.log(`  ${line}`);
+  console.log(`${basename(file)} words ${f1(words)} sentences ${f1(sentences)}`);
+  for (const line of (errors[values.kind] ?? []).slice(0, Number(values.errors))) console.log(`  ${line}`);
 }

@@ -49,3 +49,15 @@ function readFeatures(text) {
   if (text === "_") return {};
   return Object.fromEntries(text.split("|").map((pair) => pair.split("=")));
 }
+
+/** The blocks of a text: what blank lines separate. */
+export function blocksOf(text) {
+  const found = [];
+  let start = 0;
+  for (const match of text.matchAll(/\n\s*\n/g)) {
+    found.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  found.push({ start, end: text.length });
+  return found;
+}
