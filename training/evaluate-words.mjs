@@ -10,6 +10,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const { segment } = await loadSource("src/syntax/segment.ts");
+const { lemmatize } = await loadSource("src/syntax/lemmatize.ts");
 
 const show = (text, { start, end }) =>
   `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`.replace(/\s/g, " ");
@@ -29,11 +30,24 @@ function compare(text, gold, found, score, errors) {
   for (const span of found) if (!goldEnds.has(span.end)) errors.push(`extra   ${show(text, { start: span.end, end: span.end })}`);
 }
 
+/** Counts right lemmas of gold words with gold tags; wrong ones are kept by kind. */
+function compareLemmas(document, score, errors) {
+  for (const { form, upos, xpos, feats, lemma } of document.words) {
+    if (lemma === "_") continue;
+    score.gold += 1;
+    const found = lemmatize(form, upos, xpos, feats);
+    if (found === lemma) score.correct += 1;
+    else errors.push(`${upos} ${xpos} ${form}: ${lemma}, found ${found}`);
+  }
+}
+
 for (const file of positionals) {
   const words = { gold: 0, system: 0, correct: 0 };
   const sentences = { ...words };
-  const errors = { words: [], sentences: [] };
+  const lemmas = { gold: 0, correct: 0 };
+  const errors = { words: [], sentences: [], lemmas: [] };
   for (const document of readDocuments(file).filter(({ id }) => id.includes(values.only))) {
+    compareLemmas(document, lemmas, errors.lemmas);
     const foundWords = [];
     const foundSentences = [];
     for (const { start, end } of blocksOf(document.text)) {
@@ -49,6 +63,6 @@ for (const file of positionals) {
     compare(document.text, document.words, foundWords, words, errors.words);
     compare(document.text, gold, foundSentences, sentences, errors.sentences);
   }
-  console.log(`${basename(file)} words ${f1(words)} sentences ${f1(sentences)}`);
+  console.log(`${basename(file)} words ${f1(words)} sentences ${f1(sentences)} lemmas ${((100 * lemmas.correct) / lemmas.gold).toFixed(2)}`);
   for (const line of (errors[values.kind] ?? []).slice(0, Number(values.errors))) console.log(`  ${line}`);
 }
