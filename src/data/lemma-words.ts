@@ -23,7 +23,6 @@ export const lemmaWords = table(`
   PRP i,me>I him>he us,'s,s>we them,'em,em>they her>she mine>my yours>your hers>her ours>our theirs>their u,ya>you
   PRP$ ur>your
   DT an>a these>this those>that teh>the
-  WP whom>who
   MD ca>can wo>will 'll,ll>will 'd,d>would sha>shall
   VBZ 's,s,is,ai>be has>have does>do
   VBP are,am,'re,re,'m,m,r,ai>be 've,ve>have
@@ -34,8 +33,8 @@ export const lemmaWords = table(`
   POS ',s,'s>'s
   RB n't,nt>not asap>ASAP aka>a.k.a. thru>through
   TO na,ta>to
-  IN vs,vs.,v.>versus thru>through w/>with w/o,w/out>without til,'til>till ca,ca.>circa b/c,coz,cos,cus>because abt>about o>of
-  CC n,'n,'n',n',&>and
+  IN vs,v.>versus thru>through w/>with w/o,w/out>without til,'til>till ca,ca.>circa b/c,coz,cos,cus>because abt>about o>of
+  CC n,'n,'n',n'>and
   NN pm,p.m>p.m. am,a.m>a.m. t.v.,tv>TV
   FW etc>etc. al>al. ie,i.e>i.e. eg,eg.,e.g>e.g.
   CD m,mn,mln,mm>million k>thousand b,bn>billion t,tn,trn>trillion
@@ -48,7 +47,7 @@ export const lemmaWords = table(`
   NNP jan,jan.>January feb,feb.>February mar,mar.>March apr,apr.>April jun,jun.>June jul,jul.>July aug,aug.>August
   NNP sept,sept.,sep,sep.>September oct,oct.>October nov,nov.>November dec,dec.>December
   NNP mon,mon.>Monday tue,tue.,tues,tues.>Tuesday wed,wed.>Wednesday thu,thu.,thur,thur.,thurs,thurs.>Thursday fri,fri.>Friday sat,sat.>Saturday sun.>Sunday
-  NNP mr>Mr. mrs>Mrs. ms>Ms. dr>Dr. xmas>Christmas
+  NNP xmas>Christmas
 `);
 
 /** Base forms of punctuation marks that have a plainer twin. */
@@ -60,7 +59,7 @@ export const plainMarks: ReadonlyMap<string, string> = new Map([
 export const capitalWords = list(`
   afghan african albanian algerian american angolan arab arabic argentine asian aussie austrian azeri baathist bahraini balkan baltic
   bangladeshi basque belgian bengali berber bhutanese bosniak brit british briton buddhist bulgarian catalan catholic celtic
-  chechen christian confucian copt coptic croat cuban cypriot czech dane danish democratic dutch easter emirati english estonian
+  chechen christian confucian copt coptic croat cuban cypriot czech dane danish democratic dutch emirati english estonian
   eurasian european filipino finnish flemish french gaelic german greek gypsy haitian hebrew hindu hispanic hungarian icelandic
   igbo indian indonesian inuit iraqi irish islamic islamist israeli italian jewish jesuit jew kazakh kenyan korean kosovar kurd
   kurdish kuwaiti kyrgyz lao laotian latin latina latino latvian lebanese libyan lutheran malay maltese maori marxist masai
@@ -69,6 +68,8 @@ export const capitalWords = list(`
   sami samoan saudi scandinavian scot scottish semitic serb shia shi'ite shiite sikh sinhala slav slavic slovak slovene somali soviet
   spanish spaniard stalinist sunni swede swedish swiss tajik taliban tamil tatar thai tibetan tory tongan tunisian turk turkish turkmen
   tutsi hutu ugandan uighur uyghur uzbek venezuelan victorian viking welsh wahhabi yemeni yiddish yoruba zulu zionist zambian
+  monday tuesday wednesday thursday friday saturday sunday christmas easter
+  jamaican dominican rican lankan moldovan congolese sinhalese ivorian burmese malian mauritian burkinabe basotho
   georgian iranian iberian israelite finn londoner ukrainian
 `);
 

@@ -30,7 +30,7 @@ function rulesOf(kind: InflectionClass): Rules {
 function apply(form: string, edit: string): string {
   const digits = edit.charCodeAt(1) >= 48 && edit.charCodeAt(1) <= 57 ? 2 : 1;
   const cut = Number(edit.slice(0, digits));
-  return cut > form.length ? form : form.slice(0, form.length - cut) + edit.slice(digits);
+  return cut >= form.length && edit.length === digits ? form : form.slice(0, form.length - cut) + edit.slice(digits);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { capitalWords, lemmaWords, plainMarks, pluralNames } from "../data/lemma-words";
+import { isLetter } from "./characters";
 import { baseForm, type InflectionClass } from "./inflection";
 
 const classes: Readonly<Record<string, InflectionClass>> = {
@@ -16,6 +17,8 @@ const classes: Readonly<Record<string, InflectionClass>> = {
 
 /** Names in capitals from this length on are read as shouted ("WASHINGTON"), shorter ones as acronyms ("NATO"). */
 const shoutedName = 7;
+/** Adjectives in "-ian" and "-ese" that come from no people or person. */
+const commonAdjectives = new Set(["civilian", "pedestrian", "vegetarian", "humanitarian", "authoritarian", "utilitarian", "disciplinarian", "sectarian", "egalitarian", "libertarian", "totalitarian", "agrarian", "reptilian", "obese", "antediluvian", "median"]);
 /** Nouns in capitals up to this length are read as acronyms ("GDP"). */
 const acronym = 3;
 
@@ -28,7 +31,7 @@ const acronym = 3;
  * lemmatize("n't", "PART", "RB"); //=> "not"
  */
 export function lemmatize(form: string, upos: string, xpos: string, feats?: Readonly<Record<string, string>>): string {
-  if (upos === "PUNCT" || upos === "SYM") return plainMarks.get(form) ?? form;
+  if (upos === "PUNCT" || upos === "SYM") return plainMarks.get(form) ?? (xpos === "NFP" ? form.toLowerCase() : form);
   if (upos === "X" || xpos === "ADD") return lemmaWords.get(`${xpos} ${form}`) ?? form;
   const plain = form.replaceAll("\u00ad", "").replaceAll("’", "'").replaceAll("`", "'");
   const lower = plain.toLowerCase();
@@ -37,6 +40,7 @@ export function lemmatize(form: string, upos: string, xpos: string, feats?: Read
   if (upos === "PROPN") return nameLemma(plain, lower, xpos);
   if (upos === "NUM") return numberLemma(plain, lower);
   if (xpos === "NNP") return upos === "VERB" ? capitalise(namedVerb(lower)) : plain;
+  if (upos === "NOUN" && !isLetter(plain.charCodeAt(plain.lastIndexOf("-") + 1))) return numberNoun(plain, lower, xpos);
   const kind = classes[xpos] ?? (xpos === "" ? classOfFeatures(upos, feats) : undefined);
   if (kind !== undefined) return keepCapital(plain, baseForm(lower, kind), upos);
   return keepCapital(plain, lower, upos);
@@ -54,14 +58,18 @@ function classOfFeatures(upos: string, feats: Readonly<Record<string, string>> =
 }
 
 function nameLemma(form: string, lower: string, xpos: string): string {
-  if (xpos === "NNPS") return pluralNames.has(lower) ? form : capitalLike(form, baseForm(lower, "plural"));
-  if (form === lower) return capitalise(form);
+  if (xpos === "NNPS") return pluralNames.has(lower) || lower.endsWith("ese") ? form : capitalise(capitalLike(form, baseForm(lower, "plural")));
   return form.length >= shoutedName && /^\p{Lu}+$/u.test(form) ? capitalise(lower) : form;
 }
 
 function numberLemma(form: string, lower: string): string {
   if (/^[IVXLC]+$/.test(form)) return form;
   return /^[\d,.]+$/.test(form) ? form.replaceAll(",", "") : lower;
+}
+
+/** "1990s" keeps its ending, "16s" does not. */
+function numberNoun(form: string, lower: string, xpos: string): string {
+  return xpos === "NNS" && /^\d+[1-9]s$/.test(lower) ? lower.slice(0, -1) : form;
 }
 
 function namedVerb(lower: string): string {
@@ -87,9 +95,12 @@ function keepCapital(form: string, lemma: string, upos: string): string {
   if (first >= 97 && first <= 122 && inner === inner.toLowerCase()) return lemma;
   if (upos !== "NOUN" && upos !== "ADJ") return lemma;
   if (/-\p{Lu}/u.test(form)) return capitalLike(form, lemma);
-  const shouted = form === form.toUpperCase() && form.length > 1;
-  if (shouted && !/\./.test(form)) return form.length <= acronym && upos === "NOUN" ? form : lemma;
+  if (form === form.toUpperCase() && !form.includes(".")) return upos === "NOUN" && isAcronym(form) ? form : lemma;
   if (/^\p{Lu}{2,5}s$/u.test(form) || /^\p{Ll}+\p{Lu}/u.test(form)) return capitalLike(form, lemma);
-  const people = capitalWords.has(lemma) || (lemma.length > 5 && /(ian|ese)$/.test(lemma) && !/(guardian|librarian|civilian|comedian|historian|politician|physician|musician|pedestrian|vegetarian|humanitarian|obese|cheese)$/.test(lemma));
+  const people = capitalWords.has(lemma) || (upos === "ADJ" && lemma.length > 5 && /(ian|ese)$/.test(lemma) && !commonAdjectives.has(lemma));
   return people ? capitalise(lemma) : lemma;
+}
+
+function isAcronym(form: string): boolean {
+  return form.length <= acronym || (form.length <= acronym + 2 && !/[AEIOU]/.test(form));
 }
