@@ -10,7 +10,7 @@ export const QUOTE_VERBS = [
   {
     class: "speech",
     frames: ["quote", "clause"],
-    verbs: `say tell add announce state declare claim argue explain note observe remark comment assert maintain insist affirm
+    verbs: `say tell add deny announce state declare claim argue explain note observe remark comment assert maintain insist affirm
       reaffirm reiterate repeat stress emphasise emphasize underline underscore acknowledge admit concede confess confirm
       disclose reveal report recount relate recall recollect inform notify brief advise assure reassure remind warn caution
       alert predict forecast prophesy promise pledge vow swear guarantee threaten boast brag crow complain grumble moan whine
@@ -71,7 +71,7 @@ export const QUOTE_VERBS = [
   {
     class: "attitude",
     frames: ["object"],
-    verbs: `criticise criticize condemn denounce blast slam attack assail deride mock ridicule dismiss reject rebuff praise laud hail
+    verbs: `hit pound grill heckle chastise detail document unveil criticise criticize condemn denounce blast slam attack assail deride mock ridicule dismiss reject rebuff praise laud hail
       applaud commend welcome celebrate support back endorse oppose favour favor defend embrace champion tout promote
       question challenge dispute contest doubt deplore decry lament bemoan regret disavow disown renounce repudiate disparage
       belittle demean insult lambast lambaste lampoon castigate chastise chide rebuke scold reprimand admonish berate upbraid
@@ -112,7 +112,6 @@ export const QUOTE_VERB_NEEDS = [
   { verb: "hit", particles: "back" },
   { verb: "fire", particles: "back off" },
   { verb: "shoot", particles: "back" },
-  { verb: "call", particles: "out" },
 ] as const;
 
 /** Nouns that take what is said, thought or judged as a clause: "the claim that", "fears that", "a promise to". */
@@ -136,13 +135,42 @@ export const QUOTE_NOUNS = [
   },
 ] as const;
 
-/** Adjectives whose clause is what is thought: "confident that", "worried that". */
-export const QUOTE_ADJECTIVES = {
-  class: "thought",
-  adjectives: `confident sure certain convinced aware unaware afraid fearful worried concerned anxious hopeful optimistic pessimistic
-    doubtful sceptical skeptical glad happy pleased proud sorry angry upset sad disappointed surprised shocked adamant clear
-    positive grateful thankful relieved satisfied unsure uncertain mindful conscious nervous wary`,
-} as const;
+/** Adjectives that take what is thought or wanted: "confident that", "willing to", "critical of". */
+export const QUOTE_ADJECTIVES = [
+  {
+    class: "thought",
+    takes: "clause",
+    adjectives: `confident sure certain convinced aware unaware afraid fearful worried concerned anxious hopeful optimistic pessimistic
+      doubtful sceptical skeptical glad happy pleased proud sorry angry upset sad disappointed surprised shocked adamant clear
+      positive grateful thankful relieved satisfied unsure uncertain mindful conscious nervous wary`,
+  },
+  {
+    class: "attitude",
+    takes: "infinitive",
+    adjectives: `willing unwilling eager reluctant ready keen determined hesitant loath anxious prepared happy glad proud afraid hopeful`,
+  },
+  {
+    class: "attitude",
+    takes: "about of for on to over with at",
+    adjectives: `critical supportive sceptical skeptical worried concerned optimistic pessimistic passionate enthusiastic dismissive
+      contemptuous wary suspicious opposed hostile committed angry upset furious happy unhappy proud fond scornful
+      appreciative disdainful nervous doubtful hopeful frustrated disappointed outraged alarmed dismayed indifferent sympathetic`,
+  },
+] as const;
+
+/** Nouns for people by what they hold of something: "a supporter of the plan". */
+export const QUOTE_HOLDERS = `supporter opponent critic proponent advocate defender champion backer foe admirer detractor believer
+  sceptic skeptic fan` as const;
+
+/** Verbs whose object is the person spoken to, so that a clause behind it is what is said: "told reporters that". */
+export const QUOTE_TELLING_VERBS = `tell inform notify brief advise assure reassure remind warn caution alert persuade convince ask show
+  teach promise text email phone` as const;
+
+/** Prepositions that carry on what is judged: "praised them for staying", "likened it to a siege". */
+export const CONTENT_PREPOSITIONS = `as for of to about over against with on from into between toward towards` as const;
+
+/** Words that open a clause which sets something against the report before it: "…, while others disagreed". */
+export const CONTRASTS = `while though although whereas` as const;
 
 /** Words that label a text or a show, not a speaker, before a colon. */
 export const LABELS = `exclusive update updated watch video photo photos picture pictures analysis opinion editorial breaking correction

@@ -1,4 +1,14 @@
-import { QUOTE_ADJECTIVES, QUOTE_NOUNS, QUOTE_PREPOSITION_VERBS, QUOTE_VERB_NEEDS, QUOTE_VERBS } from "../../data/quote-cues.js";
+import {
+  CONTENT_PREPOSITIONS,
+  CONTRASTS,
+  QUOTE_ADJECTIVES,
+  QUOTE_HOLDERS,
+  QUOTE_NOUNS,
+  QUOTE_PREPOSITION_VERBS,
+  QUOTE_TELLING_VERBS,
+  QUOTE_VERB_NEEDS,
+  QUOTE_VERBS,
+} from "../../data/quote-cues.js";
 import type { CueClass } from "./schema.js";
 
 /** What a reporting verb takes. */
@@ -43,7 +53,19 @@ for (const { verb, particles } of QUOTE_VERB_NEEDS) {
 const nouns = new Map<string, CueClass>();
 for (const row of QUOTE_NOUNS) for (const noun of split(row.nouns)) nouns.set(noun, row.class);
 
-const adjectives = new Set(split(QUOTE_ADJECTIVES.adjectives));
+const adjectives = new Map<string, Map<string, CueClass>>();
+for (const row of QUOTE_ADJECTIVES) {
+  for (const adjective of split(row.adjectives)) {
+    const takes = adjectives.get(adjective) ?? new Map<string, CueClass>();
+    for (const word of split(row.takes)) takes.set(word, row.class);
+    adjectives.set(adjective, takes);
+  }
+}
+
+const holders = new Set(split(QUOTE_HOLDERS));
+const telling = new Set(split(QUOTE_TELLING_VERBS));
+const carrying = new Set(split(CONTENT_PREPOSITIONS));
+const contrasts = new Set(split(CONTRASTS));
 
 /** The reporting verb with this lemma. */
 export function cueVerb(lemma: string): CueVerb | undefined {
@@ -55,7 +77,27 @@ export function cueNoun(lemma: string): CueClass | undefined {
   return nouns.get(lemma.toLowerCase());
 }
 
-/** The class of the adjective with this lemma, where it takes a clause that is thought. */
-export function cueAdjective(lemma: string): CueClass | undefined {
-  return adjectives.has(lemma.toLowerCase()) ? QUOTE_ADJECTIVES.class : undefined;
+/** What the adjective with this lemma takes, with the class by "clause", "infinitive" or preposition. */
+export function cueAdjective(lemma: string): ReadonlyMap<string, CueClass> | undefined {
+  return adjectives.get(lemma.toLowerCase());
+}
+
+/** Whether the noun names somebody by what they hold of something: "supporter". */
+export function isHolder(lemma: string): boolean {
+  return holders.has(lemma.toLowerCase());
+}
+
+/** Whether the verb's object is the person spoken to. */
+export function isTelling(lemma: string): boolean {
+  return telling.has(lemma.toLowerCase());
+}
+
+/** Whether the preposition carries on what is judged: "praised them for staying". */
+export function carriesContent(word: string): boolean {
+  return carrying.has(word.toLowerCase());
+}
+
+/** Whether the word opens a clause set against the report before it: "while". */
+export function isContrast(word: string): boolean {
+  return contrasts.has(word.toLowerCase());
 }

@@ -33,7 +33,7 @@ export function speakerOf(
   for (let step = 0; step < MOST_STEPS; step++) {
     const agent = agentOf(tree, at);
     if (agent !== undefined && outside(agent)) return phraseOf(tree, agent, verb, outside);
-    const subject = tree.children[at]?.find((child) => SUBJECTS.has(wordAt(tree, child)?.deprel ?? "") && outside(child));
+    const subject = subjectOf(tree, at, outside);
     if (subject !== undefined) {
       if (isExpletive(tree, subject)) return undefined;
       const passive = wordAt(tree, subject)?.deprel === "nsubj:pass" || childBy(tree, at, "aux:pass") !== undefined;
@@ -54,6 +54,16 @@ export function speakerOf(
     at = token.head;
   }
   return undefined;
+}
+
+/** The subject that stands nearest to the verb, should the tree give it two. */
+function subjectOf(tree: Tree, verb: number, outside: Outside): number | undefined {
+  let best: number | undefined;
+  for (const child of tree.children[verb] ?? []) {
+    if (!SUBJECTS.has(wordAt(tree, child)?.deprel ?? "") || !outside(child)) continue;
+    if (best === undefined || Math.abs(child - verb) < Math.abs(best - verb)) best = child;
+  }
+  return best;
 }
 
 function isNoun(upos: string | undefined): boolean {
