@@ -27,7 +27,7 @@ export const OPENING_PHRASES: readonly string[] = [
   "click here", "click to", "click on the", "click below", "tap here", "tap to", "sign up for", "sign up to", "sign up here", "sign up now", "sign up and", "subscribe to our", "subscribe to the", "subscribe for",
   "subscribe now", "subscribe today", "subscribe here", "subscribe to get", "subscribe to receive", "get our", "get the latest news", "get the latest", "get breaking news", "get unlimited access", "get more news", "get the news",
   "follow us on", "follow us @", "follow us at", "like us on", "find us on", "join us on", "join our", "download our", "download the", "already a subscriber", "already have an account", "to continue reading",
-  "continue reading", "keep reading", "scroll down", "scroll to", "share this", "share on", "share to", "share via", "share with", "email this", "email us at", "print this", "tweet this", "story continues", "article continues", "advertisement ",
+  "continue reading", "keep reading", "scroll down", "scroll to", "share this", "share on", "share to", "share via", "share with", "email this", "email us at", "print this", "tweet this", "story continues", "article continues",
   "this article was originally published", "this article originally appeared", "this article first appeared", "this article was first published", "this article was updated", "this article has been updated", "this article is more than",
   "this article has been corrected", "this article has been amended", "this article was amended", "this article was corrected", "this article is part of", "this article may contain", "this story was updated", "this story has been updated",
   "this story was originally published", "this story originally appeared", "this story first appeared", "this story was first published", "this story has been corrected", "this story was corrected", "this story is part of", "this post has been updated",
@@ -38,7 +38,7 @@ export const OPENING_PHRASES: readonly string[] = [
   "send us", "contact us", "write to us", "let us know", "support our", "support independent", "become a member", "please support", "please enable", "please check", "please sign", "please upgrade", "your browser", "to view this", "to read the full",
   "to see this", "to enjoy our", "we use cookies", "by continuing to", "by signing up", "by entering", "by subscribing", "by submitting", "by clicking", "by registering", "thank you for reading", "thanks for reading", "thank you for signing", "skip to", "jump to",
   "comments are", "opinions expressed", "the views expressed", "the opinions expressed", "views expressed", "not for distribution", "all rights reserved", "copyright ©", "copyright (c)", "(c) copyright", "© copyright", "related article", "related stories",
-  "originally published by", "first published in", "republished with permission", "reproduced with permission", "photos: ", "javascript is", "enable javascript", "advertise with", "buy now", "shop now", "try it free", "start your free", "create an account",
+  "originally published by", "first published in", "republished with permission", "reproduced with permission", "javascript is", "enable javascript", "advertise with", "buy now", "shop now", "try it free", "start your free", "create an account",
   "you have reached", "you have read", "you're reading", "you are reading", "you can follow", "you can read", "you can unsubscribe", "unsubscribe", "stay up to date", "stay informed", "keep up with", "don't miss out",
 ];
 

@@ -8,7 +8,7 @@ const SITES = new Set(SOCIAL_SITES);
 
 /** No invitation and no legal line has more words than this. */
 const LONGEST = 60;
-const LONGEST_OPENING = 40;
+const LONGEST_OPENING = 45;
 
 /**
  * What belongs to the site and not to the story: invitations, links to other stories, legal lines, rules of dashes.
@@ -23,7 +23,7 @@ export function readBoilerplate(piece: Piece, scene: Scene): Cut | undefined {
   if (count > LONGEST) return undefined;
   const plain = bare(line);
   const label = plain.slice(0, plain.search(/ ?[:–—|]| - /));
-  const linked = LABELS.has(label) && (scene.inBody || scene.hasHeadline); // above the headline it is a headline: "Watch: Storm hits"
+  const linked = count <= LONGEST_OPENING && LABELS.has(label) && (scene.inBody || scene.hasHeadline); // above the headline it is a headline: "Watch: Storm hits"
   const opens = count <= LONGEST_OPENING && OPENING_PHRASES.some((phrase) => opensWith(plain, phrase));
   const holds = INNER_PHRASES.some((phrase) => plain.includes(phrase));
   return linked || opens || holds || isFollow(plain) || isCopyright(plain) ? whole(piece, "boilerplate") : undefined;
@@ -42,10 +42,9 @@ function bare(line: string, quotesToo = false): string {
   return line.toLowerCase().replace(quotesToo ? /^[ ([*•>→»▶#|"“'‘–—-]{1,12}/ : /^[ ([*•>→»▶#|–—-]{1,12}/, "");
 }
 
+/** Whether `phrase` opens the line and its last word ends there. */
 function opensWith(line: string, phrase: string): boolean {
-  return line.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(line.slice(phrase.length))
-    ? true
-    : phrase.endsWith(" ") && line.startsWith(phrase) && line.length <= 80;
+  return line.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(line.slice(phrase.length));
 }
 
 /** `Follow Ann Lee on Twitter @annlee`, not `Follow the money`. */

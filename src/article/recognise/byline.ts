@@ -149,7 +149,7 @@ function readCredits(line: string): { readonly names: string } | undefined {
 /** The names as the article carries them, and the agency among them as the source. */
 function factsOf(names: string): Facts {
   const text = withoutDate(folded(names)).replace(/[ ,|;•·–—-]{1,6}$/, "");
-  const byline = /\b\p{Lu}\.$/u.test(text) ? text : text.replace(/\.$/, "");
+  const byline = /(?:\b\p{Lu}|\b[JS]r)\.$/u.test(text) ? text : text.replace(/\.$/, "");
   const agency = byline.split(/ ?[,|] ?/).find((part) => isNewsAgency(part));
   if (byline === "") return {};
   return agency ? { byline, source: agency } : { byline };

@@ -68,7 +68,8 @@ function readLabelled(line: string): Credit | undefined {
       .trim();
     if (!isName(name)) continue;
     const agency = /^(?:AP|AFP|Reuters|REUTERS|EPA)(?= )/.exec(match[0])?.[0];
-    if (isBorder(line, start) || isPhotoAgency(name)) return { start, name: agency ? `${agency}/${name}` : name, sure: true };
+    if (isBorder(line, start) || name.split(/ ?\/ ?/).some((part) => isPhotoAgency(part)))
+      return { start, name: agency ? `${agency}/${name}` : name, sure: true };
   }
   return undefined;
 }

@@ -156,7 +156,7 @@ function placeAt(
 function bracketAt(line: string, at: number): { readonly name: string; readonly end: number } | undefined {
   BRACKET.lastIndex = at;
   const match = BRACKET.exec(line);
-  const name = match?.groups?.["name"] ?? match?.groups?.["wire"];
+  const name = match?.groups?.name ?? match?.groups?.wire;
   return match && name !== undefined ? { name: name.trim(), end: at + match[0].length } : undefined;
 }
 

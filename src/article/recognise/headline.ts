@@ -32,7 +32,7 @@ export function readHeading(piece: Piece, scene: Scene): Cut | undefined {
   if (!piece.short || scene.isRest || !scene.next || scene.next.head.length <= line.length) return undefined;
   if (!isTitleLike(line, LONGEST_HEADING) || /[.:;,!…]$/.test(withoutClosers(line))) return undefined;
   if (!scene.inBody) return scene.hasHeadline && scene.bodyAhead ? whole(piece, "heading") : undefined;
-  const asked = line.endsWith("?");
+  const asked = withoutClosers(line).endsWith("?");
   if (/^["“‘`]/.test(line) && asked) return undefined; // somebody asks
   const textBelow = endsFinal(scene.next.tail) || !scene.next.short;
   const numbered = /\d$/.test(line) && line.includes(":"); // "Injured: 74" is a line of figures
