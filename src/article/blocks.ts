@@ -37,6 +37,7 @@ export function classifyBlocks(text: string, raws: readonly RawBlock[], title: s
     found,
     inBody: false,
     hasHeadline: false,
+    hasByline: false,
     isRest: false,
     previous: undefined,
     next: undefined,
@@ -53,6 +54,7 @@ export function classifyBlocks(text: string, raws: readonly RawBlock[], title: s
         isRest: true,
         inBody: scene.inBody || found.at(-1)?.kind === "paragraph",
         hasHeadline: scene.hasHeadline || found.at(-1)?.kind === "headline",
+        hasByline: scene.hasByline || found.at(-1)?.kind === "byline",
       };
       piece = rest && pieceAt(text, rest, false);
     }

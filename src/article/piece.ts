@@ -47,6 +47,8 @@ export interface Scene {
   readonly inBody: boolean;
   /** Whether a headline has been found. */
   readonly hasHeadline: boolean;
+  /** Whether a byline has been found. */
+  readonly hasByline: boolean;
   /** Whether the piece is what a recogniser left of a raw block, and not its beginning. */
   readonly isRest: boolean;
   /** The raw block before, if any. */

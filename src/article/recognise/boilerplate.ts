@@ -4,6 +4,9 @@ import { wordsOf } from "../wording.js";
 
 const WHOLE = new Set(WHOLE_PHRASES);
 const LABELS = new Set(LABEL_PHRASES);
+/** The opening phrases by their first three characters, so that a line is compared with few of them. */
+const OPENINGS = new Map<string, readonly string[]>();
+for (const phrase of OPENING_PHRASES) OPENINGS.set(phrase.slice(0, 3), [...(OPENINGS.get(phrase.slice(0, 3)) ?? []), phrase]);
 const SITES = new Set(SOCIAL_SITES);
 
 /** No invitation and no legal line has more words than this. */
@@ -24,7 +27,7 @@ export function readBoilerplate(piece: Piece, scene: Scene): Cut | undefined {
   const plain = bare(line);
   const label = plain.slice(0, plain.search(/ ?[:–—|]| - /));
   const linked = count <= LONGEST_OPENING && LABELS.has(label) && (scene.inBody || scene.hasHeadline); // above the headline it is a headline: "Watch: Storm hits"
-  const opens = count <= LONGEST_OPENING && OPENING_PHRASES.some((phrase) => opensWith(plain, phrase));
+  const opens = count <= LONGEST_OPENING && (OPENINGS.get(plain.slice(0, 3)) ?? []).some((phrase) => opensWith(plain, phrase));
   const holds = INNER_PHRASES.some((phrase) => plain.includes(phrase));
   return linked || opens || holds || isFollow(plain) || isCopyright(plain) ? whole(piece, "boilerplate") : undefined;
 }

@@ -5,6 +5,7 @@ import { endsFinal, folded, isCapitalised, type Word, wordsOf } from "../wording
 import { isNewsAgency } from "./agency.js";
 
 const OPENERS = [...BYLINE_OPENERS].sort((a, b) => b.length - a.length);
+const OPENER_INITIALS = new Set(OPENERS.flatMap((opener) => [opener.charAt(0), opener.charAt(0).toUpperCase()]));
 const CONNECTORS = new Set(NAME_CONNECTORS);
 const ROLES = new Set(ROLE_WORDS);
 const VERBS = new Set(REPORT_VERBS);
@@ -12,6 +13,8 @@ const STRANGERS = new Set(NOT_NAMES);
 
 /** No byline has more words than this; a longer one is a sentence. */
 const LONGEST = 24;
+/** Closing credits need a verb, a "by" and a name. */
+const SHORTEST_CREDITS = 15;
 
 /**
  * Who wrote the story, on a line of its own:
@@ -24,11 +27,10 @@ const LONGEST = 24;
 export function readByline(piece: Piece, scene: Scene): Cut | undefined {
   if (!piece.short) return undefined;
   const line = piece.head;
-  const known = scene.found.some((block) => block.kind === "byline");
   const opened = readOpened(line);
-  if (opened) return whole(piece, "byline", known ? {} : { facts: factsOf(opened) });
+  if (opened) return whole(piece, "byline", scene.hasByline ? {} : { facts: factsOf(opened) });
   const credits = readCredits(line);
-  if (credits) return whole(piece, "byline", known || credits.names === "" ? {} : { facts: { byline: credits.names } });
+  if (credits) return whole(piece, "byline", scene.hasByline || credits.names === "" ? {} : { facts: { byline: credits.names } });
   if (scene.inBody || !scene.bodyAhead) return undefined;
   const alone = readAlone(line, scene.hasHeadline);
   return alone ? whole(piece, "byline", { facts: factsOf(alone) }) : undefined;
@@ -41,6 +43,7 @@ export function isBylineLine(line: string): boolean {
 
 /** `By A B and C D, Agency`: an opener, names, and nothing that a sentence would go on with. */
 function readOpened(line: string): string | undefined {
+  if (!OPENER_INITIALS.has(line.charAt(0))) return undefined;
   const small = line.slice(0, 40).toLowerCase();
   const opener = OPENERS.find(
     (candidate) =>
@@ -126,6 +129,7 @@ function readAlone(line: string, hasHeadline: boolean): string | undefined {
 
 /** `(Reporting by Ann Lee; Editing by Bo Chen)`; `Ann Lee contributed to this report.` */
 function readCredits(line: string): { readonly names: string } | undefined {
+  if (line.length < SHORTEST_CREDITS) return undefined;
   const opener =
     /^[([]?(?:additional )?(?:reporting|writing|editing|compiled|edited|reported)(?: and (?:writing|reporting|editing))? by (?=["']?\p{Lu})/iu.exec(
       line,

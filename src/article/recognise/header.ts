@@ -9,6 +9,7 @@ const DATE_LABELS = new Map(
     ...MODIFIED_LABELS.map((label) => [label, "modified"] as const),
   ].sort(([a], [b]) => b.length - a.length),
 );
+const LABEL_INITIALS = new Set([...DATE_LABELS.keys()].map((label) => label.charAt(0)));
 const FIELDS = new Map(Object.entries(FIELD_LABELS));
 const OTHERS = new Set(OTHER_LABELS);
 const SECTIONS = new Set(SECTION_NAMES);
@@ -89,6 +90,7 @@ function readDateLabel(
   start: number,
 ): { readonly end: number; readonly field: "published" | "modified" } | undefined {
   const here = line.slice(start, start + 40).toLowerCase();
+  if (!LABEL_INITIALS.has(here.charAt(0))) return undefined;
   for (const [label, field] of DATE_LABELS) {
     if (!here.startsWith(label)) continue;
     const mark = /^ {0,2}[:=]? {0,4}/.exec(here.slice(label.length))?.[0] ?? "";
