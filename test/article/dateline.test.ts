@@ -70,6 +70,13 @@ describe("datelines", () => {
       ],
     ],
     [
+      `(Undated)\n\n${BODY}`,
+      [
+        ["dateline", "(Undated)"],
+        ["paragraph", BODY],
+      ],
+    ],
+    [
       `PARIS, May 3\n\n${BODY}`,
       [
         ["dateline", "PARIS, May 3"],

