@@ -35,7 +35,7 @@ export const OPENING_PHRASES: readonly string[] = [
   "this version adds", "this corrected version", "this story corrects", "this content is", "this video is not", "this video can", "this material may not", "more on this story", "more stories from", "more from", "read more about",
   "read more on", "read more at", "read more from", "read more here", "read the full", "read the rest", "read our", "read all", "see all", "view all", "see the full", "for more on", "for more information", "for more news", "for more stories", "for the latest",
   "watch the video", "watch the full", "watch a clip", "watch below", "watch above", "see photos", "see pictures", "see more", "listen to the", "have a story", "have you been affected", "do you have a", "are you in", "got a tip", "got a story",
-  "send us", "contact us", "write to us", "let us know", "support our", "support independent", "become a member", "please support", "please enable", "please check", "please sign", "please upgrade", "your browser", "to view this", "to read the full",
+  "send us", "contact us", "write to us", "let us know", "support our", "support independent", "become a member", "please support", "please enable", "please check", "please sign", "please upgrade", "your browser", "media playback is", "to view this", "to read the full",
   "to see this", "to enjoy our", "we use cookies", "by continuing to", "by signing up", "by entering", "by subscribing", "by submitting", "by clicking", "by registering", "thank you for reading", "thanks for reading", "thank you for signing", "skip to", "jump to",
   "comments are", "opinions expressed", "the views expressed", "the opinions expressed", "views expressed", "not for distribution", "all rights reserved", "copyright ©", "copyright (c)", "(c) copyright", "© copyright", "related article", "related stories",
   "originally published by", "first published in", "republished with permission", "reproduced with permission", "javascript is", "enable javascript", "advertise with", "buy now", "shop now", "try it free", "start your free", "create an account",
@@ -44,9 +44,22 @@ export const OPENING_PHRASES: readonly string[] = [
 
 /** A short block that holds one of these anywhere is boilerplate. */
 export const INNER_PHRASES: readonly string[] = [
-  "all rights reserved", "may not be published, broadcast", "privacy policy", "terms of service", "terms of use", "sign up for our", "sign up to our", "subscribe to our", "our newsletter", "on twitter @", "on twitter at @",
-  "follow him on twitter", "follow her on twitter", "follow them on twitter", "opens in new window", "story continues below", "article continues below", "click here to", "unsubscribe at any time",
+  "all rights reserved", "may not be published, broadcast", "our privacy policy", "our terms of", "sign up for our", "sign up to our", "subscribe to our", "our newsletter", "on twitter at @",
+  "follow him on twitter", "follow her on twitter", "follow them on twitter", "opens in new window", "click here to", "unsubscribe at any time",
 ];
 
 /** Outlets that "Follow NAME on …" names. */
 export const SOCIAL_SITES: readonly string[] = ["twitter", "facebook", "instagram", "x", "linkedin", "telegram", "youtube", "whatsapp", "threads", "tiktok", "mastodon", "bluesky", "google"];
+
+/** Phrases of the site that stand between two sentences of a paragraph on badly copied pages; with their capitals. */
+export const GLUED_PHRASES: readonly string[] = [
+  "Advertisement", "ADVERTISEMENT", "Advertisement - story continues below", "Advertisement - Continue Reading Below", "Story continues below advertisement",
+  "Story continues below", "Story continues", "Article continues below", "Article continues after this advertisement", "Media playback is unsupported on your device",
+  "Media playback is not supported on this device", "Share this article Share", "Share this article", "Share this with", "Scroll down for video", "Continue reading the main story",
+  "Sign up for our newsletter", "Loading\\.\\.\\.",
+].sort((a, b) => b.length - a.length);
+
+/** Labels of a link behind the last sentence of a paragraph, before their colon; with their capitals. */
+export const GLUED_LINKS: readonly string[] = [
+  "Read more", "READ MORE", "Read More", "Read also", "Also read", "ALSO READ", "See also", "SEE ALSO", "Related", "RELATED", "Watch", "WATCH", "Read next", "Further reading", "More on this",
+];

@@ -60,6 +60,7 @@ describe("sentences that begin like one of them", () => {
       "Copyright lawyers said the ruling changes little.",
       "Advertisement spending fell by half in the war years.",
       "Sharing the river will not be easy, both sides said.",
+      "The company changed its privacy policy in May, the judge said.",
       "Clicking sounds were heard before the second blast.",
       '"Get our boys home," the crowd called.',
       "More: the word was on every banner in the square that day, and on every wall of the old town, and it was on the lips of the students who had walked for two days through the hills to be there when the gates of the palace were opened at last to the people of the city.",
@@ -72,4 +73,34 @@ describe("sentences that begin like one of them", () => {
       ],
     ]),
   );
+});
+
+describe("the site's lines glued into a paragraph", () => {
+  testBlocks([
+    [
+      `${BODY} Advertisement ${MORE}`,
+      [
+        ["paragraph", BODY],
+        ["boilerplate", "Advertisement"],
+        ["paragraph", MORE],
+      ],
+    ],
+    [
+      `${BODY} Story continues below advertisement ${MORE}`,
+      [
+        ["paragraph", BODY],
+        ["boilerplate", "Story continues below advertisement"],
+        ["paragraph", MORE],
+      ],
+    ],
+    [
+      `${BODY} Read more: How the wreck was found`,
+      [
+        ["paragraph", BODY],
+        ["boilerplate", "Read more: How the wreck was found"],
+      ],
+    ],
+    [`${BODY} Advertisement rates fell.`, [["paragraph", `${BODY} Advertisement rates fell.`]]],
+    [`${BODY} Related charges were dropped.`, [["paragraph", `${BODY} Related charges were dropped.`]]],
+  ]);
 });

@@ -125,6 +125,31 @@ describe("captions glued into a paragraph", () => {
   ]);
 });
 
+describe("more captions glued into a paragraph", () => {
+  test.each([
+    ["Boats burn in the harbour of Aden Photograph: Ann Lee/AP", "Ann Lee/AP"],
+    ["Boats burn in the harbour of Aden. Photograph: Ann Lee/Getty Images", "Ann Lee/Getty Images"],
+    ["Boats burn in the harbour of Aden. (Photo by Ann Lee/Getty Images)", "Ann Lee/Getty Images"],
+  ])("%s", (line, credit) => {
+    const article = parseArticle(`${BODY} ${line} ${MORE}`);
+    expect(shown(article)).toEqual([
+      ["paragraph", BODY],
+      ["caption", line],
+      ["paragraph", MORE],
+    ]);
+    expect(article.blocks[1]?.credit).toBe(credit);
+  });
+
+  testBlocks(
+    [
+      `${BODY} (AFP) ${MORE}`,
+      `${BODY} The European Pressphoto Agency (EPA) Monday named a new head.`,
+      `${BODY} The head of the agency (Ann Lee) Monday named a new board.`,
+      `${BODY} It was the work of one man (AP) - and of luck.`,
+    ].map((line) => [line, [["paragraph", line]]]),
+  );
+});
+
 describe("look-alikes of captions", () => {
   testBlocks(
     [

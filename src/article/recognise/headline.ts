@@ -32,7 +32,7 @@ export function readHeadline(piece: Piece, scene: Scene): Cut | undefined {
   const mark = /[.:;,…?]$/.exec(withoutClosers(line))?.[0];
   if (mark === "?") return wordsOf(line).length <= LONGEST_QUESTION ? headline(piece) : undefined;
   const opened = scene.found.some((block) => block.kind === "dateline" || block.kind === "byline");
-  const stopped = mark === "." && ((scene.openingAhead && !opened) || isTitleCase(line));
+  const stopped = (mark === "." && scene.openingAhead && !opened) || (/^[.;]$/.test(mark ?? "") && isTitleCase(line));
   return mark === undefined || stopped ? headline(piece) : undefined;
 }
 
