@@ -1,4 +1,4 @@
-import type { Span } from "../text/index.js";
+import { type Span, trimSpan } from "../text/index.js";
 import type { RawBlock } from "./paragraphs.js";
 import { type Found, type Piece, pieceAt, type Recogniser, type Scene } from "./piece.js";
 import { readBoilerplate } from "./recognise/boilerplate.js";
@@ -68,7 +68,8 @@ export function classifyBlocks(text: string, raws: readonly RawBlock[], title: s
         hasHeadline: scene.hasHeadline || found.at(-1)?.kind === "headline",
         hasByline: scene.hasByline || found.at(-1)?.kind === "byline",
       };
-      piece = rest && pieceAt(text, rest, false);
+      const left = rest && trimSpan(text, rest.start, rest.end);
+      piece = left && left.start < left.end ? pieceAt(text, left, false) : undefined;
     }
   });
   return found;
@@ -81,8 +82,7 @@ function take(piece: Piece, scene: Scene, recognisers: readonly Recogniser[], fo
     if (!cut) continue;
     found.push(...cut.found);
     if (cut.rest === undefined) return undefined;
-    const rest = { start: cut.rest, end: piece.span.end };
-    return rest.start < rest.end ? rest : undefined;
+    return { start: cut.rest, end: piece.span.end };
   }
   return undefined;
 }

@@ -90,6 +90,34 @@ describe("bylines", () => {
   });
 });
 
+describe("lines around a byline", () => {
+  testBlocks([
+    [
+      `By ANN LEE\nAssociated Press Writer\n\nOSLO (AP) _ ${BODY}`,
+      [
+        ["byline", "By ANN LEE"],
+        ["byline", "Associated Press Writer"],
+        ["dateline", "OSLO (AP) _"],
+        ["paragraph", BODY],
+      ],
+    ],
+    [
+      `Ann Lee | Reuters\n\n${BODY}`,
+      [
+        ["byline", "Ann Lee | Reuters"],
+        ["paragraph", BODY],
+      ],
+    ],
+    [
+      `${BODY}\n\nAFP`,
+      [
+        ["paragraph", BODY],
+        ["byline", "AFP"],
+      ],
+    ],
+  ]);
+});
+
 describe("sentences that begin like a byline", () => {
   testBlocks(
     [

@@ -102,6 +102,17 @@ describe("datelines", () => {
     ],
   ]);
 
+  test.each(["(CNN)", "Islamabad, May 3 (PTI)", "MOSCOW, May 3. /TASS/.", "GENEVA, May 3, 2019 /PRNewswire/ --"])(
+    "%s needs no dash",
+    (line) => {
+      const glue = line === "(CNN)" ? "" : " ";
+      expect(shown(parseArticle(`${line}${glue}${BODY}`))).toEqual([
+        ["dateline", line],
+        ["paragraph", BODY],
+      ]);
+    },
+  );
+
   test("its agency is the source, its full date the day of publication", () => {
     expect(parseArticle(`KYIV, April 22 (Reuters) - ${BODY}`)).toMatchObject({
       source: "Reuters",

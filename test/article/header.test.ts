@@ -150,6 +150,8 @@ describe("dates of headers", () => {
     ["Date: 05/05/2021", "2021-05-05"],
     ["Date: 23.04.2021", "2021-04-23"],
     ["Friday, April 23, 2021", "2021-04-23"],
+    ["Published: Tuesday, 3 May 2005, 10:15 GMT 11:15 UK", "2005-05-03T10:15Z"],
+    ["3 May 2019 Last updated at 10:15 GMT", "2019-05-03"],
   ])("%s", (line, published) => {
     const article = parseArticle(`${line}\n\n${BODY}`);
     expect(article.blocks[0]).toEqual({ kind: "metadata", span: { start: 0, end: line.length } });

@@ -104,6 +104,7 @@ describe("headings", () => {
       "'Nobody told us'",
       "3. The owners",
       "7:15 p.m.",
+      "Reads",
       "THE OWNERS ARE ANGRY.",
     ].map(
       (line) =>

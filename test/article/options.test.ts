@@ -85,7 +85,7 @@ describe("what cannot be meant throws", () => {
     [new Date(0), "INVALID_OPTION"],
   ])("published: %s", (published, code) => {
     for (const name of ["published", "modified"]) {
-      const error = errorOf(() => parseArticle(BODY, JSON_OPTIONS({ [name]: published })));
+      const error = errorOf(() => parseArticle(BODY, outside({ [name]: published })));
       expect(error?.code).toBe(code);
       expect(error?.message).toMatch(new RegExp(`^${name} should be .*found `));
     }
@@ -102,7 +102,7 @@ describe("what cannot be meant throws", () => {
       'parseArticle has no option "publised". It takes published, modified, title, url, source, language, byline, section.',
     ],
   ])("%s: %s", (name, value, message) => {
-    expect(errorOf(() => parseArticle(BODY, JSON_OPTIONS({ [name]: value })))).toMatchObject({ code: "INVALID_OPTION", message });
+    expect(errorOf(() => parseArticle(BODY, outside({ [name]: value })))).toMatchObject({ code: "INVALID_OPTION", message });
   });
 
   test.each([[undefined], [null], [7], [["a"]], [{ text: BODY }]])("text: %s", (text) => {
@@ -116,7 +116,7 @@ describe("what cannot be meant throws", () => {
   });
 });
 
-/** Options as they come from outside the compiler's sight. */
-function JSON_OPTIONS(options: Record<string, unknown>): object {
+/** Options from outside the compiler's sight. */
+function outside(options: Record<string, unknown>): object {
   return options;
 }

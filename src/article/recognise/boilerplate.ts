@@ -25,7 +25,7 @@ export function readBoilerplate(piece: Piece, scene: Scene): Cut | undefined {
   const count = wordsOf(line, LONGEST + 1).length;
   if (count > LONGEST) return undefined;
   const plain = bare(line);
-  const label = plain.slice(0, plain.search(/ ?[:–—|]| - /));
+  const label = plain.slice(0, Math.max(0, plain.search(/ ?[:–—|]| - /)));
   const linked = count <= LONGEST_OPENING && LABELS.has(label) && (scene.inBody || scene.hasHeadline); // above the headline it is a headline: "Watch: Storm hits"
   const opens = count <= LONGEST_OPENING && (OPENINGS.get(plain.slice(0, 3)) ?? []).some((phrase) => opensWith(plain, phrase));
   const holds = INNER_PHRASES.some((phrase) => plain.includes(phrase));

@@ -31,7 +31,9 @@ export function readByline(piece: Piece, scene: Scene): Cut | undefined {
   if (opened) return whole(piece, "byline", scene.hasByline ? {} : { facts: factsOf(opened) });
   const credits = readCredits(line);
   if (credits) return whole(piece, "byline", scene.hasByline || credits.names === "" ? {} : { facts: { byline: credits.names } });
+  if (scene.inBody && scene.next === undefined && isNewsAgency(line)) return whole(piece, "byline", { facts: { source: line } }); // it signs the story
   if (scene.inBody || !scene.bodyAhead) return undefined;
+  if (scene.found.at(-1)?.kind === "byline" && isRole(line)) return whole(piece, "byline");
   const alone = readAlone(line, scene.hasHeadline);
   return alone ? whole(piece, "byline", { facts: factsOf(alone) }) : undefined;
 }
@@ -111,7 +113,7 @@ function readAlone(line: string, hasHeadline: boolean): string | undefined {
     if (/^(?:from|in|for)$/.test(preposition.text) && names.length > 0 && names.every((word) => isNameWord(word.text)))
       return line.slice(0, verb.start).trim();
   }
-  if (!hasHeadline || endsFinal(line)) return undefined;
+  if (endsFinal(line)) return undefined;
   const isPlace =
     verb?.text === "in" &&
     nameEnd >= 2 &&
@@ -123,8 +125,15 @@ function readAlone(line: string, hasHeadline: boolean): string | undefined {
   const after = comma < 0 ? [] : wordsOf(line.slice(comma).replace(/^ ?[,|] /, ""));
   const isNamed = before.length >= 2 && before.length <= 4 && before.every((word) => /^\p{Lu}[\p{L}'.-]{0,24}$/u.test(word.text));
   const tail = after.map((word) => word.text).join(" ");
-  const isRole = isNewsAgency(tail) || (after.length > 0 && after.every((word) => ROLES.has(word.text.toLowerCase())));
-  return isPlace || (isNamed && isRole) ? line : undefined;
+  const hasRole = isNewsAgency(tail) || (after.length > 0 && after.every((word) => ROLES.has(word.text.toLowerCase())));
+  return (hasHeadline && isPlace) || (isNamed && hasRole) ? line : undefined;
+}
+
+/** The line below a byline that says what its writer is: `Associated Press Writer`, `Moscow correspondent`. */
+function isRole(line: string): boolean {
+  const words = wordsOf(line, 9).map((word) => word.text.toLowerCase());
+  const named = wordsOf(line).every((word) => isNameWord(word.text) || ROLES.has(word.text.toLowerCase()));
+  return words.length <= 8 && named && !endsFinal(line) && (ROLES.has(words.at(-1) ?? "") || isNewsAgency(line));
 }
 
 /** `(Reporting by Ann Lee; Editing by Bo Chen)`; `Ann Lee contributed to this report.` */

@@ -17,7 +17,7 @@ const CONNECTORS = new Set([...NAME_CONNECTORS, "via", "©", "courtesy"]);
 const LABEL = CREDIT_LABELS.map((label) => label.replace(/ /g, " {1,2}")).join("|");
 /** `Photo / AP`, `Photograph: Ann Lee/AP`, `Image credit: Ann Lee`, `Photo by Ann Lee`, `PHOTO COURTESY OF ANN LEE`. */
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:AP |AFP |Reuters |REUTERS |EPA |File |FILE |Handout )?(?:${LABEL})(?: ?[/:|©–—-]{1,2} ?| (?:by|BY|via|of|from|courtesy of|COURTESY OF)[: ] ?)`,
+  `(?<![\\p{L}\\p{N}-])(?:AP |AFP |Reuters |REUTERS |EPA |File |FILE |Handout )?(?:${LABEL})(?: ?[/:|©–—-]{1,2} ?| (?:by|BY|via|of|from|courtesy of|COURTESY OF)[: ] ?|(?<=copyright|source) {1,2})`,
   "giu",
 );
 /** What every label has in it: most lines need no closer look. */

@@ -19,7 +19,7 @@ const NAME = /\p{Lu}[\p{L}'.-]{1,24}(?: (?:(?:and|of|de|du|la|the|al) )?\p{Lu}[\
 const JOINT = / ?\/ ?| (?:and|&) /y;
 const COMMA = / ?, {1,2}/y;
 /** (AP), (AP ), (Thomson Reuters Foundation), /PRNewswire/. */
-const BRACKET = / ?\((?<name>[\p{Lu}a-z][\p{L}\p{N}&.'/ -]{1,40}?) ?\)|,? ?\/(?<wire>[\p{L} ]{3,30})\//uy;
+const BRACKET = / ?\((?<name>[\p{Lu}a-z][\p{L}\p{N}&.'/ -]{1,40}?) ?\)|[.,]? ?\/(?<wire>[\p{L} ]{3,30})\/\.?/uy;
 const DASH = / {0,3}(?:-{1,3}|_{1,2}|[–—―−])(?: {1,3}|$|(?=["'“‘`\p{Lu}\p{N}]))/uy;
 const COLON = / ?: (?=["'“‘`\p{Lu}\p{N}])/uy;
 const NEXT = / {1,3}(?=["'“‘`]{0,2}\p{Lu})/uy;
@@ -50,7 +50,7 @@ export function readDateline(piece: Piece, scene: Scene): Cut | undefined {
   if (last === "dateline" && scene.isRest) return undefined;
   const line = piece.head;
   if (piece.short && !scene.inBody && STAND_INS.has(line.toLowerCase())) return whole(piece, "dateline");
-  const parts = readParts(line);
+  const parts = isBylineStart(line) ? undefined : readParts(line);
   if (!parts) return undefined;
   const facts = factsOf(line, parts);
   const alone = piece.short && parts.end >= line.length;
@@ -62,7 +62,7 @@ export function readDateline(piece: Piece, scene: Scene): Cut | undefined {
     if (piece.short && dash >= line.length) return whole(piece, "dateline", { facts: { ...facts, dateline: text } });
     return opening(piece, "dateline", line.slice(0, dash).trimEnd().length, dash, { ...facts, dateline: text });
   }
-  const sure = parts.capitals && parts.agency !== undefined;
+  const sure = parts.agency !== undefined && (parts.capitals || (parts.date && isNewsAgency(parts.agency)));
   const colon = endOf(COLON, line, parts.end);
   if (colon !== undefined && !scene.inBody && (sure || parts.date || parts.known)) {
     return opening(piece, "dateline", line.slice(0, colon).trimEnd().length, colon, {
@@ -70,10 +70,18 @@ export function readDateline(piece: Piece, scene: Scene): Cut | undefined {
       dateline: folded(line.slice(0, colon)),
     });
   }
+  const bare = parts.place === "" && !parts.date && scene.found.length < EARLY; // (CNN)The army …
+  if (bare && /^ {0,3}["'“‘`]{0,2}\p{Lu}/u.test(line.slice(parts.end)))
+    return opening(piece, "dateline", parts.end, parts.end, facts);
   const next = endOf(NEXT, line, parts.end);
   return next !== undefined && sure && isNewsAgency(parts.agency ?? "")
     ? opening(piece, "dateline", parts.end, next, facts)
     : undefined;
+}
+
+/** `By Ann Lee KYIV (Reuters) -`: a byline on the line of its dateline is no place. */
+function isBylineStart(line: string): boolean {
+  return /^by /i.test(line);
 }
 
 /** Reads as much of a dateline as the line begins with. */

@@ -14,6 +14,10 @@ const FIELDS = new Map(Object.entries(FIELD_LABELS));
 const OTHERS = new Set(OTHER_LABELS);
 const SECTIONS = new Set(SECTION_NAMES);
 
+/** The hour of an update on the day before it. */
+const CLOCK_ALONE = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}(?![\p{L}]))?/u;
+/** The same hour in a second zone: 10:15 GMT 11:15 UK. */
+const SECOND_CLOCK = /^ {1,2}\d{1,2}[:.]\d{2} [A-Z]{2,4}(?![\p{L}])/u;
 /** 3 hours ago; 5 min read: header lines without a date of the calendar. */
 const RELATIVE = /^(?:about |an? )?\d{0,3} ?(?:sec|second|min|minute|hr|hour|day|week|month|year)s? (?:ago|read)$/i;
 
@@ -74,11 +78,16 @@ function readDates(line: string): Dates | undefined {
     const label = readDateLabel(line, inBracket ? rest + 1 : rest);
     if (!label && rest > 0) break;
     const date = readFullDate(line, label?.end ?? rest);
+    const hour = label && rest > 0 ? CLOCK_ALONE.exec(line.slice(label.end)) : null;
+    if (!date?.value && label && hour) {
+      end = rest = label.end + hour[0].length; // 3 May 2019 Last updated at 10:15 GMT
+      continue;
+    }
     if (!date?.value) break;
     labelled ||= label !== undefined;
     const field = label?.field ?? "published";
     if (facts[field] === undefined) facts = { ...facts, [field]: date.value };
-    end = date.end;
+    end = date.end + (SECOND_CLOCK.exec(line.slice(date.end))?.[0].length ?? 0);
     const marks = /^[ |,;·•)–—-]{0,6}/.exec(line.slice(end))?.[0] ?? "";
     barred = /[|·•]/.test(marks);
     rest = end + marks.length;
