@@ -7,8 +7,8 @@ import { loadSource } from "./load-source.mjs";
 import { blocksOf, readDocuments } from "./read-conllu.mjs";
 
 const { tokenize } = await loadSource("src/syntax/tokenize.ts");
-const { gapsOf, hasBlankLine } = await loadSource("src/syntax/split-sentences.ts");
-const { gapFeatures, isTerminal } = await loadSource("src/syntax/sentence-features.ts");
+const { gapAt, hasBlankLine, isOpenGap } = await loadSource("src/syntax/split-sentences.ts");
+const { gapFeatures } = await loadSource("src/syntax/sentence-features.ts");
 const { kindsOf } = await loadSource("src/syntax/word-kinds.ts");
 
 const fileWeights = [Number(process.env.GUM_WEIGHT ?? 2), 1];
@@ -23,12 +23,16 @@ function addBlock(text, ends, weight) {
   const words = tokenize(text, 0, text.length);
   const kinds = kindsOf(text, words);
   let first = 0;
-  for (const gap of gapsOf(text, words, kinds, () => first)) {
+  let at = 0;
+  while (at < words.length - 1) {
+    const gap = gapAt(text, words, kinds, first, at);
+    at = gap.last + 1;
+    if (at >= words.length) break;
     const positive = ends.has(words[gap.last].end);
-    const kind = kinds[gap.terminal];
-    const open = kind !== "b" && (isTerminal(kind) || "SCANutm-x(q$".includes(kinds[gap.last + 1])) && !hasBlankLine(text, words, gap.last);
-    if (open) examples.push({ features: gapFeatures(text, words, kinds, gap), positive, weight });
-    if (positive) first = gap.last + 1;
+    if (isOpenGap(kinds, gap) && !hasBlankLine(text, words, gap.last)) {
+      examples.push({ features: gapFeatures(text, words, kinds, gap), positive, weight });
+    }
+    if (positive) first = at;
   }
 }
 

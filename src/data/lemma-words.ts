@@ -1,24 +1,25 @@
 /**
- * Base forms of function words, clitics and abbreviations that no ending tells, by Penn tag ("*" for any tag that has
- * no line for the word), and words that keep their capital.
+ * Base forms of function words, clitics and abbreviations that no ending tells, by Penn tag, and words that keep their capital.
  * Origin: facts of English and of UD English, checked by counts on the training parts of UD English-EWT and -GUM; own
  * lists of peoples, months and plural-only names. MIT with the code.
  */
-function table(lines: string): ReadonlyMap<string, string> {
-  const entries = new Map<string, string>();
+function table(lines: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const tags = new Map<string, Map<string, string>>();
   for (const line of lines.trim().split("\n")) {
     const [tag = "", ...pairs] = line.trim().split(/\s+/);
+    const entries = tags.get(tag) ?? new Map<string, string>();
+    tags.set(tag, entries);
     for (const pair of pairs) {
       const [forms = "", lemma = ""] = pair.split(">");
-      for (const form of forms.split(",")) entries.set(`${tag} ${form}`, lemma.replaceAll("_", " "));
+      for (const form of forms.split(",")) entries.set(form, lemma);
     }
   }
-  return entries;
+  return tags;
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Base forms by "TAG form", the form in lower case with straight apostrophes. */
+/** Base forms by Penn tag and by form, in lower case with straight apostrophes. */
 export const lemmaWords = table(`
   PRP i,me>I him>he us,'s,s>we them,'em,em>they her>she mine>my yours>your hers>her ours>our theirs>their u,ya>you
   PRP$ ur>your

@@ -3,6 +3,8 @@ import { isDigit, isLetter } from "./characters";
 
 /** The longest local part and host name that are looked at, so that hostile text costs linear time. */
 const longestPart = 128;
+const shortestAddress = 7;
+const schemeInitials = addressSchemes.map((scheme) => scheme.charAt(0) + scheme.charAt(0).toUpperCase()).join("");
 
 function isNameUnit(unit: number): boolean {
   return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 45 || unit === 95;
@@ -17,6 +19,7 @@ function nameRunEnd(text: string, start: number, end: number, also: string): num
 
 /** The end of a web address, or the start where none begins. The chunk's end is the next blank. */
 export function webAddressEnd(text: string, start: number, chunkEnd: number): number {
+  if (chunkEnd - start < shortestAddress || !schemeInitials.includes(text.charAt(start))) return start;
   const opening = text.slice(start, start + 8).toLowerCase();
   const scheme = addressSchemes.find((each) => opening.startsWith(each));
   if (scheme === undefined || start + scheme.length >= chunkEnd) return start;

@@ -7,6 +7,8 @@ import { hostNameEnd } from "./scan-address";
 import { numberWordEnd } from "./scan-number";
 
 const longestAffix = 8;
+const letterN = 110;
+const letterT = 116;
 /** Words of letters joined by a stroke; all other strokes cut. */
 const strokeWords = new Set(["s/he", "w/o", "w/out", "w/in", "b/t", "b/c", "n/a", "l/c", "i/c", "i/s", "km/h"]);
 
@@ -24,10 +26,8 @@ export function cliticEnd(text: string, at: number, end: number): number {
 
 /** The end of "n't" at a position, or the position. */
 export function negationEnd(text: string, at: number, end: number): number {
-  if (at + 3 > end || !isApostrophe(text.charAt(at + 1))) return at;
-  const n = text.charAt(at);
-  const t = text.charAt(at + 2);
-  if ((n !== "n" && n !== "N") || (t !== "t" && t !== "T")) return at;
+  if (at + 3 > end || (text.charCodeAt(at) | 32) !== letterN || (text.charCodeAt(at + 2) | 32) !== letterT) return at;
+  if (!isApostrophe(text.charAt(at + 1))) return at;
   return alphanumericEnd(text, at + 2, end) === at + 3 ? at + 3 : at;
 }
 

@@ -5,7 +5,7 @@ import { gapFeatures, isTerminal, speechFollows, type Gap } from "./sentence-fea
 import type { WordSpan } from "./tokenize";
 import { kindsOf, type WordKind } from "./word-kinds";
 
-/** The least number of bare words before a sentence may end without a mark. */
+/** Kinds of words that may begin a sentence though no mark ends the one before. */
 const bareNext = "SCANutm-x(q$";
 
 /**
@@ -21,23 +21,30 @@ export function splitSentences(text: string, words: readonly WordSpan[]): number
   const kinds = kindsOf(text, words);
   const ends: number[] = [];
   let first = 0;
-  for (const gap of gapsOf(text, words, kinds, () => first)) {
-    if (!endsSentence(text, words, kinds, gap)) continue;
-    first = gap.last + 1;
-    ends.push(first);
+  let at = 0;
+  while (at < words.length - 1) {
+    const gap = gapAt(text, words, kinds, first, at);
+    if (gap.last < words.length - 1 && endsSentence(text, words, kinds, gap)) {
+      first = gap.last + 1;
+      ends.push(first);
+    }
+    at = gap.last + 1;
   }
   if (first < words.length) ends.push(words.length);
   return ends;
 }
 
-/** The gaps of a block in order; `first` tells where the sentence at hand began. The end of the block is no gap. */
-export function* gapsOf(text: string, words: readonly WordSpan[], kinds: readonly WordKind[], first: () => number): Generator<Gap> {
-  for (let at = 0; at < words.length - 1; at += 1) {
-    const kind = kinds[at] ?? "";
-    const terminal = at;
-    if (isTerminal(kind) || kind === "b") at = closersEnd(text, words, kinds, at);
-    if (at < words.length - 1) yield { first: first(), terminal, last: at };
-  }
+/** The gap after a word, or after the closing marks that follow it, in the sentence that began at `first`. */
+export function gapAt(text: string, words: readonly WordSpan[], kinds: readonly WordKind[], first: number, at: number): Gap {
+  const kind = kinds[at] ?? "";
+  const last = isTerminal(kind) || kind === "b" ? closersEnd(text, words, kinds, at) : at;
+  return { first, terminal: at, last };
+}
+
+/** Whether the trained decision is asked about a gap at all. */
+export function isOpenGap(kinds: readonly WordKind[], gap: Gap): boolean {
+  const kind = kinds[gap.terminal] ?? "";
+  return kind !== "b" && (isTerminal(kind) || bareNext.includes(kinds[gap.last + 1] ?? "L"));
 }
 
 /** The last of the closing quotation marks, brackets and note numbers ("[12]") that stand after a mark. */
@@ -55,7 +62,7 @@ function endsSentence(text: string, words: readonly WordSpan[], kinds: readonly 
   if (hasBlankLine(text, words, gap.last)) return true;
   const kind = kinds[gap.terminal] ?? "";
   if (kind === "b") return abbreviationEnds(text, words, kinds, gap);
-  if (!isTerminal(kind) && !bareNext.includes(kinds[gap.last + 1] ?? "L")) return false;
+  if (!isOpenGap(kinds, gap)) return false;
   if (kind === "!" && kinds[gap.last] === "Q" && speechFollows(text, words, gap.last + 1)) return false;
   let score = 0;
   for (const feature of gapFeatures(text, words, kinds, gap)) score += boundaryWeights[feature] ?? 0;

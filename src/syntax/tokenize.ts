@@ -19,6 +19,8 @@ interface Chunk {
 }
 
 const longestFused = 8;
+const fusedShapes = new Uint8Array(512);
+for (const word of fusedWords.keys()) fusedShapes[((word.charCodeAt(0) & 31) << 4) + word.length] = 1;
 /** Names that end in an exclamation mark. */
 const namesWithCry = new Set(["Yahoo", "YAHOO"]);
 
@@ -110,10 +112,15 @@ function apostropheEnd(text: string, at: number, chunk: Chunk): number {
   return symbolWordEnd(text, at, chunk.end, chunk.start);
 }
 
+/** Whether some fused word has this word's first letter and length: rules most words out at no cost. */
+function mayBeFused(text: string, start: number, end: number): boolean {
+  return end - start <= longestFused && fusedShapes[((text.charCodeAt(start) & 31) << 4) + end - start] === 1;
+}
+
 /** Adds a word, in its parts where it is a fused one ("can|not", "gon|na", "'t|is"). */
 function addWord(text: string, start: number, end: number, chunk: Chunk, words: WordSpan[]): void {
   let at = start;
-  if (end - start <= longestFused && end - start > 1) {
+  if (mayBeFused(text, start, end)) {
     const seams = fusedWords.get(text.slice(start, end).toLowerCase().replace("’", "'"));
     if (seams && isFused(text, start, end, chunk)) {
       for (const length of seams) {
