@@ -1,6 +1,6 @@
 // Trains the sentence splitter's decision (logistic regression) and writes src/data/sentence-boundaries.ts.
 //   node training/train-splitter.mjs GUM-TRAIN.conllu EWT-TRAIN.conllu
-// The first file counts GUM_WEIGHT times. Deterministic: no randomness beyond a seeded generator.
+// The first file counts twice. Deterministic: no randomness beyond a seeded generator.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadSource } from "./load-source.mjs";
@@ -11,8 +11,8 @@ const { gapAt, hasBlankLine, isOpenGap } = await loadSource("src/syntax/split-se
 const { gapFeatures } = await loadSource("src/syntax/sentence-features.ts");
 const { kindsOf } = await loadSource("src/syntax/word-kinds.ts");
 
-const fileWeights = [Number(process.env.GUM_WEIGHT ?? 2), 1];
-const [epochs, rate, decay, least] = [20, 0.2, 3e-6, 4];
+const fileWeights = [2, 1];
+const [epochs, rate, decay, least] = [12, 0.2, 3e-5, 4];
 let seed = 20260;
 const random = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
 

@@ -9,18 +9,27 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const titleAbbreviations = list(`
   mr mrs ms mx dr drs messrs mme mlle mssrs prof profs assoc asst rev revs hon msgr fr br st ste sts
   gen genl col lt sgt capt cpt cmdr cdr adm maj brig cpl pvt pfc spc ens ltjg cwo wo sfc ssgt tsgt msgt smsgt cmsgt
-  supt insp det const sen sens rep reps gov govs pres amb sec'y atty attys treas comdr lieut ald
-  mt mts ft pte cst ptl sr. sra srta dra ing dott frau herr sig vs v.s
+  supt insp det const sen sens rep reps gov govs pres amb sec'y atty attys treas comdr lieut ald ret
+  mt mts ft pte cst ptl sra srta vs v
 `);
 
 /** Abbreviations that may stand at the end of a sentence as well as inside one; they count in any letter case. */
 export const commonAbbreviations = list(`
   inc corp co cos ltd llc plc bros pty pvt gmbh jr sr esq etc al approx dept depts univ assn assoc govt natl intl
-  ave blvd rd hwy pkwy sq apt bldg tel ext misc min mins hr hrs yr yrs mo mos wk wks
+  ave blvd rd hwy pkwy apt bldg tel ext misc min mins hr hrs yr yrs mo mos wk wks
   lb lbs oz tsp tbsp vol vols esp incl excl viz cf ibid
   jan feb apr jul aug sept oct nov dec mon tue tues thu thur thurs fri arrv attn cie mfg acct amt avg dist div
   ca vs lv ph
 `);
+
+/** Abbreviations after which a sentence always goes on, besides titles. */
+export const unfinishedAbbreviations = list("e.g i.e a.k.a viz cf ca approx incl excl esp fig figs vol nos no");
+
+/** Units between a number and a lower-case word ("6 ft. tall", "0.5 pct. in May"). */
+export const measureAbbreviations = list("pct in ft yd yds mi sq cu lb lbs oz gal qt pt g kg mg t km cm mm m ml l mph hp sec secs");
+
+/** Streets and squares ("10 Main St."); a sentence may end after them, unlike after "St. Paul". */
+export const placeAbbreviations = list("st mt ft");
 
 /** Abbreviations only when capitalised, because in lower case they are words or parts of words. */
 export const capitalisedAbbreviations = list(`

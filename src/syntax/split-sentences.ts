@@ -1,4 +1,4 @@
-import { titleAbbreviations } from "../data/abbreviations";
+import { placeAbbreviations, titleAbbreviations, unfinishedAbbreviations } from "../data/abbreviations";
 import { boundaryWeights } from "../data/sentence-boundaries";
 import { afterClockTimes } from "../data/sentence-words";
 import { gapFeatures, isTerminal, speechFollows, type Gap } from "./sentence-features";
@@ -63,6 +63,7 @@ function endsSentence(text: string, words: readonly WordSpan[], kinds: readonly 
   const kind = kinds[gap.terminal] ?? "";
   if (kind === "b") return abbreviationEnds(text, words, kinds, gap);
   if (!isOpenGap(kinds, gap)) return false;
+  if (gap.last > gap.terminal && kinds[gap.last + 1] === "L") return false;
   if (kind === "!" && kinds[gap.last] === "Q" && speechFollows(text, words, gap.last + 1)) return false;
   let score = 0;
   for (const feature of gapFeatures(text, words, kinds, gap)) score += boundaryWeights[feature] ?? 0;
@@ -83,7 +84,8 @@ export function hasBlankLine(text: string, words: readonly WordSpan[], at: numbe
 function abbreviationEnds(text: string, words: readonly WordSpan[], kinds: readonly WordKind[], gap: Gap): boolean {
   const word = wordAt(text, words, gap.terminal).slice(0, -1).toLowerCase();
   const next = kinds[gap.last + 1] ?? "E";
-  if (titleAbbreviations.has(word)) return false;
+  if (placeAbbreviations.has(word)) return next === "S" && "CAN".includes(kinds[gap.terminal - 1] ?? "L");
+  if (titleAbbreviations.has(word) || unfinishedAbbreviations.has(word)) return false;
   if (next === "S") return true;
   if (next === "q") return word.length > 1 && "SCA".includes(kinds[gap.last + 2] ?? "L");
   if (next !== "C" && next !== "A") return false;
