@@ -12,6 +12,7 @@ export const sentenceStarters = list(`
   but and or nor so yet if when while because although though unless whether whereas once
   however meanwhile moreover furthermore nevertheless nonetheless instead also then thus therefore otherwise still
   what who whom whose where why how which whatever
+  nobody everyone everybody someone somebody anyone nothing everything something
   both all some many most several another each every no not neither either few more other others such any none
   one two three four five six seven eight nine ten
   is are was were do does did has have had can could will would should may might must let

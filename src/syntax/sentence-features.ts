@@ -13,7 +13,7 @@ export interface Gap {
   readonly last: number;
 }
 
-const ending = ".e!:;m";
+const ending = ".e!m";
 
 /** Whether a word of this kind can end a sentence. */
 export function isTerminal(kind: WordKind): boolean {

@@ -44,7 +44,7 @@ export function gapAt(text: string, words: readonly WordSpan[], kinds: readonly 
 /** Whether the trained decision is asked about a gap at all. */
 export function isOpenGap(kinds: readonly WordKind[], gap: Gap): boolean {
   const kind = kinds[gap.terminal] ?? "";
-  return kind !== "b" && (isTerminal(kind) || bareNext.includes(kinds[gap.last + 1] ?? "L"));
+  return !":;,b".includes(kind) && (isTerminal(kind) || bareNext.includes(kinds[gap.last + 1] ?? "L"));
 }
 
 /** The last of the closing quotation marks, brackets and note numbers ("[12]") that stand after a mark. */
