@@ -9,6 +9,7 @@ import { numberWordEnd } from "./scan-number";
 const longestAffix = 8;
 const letterN = 110;
 const letterT = 116;
+const letterX = 120;
 /** Words of letters joined by a stroke; all other strokes cut. */
 const strokeWords = new Set(["s/he", "w/o", "w/out", "w/in", "b/t", "b/c", "n/a", "l/c", "i/c", "i/s", "km/h"]);
 
@@ -36,6 +37,7 @@ export function negationEnd(text: string, at: number, end: number): number {
  * compounds and full stops of abbreviations are left for the caller.
  */
 export function wordEnd(text: string, start: number, end: number): number {
+  if (isTimes(text, start, end)) return start + 1;
   const negation = negationEnd(text, start, end);
   if (negation > start) return negation;
   let at = start;
@@ -57,6 +59,12 @@ export function wordEnd(text: string, start: number, end: number): number {
     part = next;
     if (next >= end || !continues(text, next)) return next;
   }
+}
+
+/** The "x" of "5x4". */
+function isTimes(text: string, at: number, end: number): boolean {
+  if ((text.charCodeAt(at) | 32) !== letterX || at === 0 || at + 1 >= end) return false;
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
 function continues(text: string, at: number): boolean {
