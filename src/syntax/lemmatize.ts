@@ -1,4 +1,4 @@
-import { capitalWords, lemmaWords, plainMarks, pluralNames } from "../data/lemma-words";
+import { capitalWords, commonAdjectives, lemmaWords, plainMarks, pluralNames } from "../data/lemma-words";
 import { isLetter } from "./characters";
 import { baseForm, type InflectionClass } from "./inflection";
 
@@ -17,8 +17,6 @@ const classes: Readonly<Record<string, InflectionClass>> = {
 
 /** Names in capitals from this length on are read as shouted ("WASHINGTON"), shorter ones as acronyms ("NATO"). */
 const shoutedName = 7;
-/** Adjectives in "-ian" and "-ese" that come from no people or person. */
-const commonAdjectives = new Set(["civilian", "pedestrian", "vegetarian", "humanitarian", "authoritarian", "utilitarian", "disciplinarian", "sectarian", "egalitarian", "libertarian", "totalitarian", "agrarian", "reptilian", "obese", "antediluvian", "median"]);
 /** Nouns in capitals up to this length are read as acronyms ("GDP"). */
 const acronym = 3;
 

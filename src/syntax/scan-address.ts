@@ -36,8 +36,14 @@ function pathEnd(text: string, start: number, chunkEnd: number): number {
     if (character === ")" && --open < 0) break;
     at += 1;
   }
-  while (at > start && ".,;:!?'’*(…".includes(text.charAt(at - 1))) at -= 1;
+  while (at > start && isTrailing(text, start, at - 1)) at -= 1;
   return at;
+}
+
+/** Punctuation after an address; a square bracket is part of it only where the address opened one. */
+function isTrailing(text: string, start: number, at: number): boolean {
+  const mark = text.charAt(at);
+  return ".,;:!?'’*(…".includes(mark) || (mark === "]" && !text.slice(start, at).includes("["));
 }
 
 /** The end of an e-mail address (of a local network too: "smith@DESK"), or the start where none begins. */
@@ -71,7 +77,7 @@ export function hostNameEnd(text: string, start: number, chunkEnd: number): numb
   if (lastDot <= start || host === lastDot + 1) return start;
   const last = text.slice(lastDot + 1, host);
   const lower = last.toLowerCase();
-  const even = last === lower || last === last.toUpperCase();
+  const even = last === lower || last === last.toUpperCase() || lower === "com" || lower === "org" || lower === "net";
   if (even && fileEndings.has(lower)) return host;
   if (even && topLevelDomains.has(lower)) return text.charAt(host) === "/" && host < chunkEnd ? pathEnd(text, start, chunkEnd) : host;
   return isNewsgroup(text.slice(start, host)) ? host : start;

@@ -1,6 +1,6 @@
 import { dottedAbbreviations } from "../data/abbreviations";
 import { hyphenEndings, hyphenLinks, hyphenPrefixes } from "../data/affixes";
-import { clitics, clippedEnds } from "../data/contractions";
+import { clippedEnds, clitics, strokeWords } from "../data/contractions";
 import { currencyCodes } from "../data/units";
 import { alphanumericEnd, isDigit, isLetter, isLowerAt, isUpperAt, runEnd, DIGIT, LETTER } from "./characters";
 import { hostNameEnd } from "./scan-address";
@@ -10,8 +10,6 @@ const longestAffix = 8;
 const letterN = 110;
 const letterT = 116;
 const letterX = 120;
-/** Words of letters joined by a stroke; all other strokes cut. */
-const strokeWords = new Set(["s/he", "w/o", "w/out", "w/in", "b/t", "b/c", "n/a", "l/c", "i/c", "i/s", "km/h"]);
 
 export function isApostrophe(character: string): boolean {
   return character === "'" || character === "’" || character === "`" || character === "‘";

@@ -88,9 +88,9 @@ function abbreviationEnds(text: string, words: readonly WordSpan[], kinds: reado
   if (titleAbbreviations.has(word) || unfinishedAbbreviations.has(word)) return false;
   if (next === "S") return true;
   if (next === "q") return word.length > 1 && "SCA".includes(kinds[gap.last + 2] ?? "L");
-  if (next !== "C" && next !== "A") return false;
+  if (next !== "C" && next !== "A" && next !== "I") return false;
   if (word === "a.m" || word === "p.m") return !afterClockTimes.has(wordAt(text, words, gap.last + 1).toLowerCase());
-  return word === "etc";
+  return word === "etc" || word === "al";
 }
 
 function wordAt(text: string, words: readonly WordSpan[], at: number): string {

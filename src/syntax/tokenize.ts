@@ -1,4 +1,4 @@
-import { clippedStarts, fusedWords } from "../data/contractions";
+import { afterItIs, clippedStarts, fusedWords, namesWithCry } from "../data/contractions";
 import { alphanumericEnd, BLANK, classOf, isBlank, isDigit, isLetter, isLowerAt, runEnd } from "./characters";
 import { takesStop } from "./scan-abbreviation";
 import { handleEnd, mailAddressEnd, webAddressEnd } from "./scan-address";
@@ -21,8 +21,6 @@ interface Chunk {
 const longestFused = 8;
 const fusedShapes = new Uint8Array(512);
 for (const word of fusedWords.keys()) fusedShapes[((word.charCodeAt(0) & 31) << 4) + word.length] = 1;
-/** Names that end in an exclamation mark. */
-const namesWithCry = new Set(["Yahoo", "YAHOO"]);
 
 /**
  * Cuts a stretch of text into words as Universal Dependencies English does. Every character that is not blank belongs
@@ -132,8 +130,13 @@ function addWord(text: string, start: number, end: number, chunk: Chunk, words: 
   words.push({ start: at, end });
 }
 
-/** "Im" is a name unless a lower-case word follows; the rest of the fused words are always fused. */
+/** "Im" is a name and "its" a possessive unless the next word says otherwise; other fused words are always fused. */
 function isFused(text: string, start: number, end: number, chunk: Chunk): boolean {
-  if (end - start !== 2 || text.charAt(start) === "i") return end - start !== 2 || text.charAt(start + 1) === "m";
-  return end === chunk.end && text.charAt(start + 1) === "m" && isLowerAt(text, end + 1);
+  const word = text.slice(start, end);
+  if (word === "Im") return end === chunk.end && isLowerAt(text, end + 1);
+  if (word === "IM") return false;
+  if (word.toLowerCase() !== "its") return true;
+  const next = runEnd(text, end, text.length, BLANK);
+  const stop = alphanumericEnd(text, next, Math.min(text.length, next + longestFused));
+  return next > end && text.charAt(stop) !== "-" && afterItIs.has(text.slice(next, stop));
 }
