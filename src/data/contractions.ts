@@ -37,6 +37,9 @@ export const clippedEnds = wordList(
 /** Words before which "its" is a misspelt "it's". */
 export const afterItIs = wordList("a an the not been just really so too always never kind gonna");
 
+/** Words after which "wont" is a habit and no misspelt "won't". */
+export const beforeWont = wordList("his her its my our your their was were is are be");
+
 /** Words of letters joined by a stroke; all other strokes cut. */
 export const strokeWords = wordList("s/he w/o w/out w/in b/t b/c n/a l/c i/c i/s km/h");
 

@@ -30,20 +30,17 @@ export function webAddressEnd(text: string, start: number, chunkEnd: number): nu
 function pathEnd(text: string, start: number, chunkEnd: number): number {
   let at = start;
   let open = 0;
+  let square = false;
   while (at < chunkEnd && !'<>"“”|{}'.includes(text.charAt(at))) {
     const character = text.charAt(at);
     if (character === "(") open += 1;
+    if (character === "[") square = true;
     if (character === ")" && --open < 0) break;
     at += 1;
   }
-  while (at > start && isTrailing(text, start, at - 1)) at -= 1;
+  const trailing = square ? ".,;:!?'’*(…" : ".,;:!?'’*(…]";
+  while (at > start && trailing.includes(text.charAt(at - 1))) at -= 1;
   return at;
-}
-
-/** Punctuation after an address; a square bracket is part of it only where the address opened one. */
-function isTrailing(text: string, start: number, at: number): boolean {
-  const mark = text.charAt(at);
-  return ".,;:!?'’*(…".includes(mark) || (mark === "]" && !text.slice(start, at).includes("["));
 }
 
 /** The end of an e-mail address (of a local network too: "smith@DESK"), or the start where none begins. */

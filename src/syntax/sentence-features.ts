@@ -46,7 +46,7 @@ function markedFeatures(text: string, words: readonly WordSpan[], kinds: readonl
   const second = kindAt(kinds, last + 2);
   const length = bucket(terminal - first);
   const left = bucket(words.length - last - 1);
-  const touching = isTouching(text, words, last) ? "+" : " ";
+  const touching = isTouching(text, words, last) ? "+" : "_";
   const open = openMarks(kinds, first, last);
   const speech = next !== "L" && closers !== "" && speechFollows(text, words, last + 1) ? "s" : "";
   return [

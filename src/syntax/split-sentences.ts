@@ -8,6 +8,13 @@ import { kindsOf, type WordKind } from "./word-kinds";
 /** Kinds of words that may begin a sentence though no mark ends the one before. */
 const bareNext = "SCANutm-x(q$";
 
+const weights: ReadonlyMap<string, number> = new Map(boundaryWeights.split("|").map(readWeight));
+
+function readWeight(entry: string): readonly [string, number] {
+  const parting = entry.lastIndexOf(" ");
+  return [entry.slice(0, parting), Number(entry.slice(parting + 1))];
+}
+
 /**
  * Finds where sentences end in one block of text (a paragraph, a headline, a caption). Returns for each sentence the
  * index one past its last word, in order; the last is the number of words. A blank line always ends a sentence; other
@@ -66,7 +73,7 @@ function endsSentence(text: string, words: readonly WordSpan[], kinds: readonly 
   if (gap.last > gap.terminal && kinds[gap.last + 1] === "L") return false;
   if (kind === "!" && kinds[gap.last] === "Q" && speechFollows(text, words, gap.last + 1)) return false;
   let score = 0;
-  for (const feature of gapFeatures(text, words, kinds, gap)) score += boundaryWeights[feature] ?? 0;
+  for (const feature of gapFeatures(text, words, kinds, gap)) score += weights.get(feature) ?? 0;
   return score > 0;
 }
 
