@@ -15,7 +15,7 @@ export const sentenceStarters = wordList(`
   nobody everyone everybody someone somebody anyone nothing everything something
   both all some many most several another each every no not neither either few more other others such any none
   one two three four five six seven eight nine ten
-  is are was were do does did has have had can could will would should may might must let
+  is are was were do does did has have had can could would should might must let
   even just only now today yesterday later earlier recently perhaps maybe indeed please yes
 `);
 

@@ -18,7 +18,7 @@ export function takesStop(text: string, start: number, stop: number): boolean {
   const length = stop - start;
   if (isMeasure(text, start, stop)) return true;
   if (length === 1) return isInitial(text, start, stop, end);
-  if (isDotted(text, start, stop)) return true;
+  if (isDotted(text, start + text.slice(start, stop).lastIndexOf("-") + 1, stop)) return true;
   if (length > longestAbbreviation || !isLetter(text.charCodeAt(start))) return false;
   const word = text.slice(start, stop);
   const lower = word.toLowerCase();

@@ -8,6 +8,8 @@ import { kindsOf, type WordKind } from "./word-kinds";
 /** Kinds of words that may begin a sentence though no mark ends the one before. */
 const bareNext = "SCANutm-x(q$";
 
+/** How much stronger (in twentieths) the evidence must be where no mark stands: news is well punctuated. */
+const bareCaution = 10;
 const weights: ReadonlyMap<string, number> = new Map(boundaryWeights.split("|").map(readWeight));
 
 function readWeight(entry: string): readonly [string, number] {
@@ -74,7 +76,7 @@ function endsSentence(text: string, words: readonly WordSpan[], kinds: readonly 
   if (kind === "!" && kinds[gap.last] === "Q" && speechFollows(text, words, gap.last + 1)) return false;
   let score = 0;
   for (const feature of gapFeatures(text, words, kinds, gap)) score += weights.get(feature) ?? 0;
-  return score > 0;
+  return score > (isTerminal(kind) ? 0 : bareCaution);
 }
 
 /** Whether the blanks after a word hold two line breaks. */
