@@ -31,7 +31,7 @@ function pathEnd(text: string, start: number, chunkEnd: number): number {
   let at = start;
   let open = 0;
   let square = false;
-  while (at < chunkEnd && !'<>"“”|{}'.includes(text.charAt(at))) {
+  while (at < chunkEnd && !'<>"“”|{}—–'.includes(text.charAt(at))) {
     const character = text.charAt(at);
     if (character === "(") open += 1;
     if (character === "[") square = true;

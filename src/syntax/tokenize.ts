@@ -117,5 +117,6 @@ function clippedEnd(text: string, at: number, end: number): number {
   const word = text.slice(at + 1, stop).toLowerCase();
   if (clippedStarts.has(word)) return word === "n" && stop < end && isApostrophe(text.charAt(stop)) ? stop + 1 : stop;
   const digits = runEnd(text, at + 1, stop, DIGIT) - at - 1;
-  return digits === 2 && text.charAt(stop) !== "'" ? stop : at;
+  const decade = digits === 2 && (word.length === 2 || word.endsWith("s"));
+  return decade && text.charAt(stop) !== "'" ? stop : at;
 }

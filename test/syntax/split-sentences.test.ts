@@ -230,8 +230,22 @@ const wire = [
   "Neither side would yield, he said. ¶ \"It's a stalemate.\"",
 ];
 
+/** Cases that come out wrong; the list may only shrink. */
+const knownFailures = [
+  "They left at 7:30 p.m. ¶ Saturday was calm.",
+  "He fled to the U.S. ¶ Police found him in 2009.",
+  "He works for Acme Inc. ¶ Shares rose.",
+  "Thanks for the help :) ¶ I will try it.",
+  "The answer is simple ¶ nobody knows",
+  "\"Who are you?\" ¶ He said he was a friend.",
+];
+
 describe("sentences of a block", () => {
   test.each([...plain, ...abbreviations, ...quotations, ...brackets, ...otherMarks, ...webText, ...wire])("%s", (expected) => {
+    expect(shown(expected.replaceAll(" ¶ ", " "))).toBe(expected);
+  });
+
+  test.fails.each(knownFailures)("known failure: %s", (expected) => {
     expect(shown(expected.replaceAll(" ¶ ", " "))).toBe(expected);
   });
 
