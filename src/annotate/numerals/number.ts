@@ -20,6 +20,8 @@ export interface Numeral {
   readonly figures: boolean;
   /** Whether it names only a size: `dozens`, `tens of thousands`. */
   readonly loose?: boolean;
+  /** What scales it at its end: 1,000,000 of `15 million`; a range lends it to its lower end. */
+  readonly scale?: number;
 }
 
 const lookUp = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(entries));
@@ -45,7 +47,9 @@ export function figureValue(word: string): number | undefined {
 function withoutCommas(word: string): string | undefined {
   const [whole = "", ...rest] = word.split(".");
   const groups = whole.split(",");
-  const good = groups.every((group, i) => (i === 0 ? group.length <= 3 : i === groups.length - 1 ? group.length === 3 : group.length === 2 || group.length === 3));
+  const good = groups.every((group, i) =>
+    i === 0 ? group.length <= 3 : i === groups.length - 1 ? group.length === 3 : group.length === 2 || group.length === 3,
+  );
   return good && rest.length <= 1 ? [groups.join(""), ...rest].join(".") : undefined;
 }
 
@@ -89,7 +93,8 @@ function readMixed(words: readonly Word[], i: number, whole: number): { value: n
 
 function fractionAt(words: readonly Word[], i: number): { value: number; end: number } | undefined {
   const [top, stroke, bottom] = [words[i], words[i + 1], words[i + 2]];
-  if (top?.kind !== "digits" || stroke?.text !== "/" || !stroke.glued || bottom?.kind !== "digits" || !bottom.glued) return undefined;
+  if (top?.kind !== "digits" || stroke?.text !== "/" || !stroke.glued || bottom?.kind !== "digits" || !bottom.glued)
+    return undefined;
   if (words[i + 3]?.text === "/" || top.text.length > 2 || bottom.text.length > 2) return undefined;
   const below = Number(bottom.text);
   const above = Number(top.text);
@@ -98,12 +103,14 @@ function fractionAt(words: readonly Word[], i: number): { value: number; end: nu
 
 /** Lets `hundred`, `million`, `dozen` multiply a number that stands before them, with or without a hyphen. */
 function scaled(words: readonly Word[], numeral: Numeral): Numeral {
-  let { value, end } = numeral;
+  let { value, end, scale: factor = 1 } = numeral;
   for (;;) {
     const at = words[end]?.text === "-" && words[end]?.glued && words[end + 1]?.glued ? end + 1 : end;
     const scale = SCALE.get(words[at]?.lower ?? "");
-    if (scale === undefined || (scale === 20 && words[at + 1]?.lower !== "of")) return { ...numeral, value, end };
+    if (scale === undefined || (scale === 20 && words[at + 1]?.lower !== "of"))
+      return { ...numeral, value, end, ...(factor > 1 && { scale: factor }) };
     value = round(value * scale);
+    factor *= scale;
     end = at + 1;
   }
 }
@@ -126,6 +133,7 @@ function readSpelled(words: readonly Word[], i: number): Numeral | undefined {
   if (first === "a" || first === "an") return readArticle(words, i);
   let total = 0;
   let group = 0;
+  let factor = 1;
   let end = i;
   let previous = "none";
   for (;;) {
@@ -136,11 +144,16 @@ function readSpelled(words: readonly Word[], i: number): Numeral | undefined {
     const small = SMALL.get(lower);
     const ten = TEN.get(lower);
     const scale = SCALE.get(lower);
-    if (small !== undefined && (previous === "none" || previous === "scale" || previous === "hundred" || (previous === "ten" && small > 0 && small < 10))) {
+    if (
+      small !== undefined &&
+      (previous === "none" || previous === "scale" || previous === "hundred" || (previous === "ten" && small > 0 && small < 10))
+    ) {
       group += small;
+      factor = 1;
       previous = "small";
     } else if (ten !== undefined && (previous === "none" || previous === "scale" || previous === "hundred")) {
       group += ten;
+      factor = 1;
       previous = "ten";
     } else if (scale !== undefined && end > i && (scale !== 20 || words[at + 1]?.lower === "of") && previous !== "none") {
       if (scale < 1000) group = (group || 1) * scale;
@@ -148,12 +161,13 @@ function readSpelled(words: readonly Word[], i: number): Numeral | undefined {
         total += (group || 1) * scale;
         group = 0;
       }
+      factor = scale;
       previous = scale === 100 ? "hundred" : "scale";
     } else break;
     end = at + 1;
   }
   if (end === i) return undefined;
-  return withHalf(words, withParts(words, { value: total + group, end, figures: false }));
+  return withHalf(words, withParts(words, { value: total + group, end, figures: false, ...(factor > 1 && { scale: factor }) }));
 }
 
 /** `two thirds`, `three-quarters`: the number counts parts. */
@@ -228,7 +242,17 @@ export function readOrdinal(words: readonly Word[], i: number): Numeral | undefi
 
 /** Whether a word can begin a number. */
 export function startsNumber(word: Word): boolean {
-  return word.kind === "digits" || (word.kind === "sign" ? SIGN.has(word.text) : SMALL.has(word.lower) || TEN.has(word.lower) || PLURAL.has(word.lower) || word.lower === "a" || word.lower === "an" || word.lower === "half");
+  return (
+    word.kind === "digits" ||
+    (word.kind === "sign"
+      ? SIGN.has(word.text)
+      : SMALL.has(word.lower) ||
+        TEN.has(word.lower) ||
+        PLURAL.has(word.lower) ||
+        word.lower === "a" ||
+        word.lower === "an" ||
+        word.lower === "half")
+  );
 }
 
 function round(value: number): number {

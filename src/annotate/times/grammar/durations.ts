@@ -101,9 +101,11 @@ function readUpper(scene: Scene, i: number): number | undefined {
 function readArticle(scene: Scene, i: number): Amount | undefined {
   if (at(scene, i) !== "a" && at(scene, i) !== "an") return undefined;
   const unit = readAnyUnit(scene, i + 1);
-  if (!unit || unit.plural || unit.unit === "NI" || unit.unit === "WE" || unit.unit === "TS" || unit.unit === "Q") return undefined;
+  if (!unit || unit.plural || unit.unit === "NI" || unit.unit === "WE" || unit.unit === "TS" || unit.unit === "Q")
+    return undefined;
   const { to } = unit;
-  if (at(scene, to) === "and" && at(scene, to + 1) === "a" && at(scene, to + 2) === "half") return { to: to + 3, count: 1.5, unit: unit.unit };
+  if (at(scene, to) === "and" && at(scene, to + 1) === "a" && at(scene, to + 2) === "half")
+    return { to: to + 3, count: 1.5, unit: unit.unit };
   if (at(scene, to) === "or" && at(scene, to + 1) === "two") return { to: to + 2, count: "X", unit: unit.unit };
   return { to, count: 1, unit: unit.unit, bare: true };
 }
@@ -139,7 +141,8 @@ export function readFramed(scene: Scene, i: number): Match | undefined {
   const amount = readAmount(scene, start + 1);
   if (!amount || /^(?:a|an)$/.test(at(scene, start + 1))) return undefined;
   const shown = word === "recent" ? "past" : word === "first" || word === "final" ? undefined : toward;
-  if (amount.bare && start === i && word !== "recent" && word !== "coming" && word !== "past" && word !== "previous") return undefined;
+  if (amount.bare && start === i && word !== "recent" && word !== "coming" && word !== "past" && word !== "previous")
+    return undefined;
   const from = at(scene, i) === "the" || at(scene, i) === "these" || at(scene, i) === "those" ? i : start;
   if (from > i) return undefined;
   return { to: amount.to, meaning: lasting(amount, shown), ...(amount.mod && { mod: amount.mod }) };
@@ -161,7 +164,8 @@ export function readDuration(scene: Scene, i: number): Match | undefined {
   if (isAge(scene, amount.to)) return undefined;
   const long = skipHyphen(scene, amount.to);
   const to = long > amount.to && at(scene, long) === "long" ? long + 1 : amount.to;
-  const period = (at(scene, i) === "a" || at(scene, i) === "the") && at(scene, to) === "period" && amount.count !== "X" ? to + 1 : to;
+  const period =
+    (at(scene, i) === "a" || at(scene, i) === "the") && at(scene, to) === "period" && amount.count !== "X" ? to + 1 : to;
   return { to: period, meaning: lasting(amount), ...(amount.mod && { mod: amount.mod }) };
 }
 
@@ -176,5 +180,10 @@ export function readPeriodOf(scene: Scene, i: number): Match | undefined {
 /** `six-year-old`, `55 years old`, `30 years of age`: how old somebody is, no length of time. */
 function isAge(scene: Scene, to: number): boolean {
   const next = skipHyphen(scene, to);
-  return at(scene, next) === "old" || at(scene, next) === "olds" || at(scene, next) === "older" || (at(scene, to) === "of" && at(scene, to + 1) === "age");
+  return (
+    at(scene, next) === "old" ||
+    at(scene, next) === "olds" ||
+    at(scene, next) === "older" ||
+    (at(scene, to) === "of" && at(scene, to + 1) === "age")
+  );
 }

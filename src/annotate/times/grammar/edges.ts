@@ -10,12 +10,24 @@ import { readYear } from "./years.js";
 
 const MODS: readonly Mod[] = ["START", "MID", "END"];
 const toMods = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, Mod> =>
-  new Map(Object.entries(entries).flatMap(([word, code]) => MODS.filter((mod) => mod === code).map((mod): [string, Mod] => [word, mod])));
+  new Map(
+    Object.entries(entries).flatMap(([word, code]) =>
+      MODS.filter((mod) => mod === code).map((mod): [string, Mod] => [word, mod]),
+    ),
+  );
 const EDGE = toMods(EDGE_WORDS);
 const NOUN = toMods(EDGE_NOUNS);
 
 /** What can have an edge. */
-const INNER: readonly Recogniser[] = [readPeriod, readYear, readMonthDate, readPointer, readDeicticDay, readHoliday, readNarrative];
+const INNER: readonly Recogniser[] = [
+  readPeriod,
+  readYear,
+  readMonthDate,
+  readPointer,
+  readDeicticDay,
+  readHoliday,
+  readNarrative,
+];
 
 function readInner(scene: Scene, i: number): Match | undefined {
   let best: Match | undefined;
@@ -38,7 +50,12 @@ function readEdgeWord(scene: Scene, i: number): Match | undefined {
   if (at(scene, i) === "mid") {
     const next = skipHyphen(scene, i + 1);
     const part = readPart(scene, next);
-    if (part) return { to: part.to, meaning: { kind: "date", said: { part: part.value }, relative: { unit: "D", offset: 0, from: "document" } }, mod };
+    if (part)
+      return {
+        to: part.to,
+        meaning: { kind: "date", said: { part: part.value }, relative: { unit: "D", offset: 0, from: "document" } },
+        mod,
+      };
     return edged(readInner(scene, next), mod);
   }
   const next = skipHyphen(scene, i + 1);
@@ -48,9 +65,18 @@ function readEdgeWord(scene: Scene, i: number): Match | undefined {
     const the = at(scene, inside) === "the" ? readNarrativeUnit(scene, inside) : undefined;
     return edged(the ?? readInner(scene, inside), mod);
   }
-  const on = (at(scene, i) === "late" || at(scene, i) === "early" || at(scene, i) === "earlier" || at(scene, i) === "later") && /^(?:on|in)$/.test(at(scene, i + 1)) ? i + 2 : next;
+  const on =
+    (at(scene, i) === "late" || at(scene, i) === "early" || at(scene, i) === "earlier" || at(scene, i) === "later") &&
+    /^(?:on|in)$/.test(at(scene, i + 1))
+      ? i + 2
+      : next;
   const part = readPart(scene, next);
-  if (part && at(scene, i) === "late") return { to: part.to, meaning: { kind: "date", said: { part: part.value }, relative: { unit: "D", offset: 0, from: "document" } }, mod };
+  if (part && at(scene, i) === "late")
+    return {
+      to: part.to,
+      meaning: { kind: "date", said: { part: part.value }, relative: { unit: "D", offset: 0, from: "document" } },
+      mod,
+    };
   const start = at(scene, on) === "the" ? on + 1 : on;
   return edged(readInner(scene, on) ?? (start > on ? readInner(scene, start) : undefined), mod);
 }
@@ -58,7 +84,12 @@ function readEdgeWord(scene: Scene, i: number): Match | undefined {
 /** `the year`, `the day` in `earlier in the year`. */
 const readNarrativeUnit = (scene: Scene, i: number): Match | undefined => {
   const unit = ({ day: "D", week: "W", month: "M", year: "Y", decade: "DE", century: "CE" } as const)[at(scene, i + 1) as "day"];
-  return unit && { to: i + 2, meaning: { kind: "date", said: {}, relative: { unit, offset: 0, from: unit === "D" ? "context" : "document" } } };
+  return (
+    unit && {
+      to: i + 2,
+      meaning: { kind: "date", said: {}, relative: { unit, offset: 0, from: unit === "D" ? "context" : "document" } },
+    }
+  );
 };
 
 const edged = (match: Match | undefined, mod: Mod): Match | undefined =>
@@ -71,7 +102,11 @@ function readEdgeNoun(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i + 1) === "of" ? i + 2 : mod === "END" && at(scene, i) === "end" ? skipHyphen(scene, i + 1) : i + 1;
   if (start === i + 1) return undefined;
   const the = at(scene, start) === "the" ? readNarrativeUnit(scene, start) : undefined;
-  const inner = readInner(scene, start) ?? (at(scene, start) === "the" ? readInner(scene, start + 1) : undefined) ?? the ?? readSeasonOnly(scene, start);
+  const inner =
+    readInner(scene, start) ??
+    (at(scene, start) === "the" ? readInner(scene, start + 1) : undefined) ??
+    the ??
+    readSeasonOnly(scene, start);
   return edged(inner, mod);
 }
 
@@ -97,9 +132,19 @@ function readYearEnd(scene: Scene, i: number): Match | undefined {
 /** `dawn`, `dusk`, `overnight`, `the early hours of Friday`: parts of the day without their day. */
 export function readLoosePart(scene: Scene, i: number): Match | undefined {
   const word = at(scene, i);
-  if (word === "overnight" || word === "dawn" || word === "daybreak" || word === "dusk" || word === "nightfall" || word === "sunset" || word === "sunrise") {
+  if (
+    word === "overnight" ||
+    word === "dawn" ||
+    word === "daybreak" ||
+    word === "dusk" ||
+    word === "nightfall" ||
+    word === "sunset" ||
+    word === "sunrise"
+  ) {
     const value = DAY_PART.get(word);
-    return value ? { to: i + 1, meaning: { kind: "date", said: { part: value }, relative: { unit: "D", offset: 0, from: "document" } } } : undefined;
+    return value
+      ? { to: i + 1, meaning: { kind: "date", said: { part: value }, relative: { unit: "D", offset: 0, from: "document" } } }
+      : undefined;
   }
   return undefined;
 }

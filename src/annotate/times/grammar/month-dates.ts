@@ -7,7 +7,11 @@ import { readYearNumber } from "./years.js";
 
 const AMBIGUOUS = new Set(AMBIGUOUS_NAMES);
 /** Words before a bare name of a month that show it to be one. */
-const COMPANY = new Set("in since by until till last next this early late mid of from through during between to before after and for around about end beginning start middle late-".split(" "));
+const COMPANY = new Set(
+  "in since by until till last next this early late mid of from through during between to before after and for around about end beginning start middle late-".split(
+    " ",
+  ),
+);
 
 /** Weekdays, months and days of months: `Friday`, `Thursday, April 6`, `Nov. 21, 1989`, `23rd of April`, `March 1996`. */
 export function readMonthDate(scene: Scene, i: number): Match | undefined {
@@ -49,7 +53,11 @@ export function readMonth(scene: Scene, i: number): { to: number; value: number;
   const name = at(scene, i);
   const value = MONTH.get(name);
   if (value === undefined || !isCapital(scene, i)) return undefined;
-  return { to: name.length <= 4 && name !== "may" && name !== "june" && name !== "july" ? skipPoint(scene, i + 1) : i + 1, value, clear: !AMBIGUOUS.has(name) };
+  return {
+    to: name.length <= 4 && name !== "may" && name !== "june" && name !== "july" ? skipPoint(scene, i + 1) : i + 1,
+    value,
+    clear: !AMBIGUOUS.has(name),
+  };
 }
 
 function readMonthFirst(scene: Scene, i: number): Fields | undefined {
@@ -87,11 +95,13 @@ export function readDayNumber(scene: Scene, i: number): { to: number; value: num
   const word = scene.words[i];
   if (!word) return undefined;
   const ordinal = readOrdinal(scene.words, i);
-  if (ordinal) return ordinal.value <= 31 && at(scene, ordinal.end) !== "-" ? { to: ordinal.end, value: ordinal.value } : undefined;
+  if (ordinal)
+    return ordinal.value <= 31 && at(scene, ordinal.end) !== "-" ? { to: ordinal.end, value: ordinal.value } : undefined;
   if (word.kind !== "digits" || word.text.length > 2) return undefined;
   const value = Number(word.text);
   const next = scene.words[i + 1];
-  if (value < 1 || value > 31 || (next?.glued && (next.text === "%" || next.text === "/" || next.kind === "letters"))) return undefined;
+  if (value < 1 || value > 31 || (next?.glued && (next.text === "%" || next.text === "/" || next.kind === "letters")))
+    return undefined;
   return { to: i + 1, value };
 }
 
@@ -107,12 +117,26 @@ function inName(scene: Scene, i: number): boolean {
   if (!token) return false;
   const next = tokenOf(scene, i + 1);
   const index = scene.words[i]?.token ?? -1;
-  if (next && next !== token && isCapital(scene, i + 1) && next.upos === "PROPN" && !WEEKDAY.has(at(scene, i + 1)) && !MONTH.has(at(scene, i + 1))) {
+  if (
+    next &&
+    next !== token &&
+    isCapital(scene, i + 1) &&
+    next.upos === "PROPN" &&
+    !WEEKDAY.has(at(scene, i + 1)) &&
+    !MONTH.has(at(scene, i + 1))
+  ) {
     if (token.head === scene.words[i + 1]?.token && token.deprel === "compound" && isCapitalNoun(scene, i + 1)) return true;
     if (next.head === index && next.deprel.startsWith("flat")) return true;
   }
-  return token.deprel.startsWith("flat") && token.head < index && !WEEKDAY.has(at(scene, i - 1)) && token.upos === "PROPN" && isCapital(scene, i - 1);
+  return (
+    token.deprel.startsWith("flat") &&
+    token.head < index &&
+    !WEEKDAY.has(at(scene, i - 1)) &&
+    token.upos === "PROPN" &&
+    isCapital(scene, i - 1)
+  );
 }
 
 /** A capitalised word that is no part of the day: `Wilson`, but not `Night`. */
-const isCapitalNoun = (scene: Scene, i: number): boolean => !/^(?:morning|afternoon|evening|night)$/.test(at(scene, i)) || isCapital(scene, i + 1);
+const isCapitalNoun = (scene: Scene, i: number): boolean =>
+  !/^(?:morning|afternoon|evening|night)$/.test(at(scene, i)) || isCapital(scene, i + 1);

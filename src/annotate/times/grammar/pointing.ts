@@ -39,14 +39,18 @@ export function readPointer(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i) === "the" ? i + 1 : i;
   const first = POINTER.get(at(scene, start));
   if (first === undefined || (start > i && at(scene, start) === "this")) return undefined;
-  const second = at(scene, start) === "this" ? { past: -1, coming: 1, last: -1, next: 1, same: 0 }[at(scene, start + 1)] : undefined;
+  const second =
+    at(scene, start) === "this" ? { past: -1, coming: 1, last: -1, next: 1, same: 0 }[at(scene, start + 1)] : undefined;
   const offset = second ?? first;
   const noun = second === undefined ? start + 1 : start + 2;
   const which = offset < 0 ? "last" : offset > 0 ? "next" : "this";
   const weekday = readWeekday(scene, noun);
   if (weekday && start === i) {
     const part = readPart(scene, weekday.to);
-    return { to: part?.to ?? weekday.to, meaning: { kind: "date", said: { weekday: weekday.value, ...(part && { part: part.value }) }, which } };
+    return {
+      to: part?.to ?? weekday.to,
+      meaning: { kind: "date", said: { weekday: weekday.value, ...(part && { part: part.value }) }, which },
+    };
   }
   const month = MONTH.has(at(scene, noun)) ? readMonth(scene, noun) : undefined;
   if (month) return { to: month.to, meaning: { kind: "date", said: { month: month.value }, which } };

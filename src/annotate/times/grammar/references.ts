@@ -8,7 +8,10 @@ const FUTURE = new Set(FUTURE_WORDS);
 
 const REF = { present: "PRESENT_REF", past: "PAST_REF", future: "FUTURE_REF" } as const;
 
-const reference = (to: number, value: (typeof REF)[keyof typeof REF]): Match => ({ to, meaning: { kind: "reference", value } satisfies Meaning });
+const reference = (to: number, value: (typeof REF)[keyof typeof REF]): Match => ({
+  to,
+  meaning: { kind: "reference", value } satisfies Meaning,
+});
 
 /** Present, past and future without a date: `now`, `right now`, `currently`, `recently`, `the past`, `the near future`, `soon`. */
 export function readReference(scene: Scene, i: number): Match | undefined {
@@ -44,7 +47,8 @@ function isAtOnce(scene: Scene, i: number): boolean {
 }
 
 function readSoon(scene: Scene, i: number, word: string): Match | undefined {
-  if (at(scene, i - 1) === "as" || at(scene, i - 1) === "so" || at(scene, i - 1) === "too" || at(scene, i - 1) === "how") return undefined;
+  if (at(scene, i - 1) === "as" || at(scene, i - 1) === "so" || at(scene, i - 1) === "too" || at(scene, i - 1) === "how")
+    return undefined;
   if (word === "shortly" && /^(?:after|before)$/.test(at(scene, i + 1))) return undefined;
   if (word === "soon" && /^(?:after|as)$/.test(at(scene, i + 1))) return undefined;
   return reference(i + 1, REF.future);
@@ -58,6 +62,7 @@ function readNoun(scene: Scene, i: number): Match | undefined {
   if (token?.upos !== "NOUN") return undefined;
   if (word === "future") return reference(start + 1, REF.future);
   if (word === "past") return reference(start + 1, REF.past);
-  if (word === "present" || (word === "moment" && /^(?:at|for)$/.test(at(scene, i - 2)))) return reference(start + 1, REF.present);
+  if (word === "present" || (word === "moment" && /^(?:at|for)$/.test(at(scene, i - 2))))
+    return reference(start + 1, REF.present);
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { readNumber } from "../../numerals/index.js";
-import { MONTH, RECURRENCE, SEASON, WEEKDAY, WEEKDAY_PLURAL } from "../vocabulary.js";
 import { two } from "../calendar.js";
+import { MONTH, RECURRENCE, SEASON, WEEKDAY, WEEKDAY_PLURAL } from "../vocabulary.js";
 import { readPart } from "./pointing.js";
 import { at, type Match, type Scene, tokenOf } from "./scene.js";
 import { durationOf, readUnit } from "./units.js";
@@ -28,7 +28,8 @@ function readEvery(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i + 1) === "single" || at(scene, i + 1) === "passing" ? i + 2 : i + 1;
   const other = at(scene, start) === "other" ? start + 1 : start;
   const weekday = WEEKDAY.get(at(scene, other));
-  if (weekday !== undefined && at(scene, other).length > 3) return set(readPart(scene, other + 1)?.to ?? other + 1, `XXXX-WXX-${weekday}`);
+  if (weekday !== undefined && at(scene, other).length > 3)
+    return set(readPart(scene, other + 1)?.to ?? other + 1, `XXXX-WXX-${weekday}`);
   const month = MONTH.get(at(scene, other));
   if (month !== undefined) return set(other + 1, `XXXX-${two(month)}`);
   const season = SEASON.get(at(scene, other));
@@ -61,10 +62,16 @@ function readRate(scene: Scene, i: number): Match | undefined {
   const word = at(scene, i);
   if (word !== "a" && word !== "an") return undefined;
   const unit = readUnit(scene, i + 1);
-  if (!unit || unit.plural || /^(?:ago|earlier|later|before|after|or|and|old|from|-|to)$/.test(at(scene, unit.to))) return undefined;
+  if (!unit || unit.plural || /^(?:ago|earlier|later|before|after|or|and|old|from|-|to)$/.test(at(scene, unit.to)))
+    return undefined;
   const before = tokenOf(scene, i - 1);
   const previous = scene.words[i - 1];
   if (!before || !previous) return undefined;
-  const amount = before.upos === "NOUN" || before.upos === "NUM" || before.upos === "SYM" || previous.kind === "digits" || previous.text === "%";
+  const amount =
+    before.upos === "NOUN" ||
+    before.upos === "NUM" ||
+    before.upos === "SYM" ||
+    previous.kind === "digits" ||
+    previous.text === "%";
   return amount && !/^(?:half|such|quarter)$/.test(previous.lower) ? set(unit.to, durationOf(1, unit.unit)) : undefined;
 }

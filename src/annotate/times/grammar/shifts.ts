@@ -16,7 +16,8 @@ export function readShift(scene: Scene, i: number): Match | undefined {
   const direction = readDirection(scene, next);
   if (!direction) return undefined;
   const { sign, from, to } = direction;
-  if (count === "X") return { to, meaning: { kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }, ...(mod && { mod }) };
+  if (count === "X")
+    return { to, meaning: { kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }, ...(mod && { mod }) };
   if (unit === "Y" && count === 1 && sign < 0 && scene.reports && !mod) return { to, meaning: { kind: "report", years: -1 } };
   return { to, meaning: moved(sign * count, unit, from), ...shiftMod(mod, sign) };
 }
@@ -29,7 +30,11 @@ function shiftMod(mod: Mod | undefined, sign: number): { mod?: Mod } {
   return { mod };
 }
 
-const moved = (offset: number, unit: Relative["unit"], from: Relative["from"]): Meaning => ({ kind: "date", said: {}, relative: { unit, offset, from } });
+const moved = (offset: number, unit: Relative["unit"], from: Relative["from"]): Meaning => ({
+  kind: "date",
+  said: {},
+  relative: { unit, offset, from },
+});
 
 interface Direction {
   readonly sign: 1 | -1;
@@ -87,7 +92,15 @@ export function readBeyond(scene: Scene, i: number): Match | undefined {
   const anchor = readAnchorDay(scene, amount.to + 1);
   if (!anchor) return undefined;
   const days = sign * amount.count * (amount.unit === "W" ? 7 : 1);
-  return { to: anchor.to, meaning: { kind: "date", said: anchor.said, relative: { unit: "D", offset: (anchor.offset ?? 0) + days, from: "document" }, ...(anchor.which && { which: anchor.which }) } };
+  return {
+    to: anchor.to,
+    meaning: {
+      kind: "date",
+      said: anchor.said,
+      relative: { unit: "D", offset: (anchor.offset ?? 0) + days, from: "document" },
+      ...(anchor.which && { which: anchor.which }),
+    },
+  };
 }
 
 interface Anchor {
@@ -104,5 +117,9 @@ function readAnchorDay(scene: Scene, i: number): Anchor | undefined {
   if (weekday) return { to: weekday.to, said: { weekday: weekday.value } };
   const pointer = readPointer(scene, i);
   if (pointer?.meaning.kind !== "date" || pointer.meaning.said.weekday === undefined) return undefined;
-  return { to: pointer.to, said: { weekday: pointer.meaning.said.weekday }, ...(pointer.meaning.which && { which: pointer.meaning.which }) };
+  return {
+    to: pointer.to,
+    said: { weekday: pointer.meaning.said.weekday },
+    ...(pointer.meaning.which && { which: pointer.meaning.which }),
+  };
 }

@@ -1,6 +1,6 @@
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS } from "../../../data/calendar-words.js";
-import * as calendar from "../calendar.js";
 import type { Day } from "../calendar.js";
+import * as calendar from "../calendar.js";
 import type { Meaning, Relative, Said } from "../meaning.js";
 import type { Context } from "./context.js";
 import type { Lean } from "./tense.js";
@@ -20,7 +20,12 @@ export function resolveDate(meaning: DateMeaning, context: Context, lean: Lean):
   const { said } = meaning;
   const point = resolveDay(meaning, context, lean);
   if (said.hour === undefined && said.part === undefined) return point;
-  const date = /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(point.value) || point.day ? (point.day ? calendar.isoDay(point.day) : point.value) : point.value;
+  const date =
+    /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(point.value) || point.day
+      ? point.day
+        ? calendar.isoDay(point.day)
+        : point.value
+      : point.value;
   return { ...point, value: `${date}T${said.hour === undefined ? said.part : clockOf(said)}` };
 }
 
@@ -63,7 +68,10 @@ function relativeYear(said: Said, relative: Relative | undefined, context: Conte
 
 function resolveRelative(relative: Relative, context: Context, lean: Lean): Point {
   const { unit, offset, from } = relative;
-  const base = from === "context" ? ((lean === "past" && offset === 0 ? context.pastDay : undefined) ?? context.day ?? context.document) : context.document;
+  const base =
+    from === "context"
+      ? ((lean === "past" && offset === 0 ? context.pastDay : undefined) ?? context.day ?? context.document)
+      : context.document;
   if (!base) return { value: openValue(unit) };
   switch (unit) {
     case "D":
@@ -91,9 +99,13 @@ function resolveRelative(relative: Relative, context: Context, lean: Lean): Poin
     case "GE":
       return yearPoint(base, offset);
     case "DE":
-      return Number.isInteger(offset) && from === "document" && Math.abs(offset) <= 1 ? { value: `${Math.floor(base.year / 10) + offset}` } : yearPoint(base, 10 * offset);
+      return Number.isInteger(offset) && from === "document" && Math.abs(offset) <= 1
+        ? { value: `${Math.floor(base.year / 10) + offset}` }
+        : yearPoint(base, 10 * offset);
     case "CE":
-      return Math.abs(offset) <= 1 ? { value: calendar.two(Math.floor(base.year / 100) + offset) } : yearPoint(base, 100 * offset);
+      return Math.abs(offset) <= 1
+        ? { value: calendar.two(Math.floor(base.year / 100) + offset) }
+        : yearPoint(base, 100 * offset);
     case "ML":
       return yearPoint(base, 1000 * offset);
     default:
@@ -178,7 +190,8 @@ function chooseYear(base: Day, which: DateMeaning["which"], lean: Lean, dayIn: (
 function resolveMonth(said: Said, year: number | undefined, which: DateMeaning["which"], context: Context, lean: Lean): Point {
   const month = said.month ?? 1;
   const base = context.document;
-  if (year === undefined && !base) return { value: `XXXX-${calendar.two(month)}${said.day === undefined ? "" : `-${calendar.two(said.day)}`}` };
+  if (year === undefined && !base)
+    return { value: `XXXX-${calendar.two(month)}${said.day === undefined ? "" : `-${calendar.two(said.day)}`}` };
   const middle = said.day ?? 15;
   const dayIn = (each: number): Day => ({ year: each, month, day: Math.min(middle, calendar.monthEnd(each, month)) });
   const chosen = year ?? (base ? chooseYear(base, which, lean, dayIn, said.day === undefined) : 0);
@@ -188,13 +201,30 @@ function resolveMonth(said: Said, year: number | undefined, which: DateMeaning["
 }
 
 /** A weekday is the last one in a clause about the past and the coming one in a clause about the future; the own day is today. */
-function resolveWeekday(weekday: number, relative: Relative | undefined, which: DateMeaning["which"], context: Context, lean: Lean): Point {
+function resolveWeekday(
+  weekday: number,
+  relative: Relative | undefined,
+  which: DateMeaning["which"],
+  context: Context,
+  lean: Lean,
+): Point {
   const base = context.document;
   if (!base) return { value: `XXXX-WXX-${weekday}` };
   if (relative?.unit === "W") return dayPoint(calendar.plusDays(calendar.mondayOf(base), 7 * relative.offset + weekday - 1));
   const back = (calendar.weekdayOf(base) - weekday + 7) % 7;
   const shift = relative?.unit === "D" ? relative.offset : 0;
-  const days = which === "last" ? -(back || 7) : which === "next" ? 7 - back : which === "this" ? (lean === "past" ? -back : (7 - back) % 7) : lean === "future" ? (7 - back) % 7 : -back;
+  const days =
+    which === "last"
+      ? -(back || 7)
+      : which === "next"
+        ? 7 - back
+        : which === "this"
+          ? lean === "past"
+            ? -back
+            : (7 - back) % 7
+          : lean === "future"
+            ? (7 - back) % 7
+            : -back;
   return dayPoint(calendar.plusDays(base, days + shift));
 }
 
@@ -215,17 +245,29 @@ function quarterYear(base: Day, quarter: number, lean: Lean): number {
 function resolveHalf(half: 1 | 2, year: number | undefined, context: Context, lean: Lean): Point {
   const base = context.document;
   const chosen = year ?? (base ? (half === 2 && base.month < 5 && lean !== "future" ? base.year - 1 : base.year) : undefined);
-  return { value: `${chosen === undefined ? "XXXX" : calendar.isoYear(chosen)}-H${half}`, ...(chosen !== undefined && { year: chosen }) };
+  return {
+    value: `${chosen === undefined ? "XXXX" : calendar.isoYear(chosen)}-H${half}`,
+    ...(chosen !== undefined && { year: chosen }),
+  };
 }
 
 const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 };
 
-function resolveSeason(season: string, year: number | undefined, which: DateMeaning["which"], context: Context, lean: Lean): Point {
+function resolveSeason(
+  season: string,
+  year: number | undefined,
+  which: DateMeaning["which"],
+  context: Context,
+  lean: Lean,
+): Point {
   const base = context.document;
   const month = SEASON_MONTH[season] ?? 7;
   const dayIn = (each: number): Day => ({ year: month > 12 ? each + 1 : each, month: month > 12 ? month - 12 : month, day: 15 });
   const chosen = year ?? (base ? chooseSeasonYear(base, which, lean, dayIn) : undefined);
-  return { value: `${chosen === undefined ? "XXXX" : calendar.isoYear(chosen)}-${season}`, ...(chosen !== undefined && { year: chosen }) };
+  return {
+    value: `${chosen === undefined ? "XXXX" : calendar.isoYear(chosen)}-${season}`,
+    ...(chosen !== undefined && { year: chosen }),
+  };
 }
 
 function chooseSeasonYear(base: Day, which: DateMeaning["which"], lean: Lean, dayIn: (year: number) => Day): number {
@@ -241,10 +283,19 @@ const FIXED = new Map(Object.entries(FIXED_HOLIDAYS));
 const BY_WEEKDAY = new Map(Object.entries(WEEKDAY_HOLIDAYS));
 const BY_EASTER = new Map(Object.entries(EASTER_HOLIDAYS));
 
-function resolveHoliday(name: string, year: number | undefined, which: DateMeaning["which"], context: Context, lean: Lean): Point {
+function resolveHoliday(
+  name: string,
+  year: number | undefined,
+  which: DateMeaning["which"],
+  context: Context,
+  lean: Lean,
+): Point {
   const dayIn = holidayIn(name);
   const base = context.document;
-  if (!dayIn || (year === undefined && !base)) return { value: FIXED.has(name) ? `XXXX-${FIXED.get(name)}` : year === undefined ? "XXXX-XX-XX" : `${calendar.isoYear(year)}-XX-XX` };
+  if (!dayIn || (year === undefined && !base))
+    return {
+      value: FIXED.has(name) ? `XXXX-${FIXED.get(name)}` : year === undefined ? "XXXX-XX-XX" : `${calendar.isoYear(year)}-XX-XX`,
+    };
   const chosen = year ?? (base ? chooseYear(base, which, lean, dayIn, false) : 0);
   return dayPoint(dayIn(chosen));
 }

@@ -46,7 +46,8 @@ function remember(meaning: Extract<Meaning, { kind: "date" }>, point: Point, con
     context.day = point.day;
     if (context.document && calendar.compareDays(point.day, context.document) < 0) context.pastDay = point.day;
   }
-  if (meaning.said.quarter !== undefined && point.year !== undefined) context.period = { year: point.year, quarter: meaning.said.quarter };
+  if (meaning.said.quarter !== undefined && point.year !== undefined)
+    context.period = { year: point.year, quarter: meaning.said.quarter };
   if (point.year !== undefined) context.year = point.year;
 }
 
@@ -75,7 +76,10 @@ function durationInterval(meaning: Extract<Meaning, { kind: "duration" }>, { doc
   const months = MONTHS_IN[unit];
   const days = DAYS_IN[unit];
   if (months === undefined && days === undefined) return undefined;
-  const other = months === undefined ? calendar.plusDays(document, sign * Math.round((days ?? 1) * count)) : calendar.plusMonths(document, sign * Math.round(months * count));
+  const other =
+    months === undefined
+      ? calendar.plusDays(document, sign * Math.round((days ?? 1) * count))
+      : calendar.plusMonths(document, sign * Math.round(months * count));
   if (!calendar.isDay(other)) return undefined;
   const [start, end] = sign < 0 ? [other, document] : [document, other];
   return { start: calendar.isoDay(start), end: calendar.isoDay(end) };
