@@ -10,6 +10,7 @@ import { readPeriod, readUnitOfDate } from "./grammar/periods.js";
 import { readDeicticDay, readNarrative, readPart, readPointer } from "./grammar/pointing.js";
 import { readReference } from "./grammar/references.js";
 import type { Match, Recogniser, Scene } from "./grammar/scene.js";
+import { readReport } from "./grammar/reports.js";
 import { readSet } from "./grammar/sets.js";
 import { readBeyond, readShift } from "./grammar/shifts.js";
 import { readYear } from "./grammar/years.js";
@@ -29,6 +30,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   readWeekdayPart,
   readMonthDate,
   readUnitOfDate,
+  readReport,
   readPeriod,
   readHoliday,
   readYear,

@@ -69,6 +69,7 @@ function readVague(scene: Scene, i: number): Amount | undefined {
   const start = at(scene, i) === "a" || at(scene, i) === "the" || at(scene, i) === "those" ? i + 1 : i;
   const word = at(scene, start);
   if (!VAGUE.has(word) || (start > i && word !== "few" && word !== "many")) return undefined;
+  if (word === "some" && at(scene, start + 1) === "time" && !/^(?:in|last|next|this|ago)$/.test(at(scene, start + 2))) return { to: start + 2, count: "X", unit: "M" };
   const unit = readAnyUnit(scene, start + 1);
   return unit?.plural ? { to: unit.to, count: "X", unit: unit.unit } : undefined;
 }
@@ -101,7 +102,8 @@ function readUpper(scene: Scene, i: number): number | undefined {
 function readArticle(scene: Scene, i: number): Amount | undefined {
   if (at(scene, i) !== "a" && at(scene, i) !== "an") return undefined;
   const unit = readAnyUnit(scene, i + 1);
-  if (!unit || unit.plural || unit.unit === "NI" || unit.unit === "WE" || unit.unit === "TS" || unit.unit === "Q")
+  if (at(scene, i + 1) === "while") return { to: i + 2, count: "X", unit: "M" };
+  if (!unit || unit.plural || skipHyphen(scene, unit.to) > unit.to || unit.unit === "NI" || unit.unit === "WE" || unit.unit === "TS" || unit.unit === "Q")
     return undefined;
   const { to } = unit;
   if (at(scene, to) === "and" && at(scene, to + 1) === "a" && at(scene, to + 2) === "half")
@@ -129,6 +131,8 @@ function readBare(scene: Scene, i: number): Amount | undefined {
   return { to: unit.to, count: "X", unit: unit.unit, bare: true };
 }
 
+/** Words that frame a plural without a number: `recent weeks`, `the coming years`. */
+const BARE_FRAMES = new Set(["recent", "coming", "past", "previous", "following", "upcoming"]);
 const PAST = new Set(["past", "last", "previous", "preceding", "latest", "recent", "first", "final"]);
 const FUTURE = new Set(["next", "coming", "following", "upcoming"]);
 
@@ -141,10 +145,10 @@ export function readFramed(scene: Scene, i: number): Match | undefined {
   const amount = readAmount(scene, start + 1);
   if (!amount || /^(?:a|an)$/.test(at(scene, start + 1))) return undefined;
   const shown = word === "recent" ? "past" : word === "first" || word === "final" ? undefined : toward;
-  if (amount.bare && start === i && word !== "recent" && word !== "coming" && word !== "past" && word !== "previous")
-    return undefined;
-  const from = at(scene, i) === "the" || at(scene, i) === "these" || at(scene, i) === "those" ? i : start;
-  if (from > i) return undefined;
+  if (amount.bare && !BARE_FRAMES.has(word)) return undefined;
+  const outside = amount.bare || !/^(?:the|these|those)$/.test(at(scene, i));
+  if (start > i && outside) return undefined;
+  if (word === "recent" && amount.bare && amount.unit === "Y") return { to: amount.to, meaning: { kind: "reference", value: "PAST_REF" } };
   return { to: amount.to, meaning: lasting(amount, shown), ...(amount.mod && { mod: amount.mod }) };
 }
 
@@ -160,7 +164,7 @@ const lasting = (amount: Amount, toward?: "past" | "future"): Meaning => ({
 export function readDuration(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i) === "the" || at(scene, i) === "those" || at(scene, i) === "these" ? i + 1 : i;
   const amount = readAmount(scene, start);
-  if (!amount || (start > i && amount.bare && at(scene, start) === "days")) return undefined;
+  if (!amount || (start > i && (amount.bare || isModifier(scene, amount.to)))) return undefined;
   if (isAge(scene, amount.to)) return undefined;
   const long = skipHyphen(scene, amount.to);
   const to = long > amount.to && at(scene, long) === "long" ? long + 1 : amount.to;
@@ -176,6 +180,12 @@ export function readPeriodOf(scene: Scene, i: number): Match | undefined {
   if (!amount || at(scene, amount.to) !== "period") return undefined;
   return { to: amount.to + 1, meaning: lasting(amount) };
 }
+
+/** A hyphen joins number and unit, and a noun follows: the article belongs to that noun (`the three-day visit`). */
+const isModifier = (scene: Scene, to: number): boolean => {
+  const hyphen = scene.words[to - 2];
+  return hyphen?.text === "-" && hyphen.glued && at(scene, to) !== "period";
+};
 
 /** `six-year-old`, `55 years old`, `30 years of age`: how old somebody is, no length of time. */
 function isAge(scene: Scene, to: number): boolean {

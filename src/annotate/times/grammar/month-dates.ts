@@ -1,7 +1,7 @@
-import { AMBIGUOUS_NAMES } from "../../../data/calendar-words.js";
+import { AMBIGUOUS_NAMES, WEEKDAY_NAME_HEADS, WEEKDAY_NAME_LEADS } from "../../../data/calendar-words.js";
 import { readOrdinal } from "../../numerals/index.js";
 import type { Said } from "../meaning.js";
-import { MONTH, WEEKDAY } from "../vocabulary.js";
+import { DAY_PART, MONTH, WEEKDAY } from "../vocabulary.js";
 import { at, isCapital, type Match, type Scene, skipPoint, tokenOf } from "./scene.js";
 import { readYearNumber } from "./years.js";
 
@@ -39,11 +39,21 @@ export function readWeekday(scene: Scene, i: number): { to: number; value: numbe
   const name = at(scene, i);
   const value = WEEKDAY.get(name);
   if (value === undefined || !isCapital(scene, i)) return undefined;
-  if (name.length > 5 || name === "thurs") return inName(scene, i) ? undefined : { to: skipShort(scene, i + 1, name), value };
+  if (name.length > 5 || name === "thurs") return inWeekdayName(scene, i) ? undefined : { to: skipShort(scene, i + 1, name), value };
   const end = skipPoint(scene, i + 1);
   const after = at(scene, end) === "," ? end + 1 : end;
   const dated = MONTH.has(at(scene, after)) || scene.words[after]?.kind === "digits";
   return dated || (end > i + 1 && name !== "sun" && name !== "sat") ? { to: end, value } : undefined;
+}
+
+const NAME_HEADS = new Set(WEEKDAY_NAME_HEADS);
+const NAME_LEADS = new Set(WEEKDAY_NAME_LEADS);
+
+/** `Bloody Sunday`, `the Sunday Times`, `Friday Night Lights`. */
+function inWeekdayName(scene: Scene, i: number): boolean {
+  if (NAME_LEADS.has(at(scene, i - 1)) && isCapital(scene, i - 1)) return true;
+  const part = DAY_PART.has(at(scene, i + 1)) && isCapital(scene, i + 1) ? i + 2 : i + 1;
+  return NAME_HEADS.has(at(scene, part)) && isCapital(scene, part);
 }
 
 const skipShort = (scene: Scene, i: number, name: string): number => (name.endsWith("day") ? i : skipPoint(scene, i));

@@ -103,14 +103,10 @@ function readQuarter(scene: Scene, i: number): Head | undefined {
   if (!ordinal || ordinal.value < 1 || ordinal.value > 4) return undefined;
   const next = skipHyphen(scene, ordinal.end);
   const head = at(scene, next) === "fiscal" ? next + 1 : next;
-  if (at(scene, head) === "quarter" && (scene.reports || !isSport(scene, head)))
+  if (at(scene, head) === "quarter" && !(scene.game && !readYearTail(scene, head + 1)))
     return { to: head + 1, said: { quarter: ordinal.value } };
   return undefined;
 }
-
-/** A quarter of a game is no quarter of a year. */
-const isSport = (scene: Scene, i: number): boolean =>
-  !/^(?:of|this|last|next|,)$/.test(at(scene, i + 1)) && scene.words[i + 1]?.kind !== "digits" && !scene.reports;
 
 /** `first half`, `second-half`: of a year where the words or the story say so. */
 function readHalf(scene: Scene, i: number, dated: boolean): Head | undefined {

@@ -83,7 +83,7 @@ export function readNarrative(scene: Scene, i: number): Match | undefined {
     const part = readPart(scene, moved);
     return part && pointed(part.to, { unit: "D", offset, from: "context" }, { part: part.value });
   }
-  const unit = readUnit(scene, moved);
+  const unit = at(scene, i) === "the" ? readAnyUnit(scene, moved) : readUnit(scene, moved);
   if (!unit || unit.plural || /^T[HMS]$/.test(unit.unit) || unit.unit === "NI") return undefined;
   if (at(scene, i) === "the" && offset === 0 && same === article) return readPlain(scene, unit.to, unit.unit);
   return pointed(unit.to, { unit: unit.unit, offset, from: "context" });
@@ -96,8 +96,9 @@ function readPlain(scene: Scene, to: number, unit: Relative["unit"]): Match | un
     const day = readDayBeyond(scene, to, unit, after);
     return day ?? pointed(to + 1, { unit, offset: after, from: "context" });
   }
-  if (unit === "WE") return pointed(to, { unit, offset: 0, from: "context" });
+  if (unit === "WE") return { to, meaning: { kind: "date", said: { weekend: true } } };
   if (unit === "Q") return { to, meaning: { kind: "report", years: 0 } };
+  if (unit === "Y" && /^(?:ended|ending|through)$/.test(at(scene, to))) return { to, meaning: { kind: "duration", value: "P1Y", count: 1, unit } };
   if (unit === "Y" || unit === "M" || unit === "W") {
     return /^(?:of|'s|in|when|that|old|-)$/.test(at(scene, to)) ? undefined : pointed(to, { unit, offset: 0, from: "document" });
   }

@@ -19,19 +19,21 @@ export function readReference(scene: Scene, i: number): Match | undefined {
   if (word === "right" && at(scene, i + 1) === "now") return reference(i + 2, REF.present);
   if (word === "more" && at(scene, i + 1) === "recently") return reference(i + 2, REF.past);
   if (PRESENT.has(word)) return readPresent(scene, i, word);
-  if (PAST.has(word)) return reference(i + 1, REF.past);
+  if (PAST.has(word)) return isOfParticiple(scene, i) ? undefined : reference(i + 1, REF.past);
   if (FUTURE.has(word)) return readSoon(scene, i, word);
   if (word === "current") return tokenOf(scene, i)?.deprel === "amod" ? reference(i + 1, REF.present) : undefined;
   if (word === "these" && at(scene, i + 1) === "days") return reference(i + 2, REF.present);
   if (word === "this" && at(scene, i + 1) === "moment") return reference(i + 2, REF.present);
   if (word === "the") return readNoun(scene, i + 1);
-  if (word === "future") return tokenOf(scene, i)?.deprel === "amod" ? reference(i + 1, REF.future) : undefined;
+  if (word === "future") return at(scene, i - 1) === "in" && tokenOf(scene, i)?.upos === "NOUN" ? reference(i + 1, REF.future) : undefined;
   return undefined;
 }
 
+/** `a previously announced plan`: the word belongs to an adjective and tells no time of its own. */
+const isOfParticiple = (scene: Scene, i: number): boolean => at(scene, i) === "previously" && tokenOf(scene, i + 1)?.xpos === "VBN";
+
 function readPresent(scene: Scene, i: number, word: string): Match | undefined {
   if (word === "now") {
-    if (at(scene, i + 1) === "that" || /^(?:and|and)$/.test("")) return undefined;
     return reference(i + 1, REF.present);
   }
   if (word === "immediately") return isAtOnce(scene, i) ? reference(i + 1, REF.present) : undefined;
@@ -60,6 +62,7 @@ function readNoun(scene: Scene, i: number): Match | undefined {
   const word = at(scene, start);
   const token = tokenOf(scene, start);
   if (token?.upos !== "NOUN") return undefined;
+  if (at(scene, start + 1) === "of") return undefined;
   if (word === "future") return reference(start + 1, REF.future);
   if (word === "past") return reference(start + 1, REF.past);
   if (word === "present" || (word === "moment" && /^(?:at|for)$/.test(at(scene, i - 2))))

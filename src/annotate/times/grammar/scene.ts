@@ -8,6 +8,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** Whether the story reports the figures of a company, where "a year ago" means a quarter. */
   readonly reports: boolean;
+  /** Whether the story tells of a game, where quarters and halves are no parts of a year. */
+  readonly game: boolean;
   /** Whether numeric dates of the story put the day before the month. */
   readonly dayFirst: boolean;
 }

@@ -11,7 +11,7 @@ const set = (to: number, value: string): Match => ({ to, meaning: { kind: "set",
 export function readSet(scene: Scene, i: number): Match | undefined {
   const word = at(scene, i);
   const period = RECURRENCE.get(word);
-  if (period) return isName(scene, i) ? undefined : set(i + 1, period);
+  if (period) return isName(scene, i) || (scene.reports && tokenOf(scene, i)?.upos === "ADJ") || word === "quarterly" ? undefined : set(i + 1, period);
   if (word === "every" || word === "each") return readEvery(scene, i);
   if (word === "per") {
     const unit = readUnit(scene, i + 1);

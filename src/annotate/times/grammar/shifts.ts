@@ -1,4 +1,4 @@
-import type { Meaning, Mod, Relative } from "../meaning.js";
+import type { Meaning, Mod, Relative, Unit } from "../meaning.js";
 import { DEICTIC_DAY } from "../vocabulary.js";
 import { readAmount } from "./durations.js";
 import { readWeekday } from "./month-dates.js";
@@ -19,8 +19,12 @@ export function readShift(scene: Scene, i: number): Match | undefined {
   if (count === "X")
     return { to, meaning: { kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }, ...(mod && { mod }) };
   if (unit === "Y" && count === 1 && sign < 0 && scene.reports && !mod) return { to, meaning: { kind: "report", years: -1 } };
-  return { to, meaning: moved(sign * count, unit, from), ...shiftMod(mod, sign) };
+  const years = YEARS_IN[unit];
+  return { to, meaning: years ? moved(sign * count * years, "Y", from) : moved(sign * count, unit, from), ...shiftMod(mod, sign) };
 }
+
+/** Long units are counted in years. */
+const YEARS_IN: Partial<Record<Unit, number>> = { DE: 10, CE: 100, ML: 1000 };
 
 /** More than two years ago is before that point, less than two years ago after it. */
 function shiftMod(mod: Mod | undefined, sign: number): { mod?: Mod } {

@@ -43,6 +43,7 @@ function resolveDay(meaning: DateMeaning, context: Context, lean: Lean): Point {
   if (said.half !== undefined) return resolveHalf(said.half, year, context, lean);
   if (said.season !== undefined) return resolveSeason(said.season, year, which, context, lean);
   if (said.month !== undefined) return asUnit(resolveMonth(said, year, which, context, lean), said);
+  if (said.weekend && said.day === undefined && said.weekday === undefined) return context.document ? weekendPoint(context.document, 0, "context", lean) : { value: "XXXX-WXX-WE" };
   if (said.weekday !== undefined) return asUnit(resolveWeekday(said.weekday, relative, which, context, lean), said);
   if (said.year !== undefined) return { value: calendar.isoYear(said.year), year: said.year };
   if (relative) return resolveRelative(relative, context, lean);
@@ -72,6 +73,7 @@ function resolveRelative(relative: Relative, context: Context, lean: Lean): Poin
     from === "context"
       ? ((lean === "past" && offset === 0 ? context.pastDay : undefined) ?? context.day ?? context.document)
       : context.document;
+  if (from === "context" && unit === "Y" && context.year !== undefined) return yearPoint({ year: context.year, month: 1, day: 1 }, offset);
   if (!base) return { value: openValue(unit) };
   switch (unit) {
     case "D":
@@ -86,7 +88,8 @@ function resolveRelative(relative: Relative, context: Context, lean: Lean): Poin
       return weekendPoint(base, offset, from, lean);
     case "M":
     case "M6": {
-      const day = calendar.plusMonths(base, Math.round(offset * (unit === "M6" ? 6 : 1)));
+      const start = (from === "context" ? context.month : undefined) ?? base;
+      const day = calendar.plusMonths(start, Math.round(offset * (unit === "M6" ? 6 : 1)));
       return { value: `${calendar.isoYear(day.year)}-${calendar.two(day.month)}`, year: day.year };
     }
     case "Q":
@@ -181,8 +184,8 @@ function chooseYear(base: Day, which: DateMeaning["which"], lean: Lean, dayIn: (
   if (which === "last") return here < 0 && !isNow ? base.year : base.year - 1;
   if (which === "next") return here > 0 && !isNow ? base.year : base.year + 1;
   if (isNow) return base.year;
-  if (lean === "past" && here > 31) return base.year - 1;
-  if (lean === "future" && here < -31) return base.year + 1;
+  if (lean === "past") return here > (whole ? 0 : 62) ? base.year - 1 : base.year;
+  if (lean === "future") return here < (whole ? 0 : -31) ? base.year + 1 : base.year;
   const years = [base.year - 1, base.year, base.year + 1];
   return years.reduce((best, year) => (Math.abs(delta(year)) < Math.abs(delta(best)) ? year : best), base.year);
 }

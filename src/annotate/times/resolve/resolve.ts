@@ -1,11 +1,11 @@
 import * as calendar from "../calendar.js";
-import type { Scene } from "../grammar/scene.js";
+import { at, type Scene } from "../grammar/scene.js";
 import type { Found, Meaning, Mod, Unit } from "../meaning.js";
 import type { Interval, TimeExpression } from "../schema.js";
 import type { Context } from "./context.js";
 import { type Point, resolveDate } from "./date.js";
 import { intervalOf } from "./interval.js";
-import { leanOf } from "./tense.js";
+import { type Lean, leanOf } from "./tense.js";
 
 /** Gives an expression its type, value and interval, and remembers in `context` what later ones may point back to. */
 export function resolve(scene: Scene, found: Found, context: Context): TimeExpression | undefined {
@@ -27,12 +27,22 @@ export function resolve(scene: Scene, found: Found, context: Context): TimeExpre
     case "report":
       return dated(base, reportPoint(meaning, context), mod);
     case "date": {
-      const point = resolveDate(meaning, context, leanOf(scene.tokens, last.token));
+      const point = resolveDate(meaning, context, leanAround(scene, found));
       remember(meaning, point, context);
       const timed = meaning.said.hour !== undefined || meaning.said.part !== undefined || /T/.test(point.value);
       return timed ? { ...dated(base, point, mod), type: "TIME" } : dated(base, point, mod);
     }
   }
+}
+
+/** The lean of the clause, unless a preposition or a possessive settles it: `since Monday`, `Wednesday's ruling`, `until Friday`. */
+function leanAround(scene: Scene, found: Found): Lean {
+  const before = at(scene, found.from - 1);
+  if (before === "since") return "past";
+  const lean = leanOf(scene.tokens, scene.words[found.to - 1]?.token ?? -1);
+  if (at(scene, found.to) === "'s") return lean === "future" ? "none" : "past";
+  if (before === "until" || before === "till" || before === "by") return lean === "none" ? "future" : lean;
+  return lean;
 }
 
 const framed = (interval: Interval | undefined): { interval?: Interval } => (interval ? { interval } : {});
@@ -48,7 +58,9 @@ function remember(meaning: Extract<Meaning, { kind: "date" }>, point: Point, con
   }
   if (meaning.said.quarter !== undefined && point.year !== undefined)
     context.period = { year: point.year, quarter: meaning.said.quarter };
-  if (point.year !== undefined) context.year = point.year;
+  const year = point.year ?? point.day?.year;
+  if (year !== undefined) context.year = year;
+  if (meaning.said.month !== undefined && year !== undefined) context.month = { year, month: meaning.said.month, day: 1 };
 }
 
 /** The period that a company reports on: the quarter last named, else the last one that is over. */
