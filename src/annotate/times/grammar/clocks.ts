@@ -21,6 +21,7 @@ interface Clock {
 
 function readNamedHour(scene: Scene, i: number): Clock | undefined {
   const word = at(scene, i);
+  if (at(scene, i - 1) === "high") return undefined;
   if (word === "noon" || word === "midday") return { to: i + 1, said: { hour: 12, minute: 0 } };
   if (word === "midnight") return { to: i + 1, said: { hour: 24, minute: 0 } };
   return undefined;

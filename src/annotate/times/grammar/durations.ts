@@ -19,6 +19,7 @@ export interface Amount {
 /** `two weeks`, `30-day`, `a year`, `several months`, `two to three weeks`, `a year or two`, `20 more years`, `half an hour`. */
 export function readAmount(scene: Scene, i: number): Amount | undefined {
   const modified = readAmountModifier(scene, i);
+  if (modified && isPreposition(scene, i, modified.to)) return undefined;
   const start = modified?.to ?? i;
   const amount = readPlainAmount(scene, start);
   if (!amount) return undefined;
@@ -52,6 +53,9 @@ const TAILS = new Map<string, Mod>([
   ["longer", "EQUAL_OR_MORE"],
   ["less", "EQUAL_OR_LESS"],
 ]);
+
+/** "Over several years" lasts that long, "over 30 years" may be longer: with a vague amount the word is a preposition. */
+const isPreposition = (scene: Scene, i: number, to: number): boolean => to === i + 1 && (at(scene, i) === "over" || at(scene, i) === "around") && VAGUE.has(at(scene, to));
 
 /** `or so`, `or more`, `or less`, `at least`, `or longer`. */
 function readAmountTail(scene: Scene, i: number): { to: number; mod: Mod } | undefined {
@@ -116,7 +120,8 @@ function readArticle(scene: Scene, i: number): Amount | undefined {
 function readHalf(scene: Scene, i: number): Amount | undefined {
   if (at(scene, i) !== "half" && at(scene, i) !== "quarter") return undefined;
   const joined = skipHyphen(scene, i + 1);
-  const start = at(scene, i + 1) === "a" || at(scene, i + 1) === "an" || at(scene, i + 1) === "of" ? i + 2 : joined;
+  const open = at(scene, i) === "half" && (at(scene, i + 1) === "a" || at(scene, i + 1) === "an");
+  const start = open ? i + 2 : joined;
   const unit = start > i + 1 ? readUnit(scene, start) : undefined;
   const part = at(scene, i) === "half" ? 0.5 : 0.25;
   return unit && { to: unit.to, count: part, unit: unit.unit };
@@ -125,7 +130,7 @@ function readHalf(scene: Scene, i: number): Amount | undefined {
 /** `weeks`, `decades`: how many is left open. */
 function readBare(scene: Scene, i: number): Amount | undefined {
   const unit = readUnit(scene, i);
-  if (!unit?.plural || /^(?:TS|WE|Q|NI|M6)$/.test(unit.unit) || at(scene, i) === "mins") return undefined;
+  if (!unit?.plural || /^(?:TS|WE|Q|NI|M6|GE)$/.test(unit.unit) || at(scene, i) === "mins") return undefined;
   const before = at(scene, i - 1);
   if (unit.unit === "TM" && /^(?:the|its|their|of)$/.test(before)) return undefined;
   return { to: unit.to, count: "X", unit: unit.unit, bare: true };

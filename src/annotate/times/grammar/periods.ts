@@ -13,6 +13,7 @@ interface Head {
 /** Quarters, halves, fiscal years and seasons: `the third quarter of 1990`, `Q3`, `first-half`, `fiscal 1989`, `summer 1998`. */
 export function readPeriod(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i) === "the" ? i + 1 : i;
+  if (start > i && isHyphenated(scene, start)) return undefined;
   const lead = readLeadingYear(scene, start);
   const from = lead?.to ?? start;
   const head =
@@ -25,6 +26,13 @@ export function readPeriod(scene: Scene, i: number): Match | undefined {
   const tail = readYearTail(scene, head.to);
   if (tail) return { to: tail.to, meaning: { kind: "date", said: { ...head.said, ...tail.said }, ...relation(tail.relative) } };
   return { to: head.to, meaning: { kind: "date", said: head.said } };
+}
+
+/** `the third-quarter loss`: the article belongs to the noun behind. */
+function isHyphenated(scene: Scene, i: number): boolean {
+  const start = at(scene, i) === "fiscal" ? i + 1 : i;
+  const next = skipHyphen(scene, start + 1);
+  return next > start + 1 && (at(scene, next) === "quarter" || at(scene, next) === "half");
 }
 
 const relation = (relative: Relative | undefined): { relative?: Relative } => (relative ? { relative } : {});

@@ -30,7 +30,7 @@ export function readReference(scene: Scene, i: number): Match | undefined {
 }
 
 /** `a previously announced plan`: the word belongs to an adjective and tells no time of its own. */
-const isOfParticiple = (scene: Scene, i: number): boolean => at(scene, i) === "previously" && tokenOf(scene, i + 1)?.xpos === "VBN";
+const isOfParticiple = (scene: Scene, i: number): boolean => at(scene, i) === "previously" && tokenOf(scene, i + 1)?.deprel === "amod";
 
 function readPresent(scene: Scene, i: number, word: string): Match | undefined {
   if (word === "now") {

@@ -13,6 +13,8 @@ const BEFORE = new Set(
     " ",
   ),
 );
+/** After them four figures before a plural are a year: `the 1992 protests`. */
+const DETERMINERS = new Set(["the", "its", "their", "his", "her", "'s", "those", "these"]);
 const APOSTROPHES = new Set(["'", "’", "‘"]);
 
 /** Four figures, or an apostrophe and two, that can be a year. */
@@ -138,7 +140,8 @@ function isYear(scene: Scene, i: number, year: { to: number; value: number }): b
   const next = tokenOf(scene, year.to);
   if (token && token.deprel === "nummod" && next && scene.words[year.to]?.glued === false) {
     const head = scene.tokens[token.head];
-    if (head && (head.xpos === "NNS" || head.xpos === "NNPS") && token.head > (scene.words[i]?.token ?? 0)) return false;
+    const determined = DETERMINERS.has(at(scene, i - 1)) && year.value >= 1900 && year.value <= 2030;
+    if (head && head.xpos === "NNS" && !determined && token.head > (scene.words[i]?.token ?? 0)) return false;
   }
   if (next && /^(?:percent|million|billion|points?|degrees|kilometers|miles|feet)$/.test(next.text)) return false;
   return lead || (year.value >= 1900 && year.value <= 2050);

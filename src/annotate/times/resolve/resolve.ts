@@ -27,8 +27,9 @@ export function resolve(scene: Scene, found: Found, context: Context): TimeExpre
     case "report":
       return dated(base, reportPoint(meaning, context), mod);
     case "date": {
-      const point = resolveDate(meaning, context, leanAround(scene, found));
-      remember(meaning, point, context);
+      const lean = leanAround(scene, found);
+      const point = resolveDate(meaning, context, lean);
+      remember(meaning, point, context, lean);
       const timed = meaning.said.hour !== undefined || meaning.said.part !== undefined || /T/.test(point.value);
       return timed ? { ...dated(base, point, mod), type: "TIME" } : dated(base, point, mod);
     }
@@ -51,16 +52,23 @@ function dated(base: Pick<TimeExpression, "span">, point: Point, mod: Mod | unde
   return { ...base, type: "DATE", value: point.value, ...(mod && { mod }), ...framed(intervalOf(point.value, mod)) };
 }
 
-function remember(meaning: Extract<Meaning, { kind: "date" }>, point: Point, context: Context): void {
+function remember(meaning: Extract<Meaning, { kind: "date" }>, point: Point, context: Context, lean: Lean): void {
   if (point.day) {
     context.day = point.day;
     if (context.document && calendar.compareDays(point.day, context.document) < 0) context.pastDay = point.day;
   }
-  if (meaning.said.quarter !== undefined && point.year !== undefined)
-    context.period = { year: point.year, quarter: meaning.said.quarter };
+  const { quarter } = meaning.said;
+  if (quarter !== undefined && point.year !== undefined && (lean === "past" || isOver(point.year, quarter, context))) {
+    context.period = { year: point.year, quarter };
+  }
   const year = point.year ?? point.day?.year;
   if (year !== undefined) context.year = year;
   if (meaning.said.month !== undefined && year !== undefined) context.month = { year, month: meaning.said.month, day: 1 };
+}
+
+/** Whether a quarter is over on the day of publication. */
+function isOver(year: number, quarter: number, { document }: Context): boolean {
+  return document === undefined || year < document.year || (year === document.year && 3 * quarter < document.month);
 }
 
 /** The period that a company reports on: the quarter last named, else the last one that is over. */
