@@ -49,8 +49,8 @@ export const DEICTIC_DAYS: Readonly<Record<string, number>> = { today: 0, yester
 /** Words for the present. */
 export const PRESENT_WORDS: readonly string[] = ["now", "currently", "nowadays", "presently", "immediately"];
 
-/** Words for the past; the second list only as adjectives or in company. */
-export const PAST_WORDS: readonly string[] = ["recently", "previously", "lately", "formerly"];
+/** Words for the past. */
+export const PAST_WORDS: readonly string[] = ["recently", "lately"];
 
 /** Words for the future. */
 export const FUTURE_WORDS: readonly string[] = ["soon", "shortly"];

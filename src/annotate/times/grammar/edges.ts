@@ -1,5 +1,5 @@
 import { EDGE_NOUNS, EDGE_WORDS } from "../../../data/calendar-words.js";
-import type { Mod } from "../meaning.js";
+import type { Mod, Relative } from "../meaning.js";
 import { DAY_PART } from "../vocabulary.js";
 import { readHoliday } from "./holidays.js";
 import { readMonthDate } from "./month-dates.js";
@@ -132,6 +132,8 @@ function readYearEnd(scene: Scene, i: number): Match | undefined {
 /** `dawn`, `dusk`, `overnight`, `the early hours of Friday`: parts of the day without their day. */
 export function readLoosePart(scene: Scene, i: number): Match | undefined {
   const word = at(scene, i);
+  const hours = readEarlyHours(scene, i) ?? readIntoNight(scene, i);
+  if (hours) return hours;
   if (
     word === "overnight" ||
     word === "dawn" ||
@@ -147,4 +149,30 @@ export function readLoosePart(scene: Scene, i: number): Match | undefined {
       : undefined;
   }
   return undefined;
+}
+
+/** `the early hours of Friday`, `the early hours of the morning`, `the early hours`: before the day breaks. */
+function readEarlyHours(scene: Scene, i: number): Match | undefined {
+  const start = at(scene, i) === "the" ? i + 1 : i;
+  const word = at(scene, start);
+  if ((word !== "early" && word !== "small" && word !== "wee") || at(scene, start + 1) !== "hours") return undefined;
+  const of = at(scene, start + 2) === "of" ? start + 3 : start + 2;
+  const the = at(scene, of) === "the" ? of + 1 : of;
+  const today: Relative = { unit: "D", offset: 0, from: "document" };
+  const morning = of > start + 2 && (at(scene, the) === "morning" || at(scene, the) === "day") ? the + 1 : undefined;
+  if (morning !== undefined) return { to: morning, meaning: { kind: "date", said: { part: "MO" }, relative: today }, mod: "START" };
+  const day = of > start + 2 ? readInner(scene, of) : undefined;
+  if (day?.meaning.kind === "date") {
+    const { said } = day.meaning;
+    const dated = said.day !== undefined || said.weekday !== undefined || day.meaning.relative?.unit === "D";
+    if (dated) return { to: day.to, meaning: { ...day.meaning, said: { ...said, part: "MO" } }, mod: "START" };
+  }
+  return start > i ? { to: start + 2, meaning: { kind: "date", said: { part: "MO" }, relative: today }, mod: "START" } : undefined;
+}
+
+/** `late into the night`, `well into the evening`: on the day that is being told of. */
+function readIntoNight(scene: Scene, i: number): Match | undefined {
+  if ((at(scene, i) !== "late" && at(scene, i) !== "well") || at(scene, i + 1) !== "into" || at(scene, i + 2) !== "the") return undefined;
+  const part = readPart(scene, i + 3);
+  return part && { to: part.to, meaning: { kind: "date", said: { part: part.value }, relative: { unit: "D", offset: 0, from: "context" } } };
 }

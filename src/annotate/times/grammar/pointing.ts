@@ -70,7 +70,7 @@ const isMixed = ({ words }: Scene): boolean => words.filter((word) => word.kind 
 function readPointedUnit(scene: Scene, i: number, start: number, noun: number, offset: number): Match | undefined {
   const word = at(scene, start);
   const unit = readAnyUnit(scene, noun);
-  if (!unit || unit.plural || /^T[HMS]$/.test(unit.unit) || unit.unit === "NI") return undefined;
+  if (!unit || unit.plural || /^T[HMS]$/.test(unit.unit) || unit.unit === "NI" || unit.unit === "GE") return undefined;
   const narrative = word === "previous" || word === "following" || (start > i && word === "next");
   if (unit.unit === "D" && !narrative) return undefined;
   if (start > i && word === "last" && unit.unit !== "CE" && unit.unit !== "DE") {

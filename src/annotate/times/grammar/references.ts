@@ -19,7 +19,7 @@ export function readReference(scene: Scene, i: number): Match | undefined {
   if (word === "right" && at(scene, i + 1) === "now") return reference(i + 2, REF.present);
   if (word === "more" && at(scene, i + 1) === "recently") return reference(i + 2, REF.past);
   if (PRESENT.has(word)) return readPresent(scene, i, word);
-  if (PAST.has(word)) return isOfParticiple(scene, i) ? undefined : reference(i + 1, REF.past);
+  if (PAST.has(word)) return reference(i + 1, REF.past);
   if (FUTURE.has(word)) return readSoon(scene, i, word);
   if (word === "current") return tokenOf(scene, i)?.deprel === "amod" ? reference(i + 1, REF.present) : undefined;
   if (word === "these" && at(scene, i + 1) === "days") return reference(i + 2, REF.present);
@@ -28,9 +28,6 @@ export function readReference(scene: Scene, i: number): Match | undefined {
   if (word === "future") return at(scene, i - 1) === "in" && tokenOf(scene, i)?.upos === "NOUN" ? reference(i + 1, REF.future) : undefined;
   return undefined;
 }
-
-/** `a previously announced plan`: the word belongs to an adjective and tells no time of its own. */
-const isOfParticiple = (scene: Scene, i: number): boolean => at(scene, i) === "previously" && tokenOf(scene, i + 1)?.deprel === "amod";
 
 function readPresent(scene: Scene, i: number, word: string): Match | undefined {
   if (word === "now") {

@@ -15,7 +15,7 @@ export function readSet(scene: Scene, i: number): Match | undefined {
   if (word === "every" || word === "each") return readEvery(scene, i);
   if (word === "per") {
     const unit = readUnit(scene, i + 1);
-    return unit && !unit.plural ? set(unit.to, durationOf(1, unit.unit)) : undefined;
+    return unit && !unit.plural && !/^T[HMS]$/.test(unit.unit) ? set(unit.to, durationOf(1, unit.unit)) : undefined;
   }
   const plural = WEEKDAY_PLURAL.get(word);
   if (plural !== undefined) return set(readPart(scene, i + 1)?.to ?? i + 1, `XXXX-WXX-${plural}`);

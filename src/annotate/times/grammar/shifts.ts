@@ -1,5 +1,6 @@
 import type { Meaning, Mod, Relative, Unit } from "../meaning.js";
 import { DEICTIC_DAY } from "../vocabulary.js";
+import { readClock } from "./clocks.js";
 import { readAmount } from "./durations.js";
 import { readWeekday } from "./month-dates.js";
 import { readDeicticDay, readPointer } from "./pointing.js";
@@ -87,6 +88,8 @@ function readYearAgo(scene: Scene, i: number): Match | undefined {
 
 /** `two days before Christmas`, `the day after tomorrow`, `a week from Friday`, `the day before last Tuesday`. */
 export function readBeyond(scene: Scene, i: number): Match | undefined {
+  const clock = readBeyondClock(scene, i);
+  if (clock) return clock;
   const article = at(scene, i) === "the" ? i + 1 : i;
   const single = at(scene, article) === "day" ? { to: article + 1, count: 1, unit: "D" as const } : undefined;
   const amount = single ?? (article === i ? readAmount(scene, i) : undefined);
@@ -105,6 +108,19 @@ export function readBeyond(scene: Scene, i: number): Match | undefined {
       ...(anchor.which && { which: anchor.which }),
     },
   };
+}
+
+/** `an hour before midnight`, `two hours after noon`: a time of the clock reckoned from another. */
+function readBeyondClock(scene: Scene, i: number): Match | undefined {
+  const amount = readAmount(scene, i);
+  if (!amount || typeof amount.count !== "number" || (amount.unit !== "TH" && amount.unit !== "TM")) return undefined;
+  const sign = { before: -1, after: 1 }[at(scene, amount.to)];
+  const clock = sign === undefined ? undefined : readClock(scene, amount.to + 1);
+  if (sign === undefined || clock?.meaning.kind !== "date") return undefined;
+  const { hour = 0, minute = 0 } = clock.meaning.said;
+  const minutes = 60 * hour + minute + sign * Math.round(amount.count * (amount.unit === "TH" ? 60 : 1));
+  if (minutes < 0 || minutes >= 24 * 60) return undefined;
+  return { to: clock.to, meaning: { kind: "date", said: { hour: Math.floor(minutes / 60), minute: minutes % 60 } }, ...(amount.mod && { mod: amount.mod }) };
 }
 
 interface Anchor {
