@@ -6,7 +6,7 @@ import { findExpressions } from "./find.js";
 import type { Scene } from "./grammar/scene.js";
 import { refine } from "./refine.js";
 import { openContext } from "./resolve/context.js";
-import { resolve } from "./resolve/resolve.js";
+import { resolveAll } from "./resolve/resolve.js";
 import type { TimeExpression } from "./schema.js";
 
 /**
@@ -29,8 +29,7 @@ export function findTimes(article: Article, sentences: readonly Sentence[]): Tim
   return sentences.flatMap((sentence) => {
     if (article.blocks[sentence.block]?.kind === "metadata") return [];
     const scene: Scene = { words: wordsOf(article.text, sentence), tokens: sentence.tokens, reports, game, dayFirst };
-    const found = refine(scene, findExpressions(scene));
-    return found.flatMap((each) => resolve(scene, each, context) ?? []);
+    return resolveAll(scene, refine(scene, findExpressions(scene)), context);
   });
 }
 

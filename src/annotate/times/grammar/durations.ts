@@ -55,7 +55,7 @@ const TAILS = new Map<string, Mod>([
 ]);
 
 /** "Over several years" lasts that long, "over 30 years" may be longer: with a vague amount the word is a preposition. */
-const isPreposition = (scene: Scene, i: number, to: number): boolean => to === i + 1 && (at(scene, i) === "over" || at(scene, i) === "around") && VAGUE.has(at(scene, to));
+const isPreposition = (scene: Scene, i: number, to: number): boolean => to === i + 1 && (at(scene, i) === "over" || at(scene, i) === "around") && (VAGUE.has(at(scene, to)) || readNumber(scene.words, to)?.loose === true);
 
 /** `or so`, `or more`, `or less`, `at least`, `or longer`. */
 function readAmountTail(scene: Scene, i: number): { to: number; mod: Mod } | undefined {

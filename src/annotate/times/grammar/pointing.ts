@@ -1,7 +1,7 @@
 import { POINTERS } from "../../../data/calendar-words.js";
 import type { Relative, Said } from "../meaning.js";
 import { DAY_PART, DEICTIC_DAY, MONTH, SEASON, WEEKDAY } from "../vocabulary.js";
-import { readMonth, readWeekday } from "./month-dates.js";
+import { readDayNumber, readMonth, readWeekday } from "./month-dates.js";
 import { at, isCapital, type Match, type Scene, tokenOf } from "./scene.js";
 import { readAnyUnit, readUnit } from "./units.js";
 
@@ -58,6 +58,8 @@ export function readPointer(scene: Scene, i: number): Match | undefined {
     };
   }
   const month = MONTH.has(at(scene, noun)) ? readMonth(scene, noun) : undefined;
+  const day = month && readDayNumber(scene, month.to);
+  if (month && day) return { to: day.to, meaning: { kind: "date", said: { month: month.value, day: day.value }, which } };
   if (month) return { to: month.to, meaning: { kind: "date", said: { month: month.value }, which } };
   const season = SEASON.get(at(scene, noun));
   if (season && start === i) return { to: noun + 1, meaning: { kind: "date", said: { season }, which } };

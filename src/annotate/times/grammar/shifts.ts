@@ -99,13 +99,15 @@ export function readBeyond(scene: Scene, i: number): Match | undefined {
   const anchor = readAnchorDay(scene, amount.to + 1);
   if (!anchor) return undefined;
   const days = sign * amount.count * (amount.unit === "W" ? 7 : 1);
+  const ahead = at(scene, amount.to) === "from" && anchor.said.weekday !== undefined;
+  const which = anchor.which ?? (ahead ? "next" : undefined);
   return {
     to: anchor.to,
     meaning: {
       kind: "date",
       said: anchor.said,
       relative: { unit: "D", offset: (anchor.offset ?? 0) + days, from: "document" },
-      ...(anchor.which && { which: anchor.which }),
+      ...(which && { which }),
     },
   };
 }

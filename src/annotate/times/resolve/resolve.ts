@@ -7,8 +7,26 @@ import { type Point, resolveDate } from "./date.js";
 import { intervalOf } from "./interval.js";
 import { type Lean, leanOf } from "./tense.js";
 
+/**
+ * Resolves the expressions of a sentence in order; an hour or a part of the day without its day borrows the day right behind it
+ * (`at 10 a.m. on Tuesday`), so that one is looked at first.
+ */
+export function resolveAll(scene: Scene, found: readonly Found[], context: Context): TimeExpression[] {
+  return found.flatMap((each, n) => {
+    const next = found[n + 1];
+    if (next && isDayless(each) && next.from - each.to <= 1 && isDayNamed(next)) resolve(scene, next, context);
+    return resolve(scene, each, context) ?? [];
+  });
+}
+
+/** An hour or a part of the day that names no day. */
+const isDayless = ({ meaning }: Found): boolean =>
+  meaning.kind === "date" && meaning.said.hour !== undefined && meaning.said.day === undefined && meaning.said.weekday === undefined && !meaning.relative;
+
+const isDayNamed = ({ meaning }: Found): boolean => meaning.kind === "date" && (meaning.said.day !== undefined || meaning.said.weekday !== undefined || meaning.relative?.unit === "D");
+
 /** Gives an expression its type, value and interval, and remembers in `context` what later ones may point back to. */
-export function resolve(scene: Scene, found: Found, context: Context): TimeExpression | undefined {
+function resolve(scene: Scene, found: Found, context: Context): TimeExpression | undefined {
   const first = scene.words[found.from];
   const last = scene.words[found.to - 1];
   if (!first || !last) return undefined;

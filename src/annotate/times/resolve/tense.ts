@@ -28,7 +28,8 @@ export function leanOf(tokens: readonly Token[], index: number): Lean {
     if (!token) break;
     if (steps > 0 && steps <= 2 && isScheduling(token)) return "future";
     if (infinitive && steps > 0 && PLANNING.has(token.lemma.toLowerCase())) return "future";
-    const seen = token.upos === "VERB" || token.upos === "AUX" ? verbLean(tokens, at) : copulaLean(tokens, at);
+    const told = token.upos === "VERB" || token.upos === "AUX" ? verbLean(tokens, at) : copulaLean(tokens, at);
+    const seen = told === "present" && steps <= 1 && token.upos !== "VERB" ? "future" : told;
     if (seen === "infinitive") infinitive = true;
     else if (seen !== "none") return infinitive && seen === "present" ? "future" : seen;
     if (token.head < 0 || token.head === at) break;
@@ -42,7 +43,7 @@ const isScheduling = (token: Token): boolean => SCHEDULING.has(token.lemma.toLow
 function verbLean(tokens: readonly Token[], verb: number): Lean | "infinitive" {
   const found = auxiliariesOf(tokens, verb);
   if (found.will) return "future";
-  if (found.modal) return found.perfect ? "past" : "future";
+  if (found.modal) return found.perfect || found.negated ? "past" : "future";
   if (found.infinitive) return found.perfect ? "past" : "infinitive";
   if (found.past || found.perfect) return "past";
   const { xpos, lemma } = tokens[verb] ?? { xpos: "", lemma: "" };
@@ -60,15 +61,17 @@ interface Auxiliaries {
   perfect: boolean;
   present: boolean;
   infinitive: boolean;
+  negated: boolean;
 }
 
 function auxiliariesOf(tokens: readonly Token[], verb: number): Auxiliaries {
-  const found: Auxiliaries = { will: false, modal: false, past: false, perfect: false, present: false, infinitive: false };
+  const found: Auxiliaries = { will: false, modal: false, past: false, perfect: false, present: false, infinitive: false, negated: false };
   for (let i = Math.max(0, verb - WINDOW); i < verb; i++) {
     const token = tokens[i];
     if (token?.head !== verb) continue;
     const word = token.text.toLowerCase();
     if (token.upos === "PART" && word === "to") found.infinitive = true;
+    if (word === "not" || word === "n't" || word === "n’t") found.negated = true;
     if (token.upos !== "AUX" && !token.deprel.startsWith("aux")) continue;
     if (WILL.has(word)) found.will = true;
     else if (MODALS.has(word)) found.modal = true;
