@@ -81,6 +81,7 @@ function readMonthFirst(scene: Scene, i: number): Fields | undefined {
   const year = readYearNumber(scene, comma);
   if (year) return { to: year.to, said: { ...said, year: year.value } };
   if (!month.clear && !COMPANY.has(at(scene, i - 1)) && (isVerbal(scene, i) || at(scene, i).length < 4)) return undefined;
+  if (!month.clear && !COMPANY.has(at(scene, i - 1)) && isCapital(scene, month.to) && !WEEKDAY.has(at(scene, month.to))) return undefined;
   if (!month.clear && (at(scene, month.to) === "of" || at(scene, month.to) === "on")) return undefined;
   return inName(scene, i) ? undefined : { to: month.to, said };
 }

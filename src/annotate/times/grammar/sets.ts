@@ -2,7 +2,7 @@ import { readNumber } from "../../numerals/index.js";
 import { two } from "../calendar.js";
 import { MONTH, RECURRENCE, SEASON, WEEKDAY, WEEKDAY_PLURAL } from "../vocabulary.js";
 import { readPart } from "./pointing.js";
-import { at, type Match, type Scene, tokenOf } from "./scene.js";
+import { at, isCapital, type Match, type Scene, tokenOf } from "./scene.js";
 import { durationOf, readUnit } from "./units.js";
 
 const set = (to: number, value: string): Match => ({ to, meaning: { kind: "set", value } });
@@ -22,7 +22,7 @@ export function readSet(scene: Scene, i: number): Match | undefined {
   return readFrequency(scene, i) ?? readRate(scene, i);
 }
 
-const isName = (scene: Scene, i: number): boolean => tokenOf(scene, i)?.upos === "PROPN";
+const isName = (scene: Scene, i: number): boolean => tokenOf(scene, i)?.upos === "PROPN" || (isCapital(scene, i) && isCapital(scene, i + 1));
 
 function readEvery(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i + 1) === "single" || at(scene, i + 1) === "passing" ? i + 2 : i + 1;

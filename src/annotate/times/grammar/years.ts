@@ -1,8 +1,9 @@
 import { DECADE_WORDS } from "../../../data/calendar-words.js";
+import { LABELS } from "../../../data/amount-words.js";
 import { SMALL_CARDINALS, TENS } from "../../../data/number-words.js";
 import { readOrdinal } from "../../numerals/index.js";
 import type { Said } from "../meaning.js";
-import { at, type Match, type Scene, skipHyphen, tokenOf } from "./scene.js";
+import { at, isCapital, type Match, type Scene, skipHyphen, tokenOf } from "./scene.js";
 
 const SMALL = new Map(Object.entries(SMALL_CARDINALS));
 const TEN = new Map(Object.entries(TENS));
@@ -15,6 +16,7 @@ const BEFORE = new Set(
 );
 /** After them four figures before a plural are a year: `the 1992 protests`. */
 const DETERMINERS = new Set(["the", "its", "their", "his", "her", "'s", "those", "these"]);
+const LABEL = new Set(LABELS);
 const APOSTROPHES = new Set(["'", "’", "‘"]);
 
 /** Four figures, or an apostrophe and two, that can be a year. */
@@ -134,6 +136,7 @@ function isYear(scene: Scene, i: number, year: { to: number; value: number }): b
     !(before.text === "-" && scene.words[i - 2]?.kind === "letters")
   )
     return false;
+  if (LABEL.has(at(scene, i - 1)) && isCapital(scene, i - 1)) return false;
   if (before && /^[$£€¥#]$/.test(before.text)) return false;
   const lead = BEFORE.has(at(scene, i - 1)) || at(scene, i - 1) === "the";
   const token = tokenOf(scene, i);

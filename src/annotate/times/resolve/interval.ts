@@ -49,6 +49,12 @@ function partInterval(date: string, part: string): Interval {
   return { start: `${date}T18:00`, end: `${day ? calendar.isoDay(calendar.plusDays(day, 1)) : date}T05:59` };
 }
 
+/** The day that `move` makes of an ISO day; nothing for a date-time, whose border is the moment itself. */
+export function dayBorder(iso: string, move: (day: Day) => Day): string {
+  const day = dayOf(iso);
+  return day ? calendar.isoDay(move(day)) : iso;
+}
+
 function dayOf(text: string): Day | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const day = parts && { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) };

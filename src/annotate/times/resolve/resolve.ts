@@ -2,6 +2,7 @@ import * as calendar from "../calendar.js";
 import { at, type Scene } from "../grammar/scene.js";
 import type { Found, Meaning, Mod, Unit } from "../meaning.js";
 import type { Interval, TimeExpression } from "../schema.js";
+import { boundIntervals, type Placed } from "./bounds.js";
 import type { Context } from "./context.js";
 import { type Point, resolveDate } from "./date.js";
 import { intervalOf } from "./interval.js";
@@ -12,11 +13,13 @@ import { type Lean, leanOf } from "./tense.js";
  * (`at 10 a.m. on Tuesday`), so that one is looked at first.
  */
 export function resolveAll(scene: Scene, found: readonly Found[], context: Context): TimeExpression[] {
-  return found.flatMap((each, n) => {
+  const placed: Placed[] = found.flatMap((each, n) => {
     const next = found[n + 1];
     if (next && isDayless(each) && next.from - each.to <= 1 && isDayNamed(next)) resolve(scene, next, context);
-    return resolve(scene, each, context) ?? [];
+    const time = resolve(scene, each, context);
+    return time ? { found: each, time } : [];
   });
+  return boundIntervals(scene, placed);
 }
 
 /** An hour or a part of the day that names no day. */
