@@ -6,10 +6,10 @@
 /** Phrases before a number, with the modifier that they are. */
 export const BEFORE_AMOUNT: Readonly<Record<string, string>> = {
   "about": "approximate", "around": "approximate", "approximately": "approximate", "roughly": "approximate", "some": "approximate", "an estimated": "approximate", "estimated": "approximate",
-  "nearly": "approximate", "almost": "approximate", "close to": "approximate", "just about": "approximate", "circa": "approximate", "approx": "approximate", "in the region of": "approximate", "nearly all of": "approximate",
+  "nearly": "approximate", "almost": "approximate", "close to": "approximate", "just about": "approximate", "circa": "approximate", "approx": "approximate", "in the region of": "approximate",
   "just under": "less-than", "just over": "more-than", "an average of": "approximate", "the estimated": "approximate", "somewhere around": "approximate", "in the order of": "approximate", "as close as": "approximate",
   "at least": "minimum", "no less than": "minimum", "no fewer than": "minimum", "not less than": "minimum", "a minimum of": "minimum", "as few as": "minimum", "as little as": "minimum",
-  "up to": "maximum", "at most": "maximum", "as many as": "maximum", "as much as": "maximum", "no more than": "maximum", "not more than": "maximum", "a maximum of": "maximum", "a record": "approximate-not",
+  "up to": "maximum", "at most": "maximum", "as many as": "maximum", "as much as": "maximum", "no more than": "maximum", "not more than": "maximum", "a maximum of": "maximum",
   "more than": "more-than", "over": "more-than", "well over": "more-than", "upward of": "more-than", "upwards of": "more-than", "in excess of": "more-than", "greater than": "more-than", "above": "more-than", "far more than": "more-than",
   "well more than": "more-than", "higher than": "more-than", "exceeding": "more-than", "north of": "more-than",
   "fewer than": "less-than", "less than": "less-than", "under": "less-than", "below": "less-than", "lower than": "less-than", "well under": "less-than", "south of": "less-than",
@@ -19,9 +19,6 @@ export const BEFORE_AMOUNT: Readonly<Record<string, string>> = {
 export const AFTER_AMOUNT: Readonly<Record<string, string>> = {
   "or so": "approximate", "or more": "minimum", "or less": "maximum", "or fewer": "maximum", "at least": "minimum", "at most": "maximum", "or thereabouts": "approximate", "plus": "minimum",
 };
-
-/** Vague amounts with the size that they are usually taken for. */
-export const VAGUE_SIZES: Readonly<Record<string, number>> = { several: 3 };
 
 /** Words before a number that make a name or a label of it: `Flight 370`, `No. 10`, `Article 5`. */
 export const LABELS: readonly string[] = [

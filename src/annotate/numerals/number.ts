@@ -178,7 +178,7 @@ function withParts(words: readonly Word[], numeral: Numeral): Numeral {
   if (part === undefined || numeral.value > 20) return numeral;
   const plural = lower.endsWith("s");
   if (plural ? numeral.value < 2 : numeral.value !== 1 || lower === "quarter" || lower === "second") return numeral;
-  if (lower === "quarters" && words[at + 1]?.lower !== "of" && at === numeral.end) return numeral;
+  if (lower === "quarters" && (numeral.value !== 3 || (words[at + 1]?.lower !== "of" && at === numeral.end))) return numeral;
   return { ...numeral, value: numeral.value * part, end: at + 1 };
 }
 

@@ -1,4 +1,14 @@
-import { addDays, addMonths, differenceInCalendarDays, getISODay, getISOWeek, getISOWeekYear, getISOWeeksInYear, lastDayOfMonth, startOfISOWeek } from "date-fns";
+import {
+  addDays,
+  addMonths,
+  differenceInCalendarDays,
+  getISODay,
+  getISOWeek,
+  getISOWeeksInYear,
+  getISOWeekYear,
+  lastDayOfMonth,
+  startOfISOWeek,
+} from "date-fns";
 
 /** A day of the calendar, without hour, zone or clock. */
 export interface Day {

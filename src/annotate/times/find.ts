@@ -10,6 +10,7 @@ import { readPeriod, readUnitOfDate } from "./grammar/periods.js";
 import { readDeicticDay, readNarrative, readPart, readPointer } from "./grammar/pointing.js";
 import { readReference } from "./grammar/references.js";
 import type { Match, Recogniser, Scene } from "./grammar/scene.js";
+import { readReport } from "./grammar/reports.js";
 import { readSet } from "./grammar/sets.js";
 import { readBeyond, readShift } from "./grammar/shifts.js";
 import { readYear } from "./grammar/years.js";
@@ -29,6 +30,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   readWeekdayPart,
   readMonthDate,
   readUnitOfDate,
+  readReport,
   readPeriod,
   readHoliday,
   readYear,
@@ -61,18 +63,24 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...Object.keys(calendar.EDGE_NOUNS),
   ...Object.keys(calendar.DECADE_WORDS),
   ...Object.keys(calendar.AMOUNT_MODIFIERS).map((phrase) => phrase.split(" ")[0] ?? phrase),
-  ...[...Object.keys(calendar.FIXED_HOLIDAYS), ...Object.keys(calendar.WEEKDAY_HOLIDAYS), ...Object.keys(calendar.EASTER_HOLIDAYS), ...calendar.OPEN_HOLIDAYS].map(
-    (name) => name.split(/[ '.]/)[0] ?? name,
-  ),
+  ...[
+    ...Object.keys(calendar.FIXED_HOLIDAYS),
+    ...Object.keys(calendar.WEEKDAY_HOLIDAYS),
+    ...Object.keys(calendar.EASTER_HOLIDAYS),
+    ...calendar.OPEN_HOLIDAYS,
+  ].map((name) => name.split(/[ '.]/)[0] ?? name),
   ...calendar.PRESENT_WORDS,
   ...calendar.PAST_WORDS,
   ...calendar.FUTURE_WORDS,
-  ..."the that this those these a an every each per once twice thrice fiscal financial q fy first second third fourth noon midday midnight right more several few many some recent latest final half current future preceding same year-ago '".split(" "),
+  ..."the that this those these a an every each per once twice thrice fiscal financial q fy first second third fourth noon midday midnight right more several few many some recent latest final half current future preceding same year-ago '".split(
+    " ",
+  ),
   "’",
   "‘",
 ]);
 
-const opens = (word: Word): boolean => OPENERS.has(word.lower) || startsNumber(word) || /^\d/.test(word.text) || ORDINAL.test(word.lower);
+const opens = (word: Word): boolean =>
+  OPENERS.has(word.lower) || startsNumber(word) || /^\d/.test(word.text) || ORDINAL.test(word.lower);
 const ORDINAL = /(?:th|first|second|third)$/;
 
 /** All expressions of a sentence, in order, never overlapping, before anything is merged or resolved. */

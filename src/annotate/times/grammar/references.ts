@@ -8,7 +8,10 @@ const FUTURE = new Set(FUTURE_WORDS);
 
 const REF = { present: "PRESENT_REF", past: "PAST_REF", future: "FUTURE_REF" } as const;
 
-const reference = (to: number, value: (typeof REF)[keyof typeof REF]): Match => ({ to, meaning: { kind: "reference", value } satisfies Meaning });
+const reference = (to: number, value: (typeof REF)[keyof typeof REF]): Match => ({
+  to,
+  meaning: { kind: "reference", value } satisfies Meaning,
+});
 
 /** Present, past and future without a date: `now`, `right now`, `currently`, `recently`, `the past`, `the near future`, `soon`. */
 export function readReference(scene: Scene, i: number): Match | undefined {
@@ -22,13 +25,12 @@ export function readReference(scene: Scene, i: number): Match | undefined {
   if (word === "these" && at(scene, i + 1) === "days") return reference(i + 2, REF.present);
   if (word === "this" && at(scene, i + 1) === "moment") return reference(i + 2, REF.present);
   if (word === "the") return readNoun(scene, i + 1);
-  if (word === "future") return tokenOf(scene, i)?.deprel === "amod" ? reference(i + 1, REF.future) : undefined;
+  if (word === "future") return at(scene, i - 1) === "in" && tokenOf(scene, i)?.upos === "NOUN" ? reference(i + 1, REF.future) : undefined;
   return undefined;
 }
 
 function readPresent(scene: Scene, i: number, word: string): Match | undefined {
   if (word === "now") {
-    if (at(scene, i + 1) === "that" || /^(?:and|and)$/.test("")) return undefined;
     return reference(i + 1, REF.present);
   }
   if (word === "immediately") return isAtOnce(scene, i) ? reference(i + 1, REF.present) : undefined;
@@ -44,7 +46,8 @@ function isAtOnce(scene: Scene, i: number): boolean {
 }
 
 function readSoon(scene: Scene, i: number, word: string): Match | undefined {
-  if (at(scene, i - 1) === "as" || at(scene, i - 1) === "so" || at(scene, i - 1) === "too" || at(scene, i - 1) === "how") return undefined;
+  if (at(scene, i - 1) === "as" || at(scene, i - 1) === "so" || at(scene, i - 1) === "too" || at(scene, i - 1) === "how")
+    return undefined;
   if (word === "shortly" && /^(?:after|before)$/.test(at(scene, i + 1))) return undefined;
   if (word === "soon" && /^(?:after|as)$/.test(at(scene, i + 1))) return undefined;
   return reference(i + 1, REF.future);
@@ -56,8 +59,10 @@ function readNoun(scene: Scene, i: number): Match | undefined {
   const word = at(scene, start);
   const token = tokenOf(scene, start);
   if (token?.upos !== "NOUN") return undefined;
+  if (at(scene, start + 1) === "of") return undefined;
   if (word === "future") return reference(start + 1, REF.future);
   if (word === "past") return reference(start + 1, REF.past);
-  if (word === "present" || (word === "moment" && /^(?:at|for)$/.test(at(scene, i - 2)))) return reference(start + 1, REF.present);
+  if (word === "present" || (word === "moment" && /^(?:at|for)$/.test(at(scene, i - 2))))
+    return reference(start + 1, REF.present);
   return undefined;
 }
