@@ -64,6 +64,7 @@ function attach(layout: Layout, stretches: readonly Stretch[], draft: Draft, pla
   const word = layout.words[place.word];
   if (!word) return;
   draft.cue = { span: word.token.span, class: place.class };
+  draft.sentence = word.sentence;
   const base = layout.starts[word.sentence] ?? 0;
   const outside = (index: number): boolean => !inStretch(layout, stretches, base + index);
   const passive = /^(?:quote|hear|cite|report)$/.test(word.token.lemma);
@@ -92,17 +93,24 @@ function goesOn(layout: Layout, open: { stretch: Stretch; reach: number }, stret
   return layout.text.slice(open.reach, stretch.span.start).trim() === "" || open.reach > stretch.span.start;
 }
 
-/** For marks without a cue: the subject of the sentence before them, else whoever spoke last. */
+/** For marks without a cue: who the sentence before them speaks of, else whoever spoke last. */
 function speakerNearby(layout: Layout, stretch: Stretch, last: DraftSpeaker | undefined): DraftSpeaker | undefined {
   let at = stretch.first - 1;
   while ((layout.words[at]?.token.span.start ?? -1) >= stretch.span.start) at--;
   const word = layout.words[at];
-  if (!word) return last;
-  const root = word.tree.tokens.findIndex((token) => token.head < 0);
-  const subject = childBy(word.tree, root, "nsubj", "nsubj:pass");
-  const token = subject === undefined ? undefined : word.tree.tokens[subject];
-  if (subject === undefined || !token || !(token.upos === "PROPN" || /^(?:he|she|they|who)$/i.test(token.text))) return last;
-  return speakerSpan(layout, word.sentence, phraseOf(word.tree, subject, word.tree.tokens.length)) ?? last;
+  if (!word || stretch.block - (layout.sentenceBlocks[word.sentence] ?? 0) > 1) return last;
+  const { tree } = word;
+  const colon = word.token.text === ":" ? tree.tokens[word.index - 1] : undefined;
+  if (colon?.upos === "PROPN") {
+    const head = colon.deprel === "flat" && tree.tokens[colon.head]?.upos === "PROPN" ? colon.head : word.index - 1;
+    return speakerSpan(layout, word.sentence, phraseOf(tree, head, word.index)) ?? last;
+  }
+  let found: number | undefined;
+  tree.tokens.forEach((token, index) => {
+    if (!token.deprel.startsWith("nsubj") || !(token.upos === "PROPN" || /^(?:he|she|they)$/i.test(token.text))) return;
+    if (found === undefined || tree.tokens[token.head]?.head === -1) found = index;
+  });
+  return found === undefined ? last : (speakerSpan(layout, word.sentence, phraseOf(tree, found, tree.tokens.length)) ?? last);
 }
 
 /** `He said the plan was bad, "because it costs too much"`: the marks end a reported clause that began before them. */

@@ -14,6 +14,8 @@ export interface Draft {
   spans: Span[];
   cue?: { span: Span; class: CueClass };
   speaker?: DraftSpeaker;
+  /** Index of the sentence in which the cue stands. */
+  sentence?: number;
 }
 
 /** The phrase of a sentence as a speaker with characters. */

@@ -1,4 +1,5 @@
 import { DAYS } from "../../data/quote-cues.js";
+import { isTelling } from "./cue-lexicon.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** Who speaks: the noun phrase and the word that heads it. */
@@ -56,14 +57,20 @@ export function speakerOf(
   return undefined;
 }
 
-/** The subject that stands nearest to the verb, should the tree give it two. */
+/**
+ * The subject of a verb: of several that the tree gives it, the nearest, or the first where a comma stands before the
+ * verb (`Cruz, who opposed the plan, said`). Times are no subjects, and what follows "told" is who was told.
+ */
 function subjectOf(tree: Tree, verb: number, outside: Outside): number | undefined {
-  let best: number | undefined;
-  for (const child of tree.children[verb] ?? []) {
-    if (!SUBJECTS.has(wordAt(tree, child)?.deprel ?? "") || !outside(child)) continue;
-    if (best === undefined || Math.abs(child - verb) < Math.abs(best - verb)) best = child;
-  }
-  return best;
+  const telling = isTelling(wordAt(tree, verb)?.lemma ?? "");
+  const found = (tree.children[verb] ?? []).filter((child) => {
+    const token = wordAt(tree, child);
+    if (!token || !SUBJECTS.has(token.deprel) || !outside(child)) return false;
+    return !TIMES.has(token.text.toLowerCase()) && !/sel(?:f|ves)$/i.test(token.text) && !(telling && child > verb);
+  });
+  const before = found.filter((child) => child < verb);
+  if (before.length === 0) return found[0];
+  return wordAt(tree, verb - 1)?.text === "," ? before[0] : before.at(-1);
 }
 
 function isNoun(upos: string | undefined): boolean {
@@ -87,6 +94,8 @@ function agentOf(tree: Tree, verb: number): number | undefined {
 
 /** "said Shoigu": a name or pronoun right behind the verb that the parser took for an object. */
 function invertedSubject(tree: Tree, verb: number): number | undefined {
+  const own = wordAt(tree, verb);
+  if (!own || own.xpos === "VBG" || own.xpos === "VB" || isTelling(own.lemma)) return undefined;
   const next = childBy(tree, verb, "obj", "iobj", "dep", "appos");
   if (next === undefined || next < verb || reachOf(tree, next).first !== verb + 1) return undefined;
   const token = wordAt(tree, next);
@@ -126,7 +135,7 @@ export function phraseOf(tree: Tree, head: number, limit: number, outside: Outsi
  * For sentences whose tree was led astray by the words in marks.
  */
 export function speakerBeside(tree: Tree, verb: number, outside: Outside): SpeakerPhrase | undefined {
-  for (const step of [1, -1]) {
+  for (const step of isTelling(wordAt(tree, verb)?.lemma ?? "") ? [-1] : [1, -1]) {
     for (let at = verb + step; wordAt(tree, at) && outside(at) && Math.abs(at - verb) <= 8; at += step) {
       const token = wordAt(tree, at);
       if (!token || token.upos === "VERB" || token.upos === "SCONJ" || token.upos === "ADP") break;

@@ -41,9 +41,22 @@ function clauseBehind(tree: Tree, verb: number, entry: CueVerb): Found | undefin
   if (!kind) return undefined;
   const clause = tree.children[verb]?.find((child) => child > verb && isClause(tree, child));
   if (clause !== undefined) return { class: kind, content: [contentBehind(tree, verb, clause)] };
-  const next = wordAt(tree, verb + 1);
-  if (next?.upos !== "SCONJ" || !/^(?:that|whether|if)$/i.test(next.text)) return undefined;
-  return { class: kind, content: [{ first: verb + 1, last: endOfContent(tree, verb, verb + 1, tree.tokens.length - 1) }] };
+  const that = complementiser(tree, verb);
+  return that === undefined
+    ? undefined
+    : { class: kind, content: [{ first: that, last: endOfContent(tree, verb, that, tree.tokens.length - 1) }] };
+}
+
+/** "said in a statement [that] …" where the tree hangs the clause elsewhere: the next "that" before any other verb or stop. */
+function complementiser(tree: Tree, verb: number): number | undefined {
+  for (let at = verb + 1; at <= verb + 14; at++) {
+    const token = wordAt(tree, at);
+    if (!token || token.upos === "VERB" || token.upos === "CCONJ") return undefined;
+    if (/^that$/i.test(token.text) && /^["“«„]$/.test(wordAt(tree, at + 1)?.text ?? "")) return at;
+    if (token.upos === "PUNCT") return undefined;
+    if (token.upos === "SCONJ" && /^(?:that|whether)$/i.test(token.text)) return at;
+  }
+  return undefined;
 }
 
 function isClause(tree: Tree, index: number): boolean {
