@@ -1,5 +1,5 @@
 import type { CueVerb } from "./cue-lexicon.js";
-import { phraseOf, type SpeakerPhrase } from "./speaker.js";
+import { phraseOf, type SpeakerPhrase, speakerBeside } from "./speaker.js";
 import { reachOf, type Tree, wordAt } from "./tree.js";
 import type { Found } from "./verb-report.js";
 
@@ -31,7 +31,7 @@ export function closing(tree: Tree, verb: number, entry: CueVerb): Found | undef
   // "lines which, he said, are up to Moscow": what is said begins with the relative pronoun
   const before = { first: relative ? comma - 1 : 0, last: comma - 1 };
   if (last + 2 >= end) return { class: kind, content: [before], speaker };
-  if (wordAt(tree, last + 1)?.text !== ",") return undefined;
+  if (wordAt(tree, last + 1)?.text !== ",") return { class: kind, content: [before], speaker };
   const after = { first: last + 2, last: end };
   const opens = wordAt(tree, after.first);
   if (opens?.xpos === "VBG" && opens.head === verb) return { class: kind, content: [before], speaker };
@@ -39,6 +39,18 @@ export function closing(tree: Tree, verb: number, entry: CueVerb): Found | undef
     .slice(after.first, after.first + FARTHEST)
     .some((token) => token.head >= 0 && token.head < comma && token.upos !== "PUNCT");
   return joined ? { class: kind, content: [before, after], speaker } : undefined;
+}
+
+/** "Troops will leave, said Russia.": the speaker behind the verb. */
+export function invertedClosing(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const kind = entry.frames.get("clause");
+  const comma = /^["”»]$/.test(wordAt(tree, verb - 1)?.text ?? "") ? verb - 2 : verb - 1;
+  if (!kind || comma < 2 || wordAt(tree, comma)?.text !== "," || !/^VB[DZP]?$/.test(wordAt(tree, verb)?.xpos ?? ""))
+    return undefined;
+  const speaker = speakerBeside(tree, verb, (index) => index > verb);
+  if (!speaker) return undefined;
+  const finite = tree.tokens.slice(Math.max(0, comma - FARTHEST), comma).some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+  return finite ? { class: kind, content: [{ first: 0, last: verb - 1 }], speaker } : undefined;
 }
 
 /** The subject of `verb` where a comma stands right before it: by the tree, else the words between comma and verb. */

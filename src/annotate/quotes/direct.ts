@@ -2,6 +2,7 @@ import { type Draft, type DraftSpeaker, speakerSpan } from "./draft.js";
 import { type CuePlace, cueAfter, cueBefore, cueInBlockBefore } from "./frame.js";
 import { stretchFrom } from "./kind.js";
 import type { Layout, Stretch } from "./layout.js";
+import { signatureOf } from "./signature.js";
 import { phraseOf, speakerBeside, speakerOf } from "./speaker.js";
 import { standsAlone } from "./stand-alone.js";
 import { childBy, holds, reachOf } from "./tree.js";
@@ -28,6 +29,17 @@ export function directQuotes(layout: Layout, labelled: ReadonlySet<number>): Dir
   stretches.forEach((stretch, index) => {
     const previous = stretches[index - 1];
     const next = stretches[index + 1];
+    const signature = signatureOf(layout, stretch);
+    if (signature) {
+      const going = open && open.draft.cue === undefined && goesOn(layout, open, stretch) ? open.draft : undefined;
+      const draft: Draft = going ?? { spans: [] };
+      draft.spans.push(stretch.span);
+      draft.cue = { span: signature.dash, class: "speech" };
+      draft.speaker = signature.speaker;
+      if (!going) drafts.push(draft);
+      open = undefined;
+      return;
+    }
     const own = pickCue(layout, stretch, previous, next);
     const shared = own && cues.get(own.word);
     if (shared) shared.spans.push(stretch.span);

@@ -18,7 +18,7 @@ export function contentBehind(tree: Tree, verb: number, clause: number): Range {
   return { first, last: endOfContent(tree, verb, first, reachOf(tree, verb).last) };
 }
 
-function firstBehind(tree: Tree, verb: number, clause: number): number {
+export function firstBehind(tree: Tree, verb: number, clause: number): number {
   const telling = isTelling(wordAt(tree, verb)?.lemma ?? "");
   let at = verb + 1;
   for (const child of tree.children[verb] ?? []) {

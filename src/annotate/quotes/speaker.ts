@@ -1,5 +1,5 @@
 import { DAYS } from "../../data/quote-cues.js";
-import { isTelling } from "./cue-lexicon.js";
+import { isHappening, isTelling } from "./cue-lexicon.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** Who speaks: the noun phrase and the word that heads it. */
@@ -34,7 +34,8 @@ export function speakerOf(
   for (let step = 0; step < MOST_STEPS; step++) {
     const agent = agentOf(tree, at);
     if (agent !== undefined && outside(agent)) return phraseOf(tree, agent, verb, outside);
-    const subject = subjectOf(tree, at, outside);
+    const subject =
+      at === verb ? subjectOf(tree, at, outside) : (actorBefore(tree, at, verb, outside) ?? subjectOf(tree, at, outside));
     if (subject !== undefined) {
       if (isExpletive(tree, subject)) return undefined;
       const passive = wordAt(tree, subject)?.deprel === "nsubj:pass" || childBy(tree, at, "aux:pass") !== undefined;
@@ -71,6 +72,25 @@ function subjectOf(tree: Tree, verb: number, outside: Outside): number | undefin
   const before = found.filter((child) => child < verb);
   if (before.length === 0) return found[0];
   return wordAt(tree, verb - 1)?.text === "," ? before[0] : before.at(-1);
+}
+
+/** "The move came after Putin spoke, saying …": where the subject is an event, the last name or pronoun that acts before the participle. */
+function actorBefore(tree: Tree, above: number, verb: number, outside: Outside): number | undefined {
+  const subject = subjectOf(tree, above, outside);
+  if (subject === undefined || wordAt(tree, subject)?.upos !== "NOUN" || !isHappening(wordAt(tree, above)?.lemma ?? ""))
+    return undefined;
+  for (let at = verb - 1; at > above; at--) {
+    const token = wordAt(tree, at);
+    if (
+      token &&
+      SUBJECTS.has(token.deprel) &&
+      (token.upos === "PROPN" || token.upos === "PRON") &&
+      !/^W/.test(token.xpos) &&
+      outside(at)
+    )
+      return at;
+  }
+  return undefined;
 }
 
 function isNoun(upos: string | undefined): boolean {
