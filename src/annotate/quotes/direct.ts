@@ -1,9 +1,10 @@
+import type { Span } from "../../text/index.js";
 import { type Draft, type DraftSpeaker, speakerSpan } from "./draft.js";
 import { type CuePlace, cueAfter, cueBefore, cueInBlockBefore } from "./frame.js";
 import { stretchFrom } from "./kind.js";
 import type { Layout, Stretch } from "./layout.js";
 import { signatureOf } from "./signature.js";
-import { phraseOf, speakerBeside, speakerOf } from "./speaker.js";
+import { phraseOf, sentenceSubject, speakerBeside, speakerOf } from "./speaker.js";
 import { standsAlone } from "./stand-alone.js";
 import { childBy, holds, reachOf } from "./tree.js";
 
@@ -51,7 +52,9 @@ export function directQuotes(layout: Layout, labelled: ReadonlySet<number>): Dir
         attach(layout, stretches, draft, own);
         cues.set(own.word, draft);
       } else {
-        const speaker = speakerNearby(layout, stretch, open?.draft.speaker);
+        const colon = announcedBy(layout, stretch);
+        if (colon) draft.cue = { span: colon.span, class: "speech" };
+        const speaker = colon?.speaker ?? speakerNearby(layout, stretch, open?.draft.speaker);
         if (speaker) draft.speaker = speaker;
       }
       drafts.push(draft);
@@ -80,7 +83,10 @@ function attach(layout: Layout, stretches: readonly Stretch[], draft: Draft, pla
   const base = layout.starts[word.sentence] ?? 0;
   const outside = (index: number): boolean => !inStretch(layout, stretches, base + index);
   const passive = /^(?:quote|hear|cite|report)$/.test(word.token.lemma);
-  const phrase = speakerOf(word.tree, word.index, passive, outside) ?? speakerBeside(word.tree, word.index, outside);
+  const phrase =
+    speakerOf(word.tree, word.index, passive, outside) ??
+    sentenceSubject(word.tree, word.index, outside) ??
+    speakerBeside(word.tree, word.index, outside);
   const speaker = phrase && speakerSpan(layout, word.sentence, phrase);
   if (speaker) draft.speaker = speaker;
 }
@@ -105,6 +111,27 @@ function goesOn(layout: Layout, open: { stretch: Stretch; reach: number }, stret
   return layout.text.slice(open.reach, stretch.span.start).trim() === "" || open.reach > stretch.span.start;
 }
 
+/** `Her answer was simple: "…"`: a colon without a reporting verb; the speaker is the owner of the subject, or a name before the colon. */
+function announcedBy(layout: Layout, stretch: Stretch): { span: Span; speaker?: DraftSpeaker } | undefined {
+  let at = stretch.first - 1;
+  while ((layout.words[at]?.token.span.start ?? -1) >= stretch.span.start) at--;
+  const word = layout.words[at];
+  if (word?.token.text !== ":") return undefined;
+  const { tree, token } = word;
+  const before = tree.tokens[word.index - 1];
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const subject = childBy(tree, root, "nsubj");
+  const owner = subject === undefined ? undefined : childBy(tree, subject, "nmod:poss");
+  let head = owner;
+  if (before?.upos === "PROPN")
+    head = before.deprel === "flat" && tree.tokens[before.head]?.upos === "PROPN" ? before.head : word.index - 1;
+  const speaker =
+    head === undefined
+      ? undefined
+      : speakerSpan(layout, word.sentence, phraseOf(tree, head, head < word.index ? word.index : head));
+  return { span: token.span, ...(speaker && { speaker }) };
+}
+
 /** For marks without a cue: who the sentence before them speaks of, else whoever spoke last. */
 function speakerNearby(layout: Layout, stretch: Stretch, last: DraftSpeaker | undefined): DraftSpeaker | undefined {
   let at = stretch.first - 1;
@@ -112,11 +139,6 @@ function speakerNearby(layout: Layout, stretch: Stretch, last: DraftSpeaker | un
   const word = layout.words[at];
   if (!word || stretch.block - (layout.sentenceBlocks[word.sentence] ?? 0) > 1) return last;
   const { tree } = word;
-  const colon = word.token.text === ":" ? tree.tokens[word.index - 1] : undefined;
-  if (colon?.upos === "PROPN") {
-    const head = colon.deprel === "flat" && tree.tokens[colon.head]?.upos === "PROPN" ? colon.head : word.index - 1;
-    return speakerSpan(layout, word.sentence, phraseOf(tree, head, word.index)) ?? last;
-  }
   let found: number | undefined;
   tree.tokens.forEach((token, index) => {
     if (!token.deprel.startsWith("nsubj") || !(token.upos === "PROPN" || /^(?:he|she|they)$/i.test(token.text))) return;

@@ -16,6 +16,8 @@ export interface Draft {
   speaker?: DraftSpeaker;
   /** Index of the sentence in which the cue stands. */
   sentence?: number;
+  /** Whether the words are the speaker's own although they stand in no marks, as in a transcript. */
+  verbatim?: boolean;
 }
 
 /** The phrase of a sentence as a speaker with characters. */

@@ -27,9 +27,9 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], ent
   );
 }
 
-function finish(layout: Layout, { spans, cue, speaker }: Draft, entity: string | undefined): Quote {
+function finish(layout: Layout, { spans, cue, speaker, verbatim }: Draft, entity: string | undefined): Quote {
   return {
-    kind: kindOf(layout.text, spans, layout.stretches),
+    kind: verbatim ? "direct" : kindOf(layout.text, spans, layout.stretches),
     spans: [...spans],
     ...(cue && { cue }),
     ...(speaker && { speaker: { span: speaker.span, ...(entity !== undefined && { entity }) } }),

@@ -11,7 +11,7 @@ export function byNoun(tree: Tree, noun: number): Report | undefined {
   if (!kind || saysSoElsewhere(tree, noun)) return undefined;
   const speaker = speakerOfNoun(tree, noun);
   const clause = tree.children[noun]?.find((child) => {
-    if (child < noun || !["acl", "ccomp"].includes(wordAt(tree, child)?.deprel ?? "")) return false;
+    if (child < noun || !/^(?:acl|acl:relcl|ccomp)$/.test(wordAt(tree, child)?.deprel ?? "")) return false;
     return /^(?:that|to|whether)$/i.test(wordAt(tree, childBy(tree, child, "mark"))?.text ?? "");
   });
   const content =

@@ -3,7 +3,7 @@ import { type CueVerb, carriesContent, cueVerb, isNaming, isSure } from "./cue-l
 import { contentBehind, endOfContent, firstBehind } from "./reach-of-content.js";
 import type { Report } from "./report.js";
 import type { CueClass } from "./schema.js";
-import { type Outside, phraseOf, type SpeakerPhrase, speakerOf } from "./speaker.js";
+import { type Outside, phraseOf, type SpeakerPhrase, sentenceSubject, speakerOf } from "./speaker.js";
 import { childBy, childWith, holds, type Range, reachOf, type Tree, without, wordAt } from "./tree.js";
 
 /** What a verb reports, before its speaker is looked for. */
@@ -37,7 +37,10 @@ export function byVerb(tree: Tree, verb: number, outside: Outside): Report | und
   for (const way of WAYS) {
     const found = way(tree, verb, entry);
     if (!found) continue;
-    const speaker = found.speaker === null ? undefined : (found.speaker ?? speakerOf(tree, verb, false, outside));
+    const speaker =
+      found.speaker === null
+        ? undefined
+        : (found.speaker ?? speakerOf(tree, verb, false, outside) ?? sentenceSubject(tree, verb, outside));
     const content = speaker
       ? found.content.flatMap((range) => (holds(range, verb) ? [range] : without(range, speaker.range)))
       : found.content;
@@ -154,6 +157,14 @@ function preposition(tree: Tree, verb: number, entry: CueVerb): Found | undefine
     const marker = childBy(tree, child, "case", "mark");
     const kind = entry.prepositions.get((wordAt(tree, marker)?.text ?? "").toLowerCase());
     if (!kind || marker === undefined || marker > child) continue;
+    const person = childBy(tree, verb, "obj");
+    if (
+      person !== undefined &&
+      person > verb &&
+      person < marker &&
+      !/^(?:of|about|against)$/i.test(wordAt(tree, marker)?.text ?? "")
+    )
+      continue;
     const first = Math.min(marker + 1, child);
     const more = tree.children[verb]?.find(
       (other) =>
@@ -189,7 +200,10 @@ function object(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
       /^(?:obl|advcl)$/.test(relation) && carriesContent(wordAt(tree, childBy(tree, child, "case", "mark"))?.text ?? "");
     if (child > thing && (/^(?:xcomp|obj|ccomp)$/.test(relation) || carried)) last = Math.max(last, reachOf(tree, child).last);
   }
-  if (isNaming(wordAt(tree, verb)?.lemma ?? "") && last === reachOf(tree, thing).last && last - first < 3) return undefined; // "called the president"
+  const named = tree.children[verb]?.some(
+    (child) => child > thing && /^(?:xcomp|obj|ccomp|advcl)$/.test(wordAt(tree, child)?.deprel ?? ""),
+  );
+  if (isNaming(wordAt(tree, verb)?.lemma ?? "") && !named && reachOf(tree, thing).last - first < 3) return undefined; // "called the president"
   first = Math.max(first, verb + 1);
   return { class: kind, content: [{ first, last: endOfContent(tree, verb, first, last, true) }] };
 }
