@@ -202,7 +202,8 @@ const fields = {
   confidence: z.number().min(0).max(1).describe("How sure the extractor is, 0 to 1"),
 };
 
-const isMode = <T extends EventType>(type: T, mode: string): mode is ModeOf<T> & string => Object.hasOwn(EVENT_TYPES[type].modes, mode);
+/** Whether `mode` is a mode of the type. */
+export const isMode = <T extends EventType>(type: T, mode: string): mode is ModeOf<T> & string => Object.hasOwn(EVENT_TYPES[type].modes, mode);
 
 const modesOf = <T extends EventType>(type: T) =>
   z.enum(Object.keys(EVENT_TYPES[type].modes).filter((mode) => isMode(type, mode))).describe("How it is done");

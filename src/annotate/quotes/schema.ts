@@ -14,6 +14,27 @@ export const SpeakerSchema = z
 /** Who says a quotation. */
 export interface Speaker extends z.infer<typeof SpeakerSchema> {}
 
+/** Whether a cue tells of saying ("said"), of holding or finding true ("believes", "shows"), or of judging and wanting ("condemned"). */
+export const CueClassSchema = z
+  .enum(["speech", "thought", "attitude"])
+  .meta({ id: "CueClass", description: "Saying, holding true, or judging and wanting" });
+
+/** Whether a cue tells of saying, of holding or finding true, or of judging and wanting. */
+export type CueClass = z.infer<typeof CueClassSchema>;
+
+/** Shape of the words that mark something as said. */
+export const QuoteCueSchema = z
+  .object({
+    /** Where the cue stands: "said", "according to", a colon. */
+    span: SpanSchema,
+    /** Speech, thought or attitude; keep `speech` for quotations in the narrow sense. */
+    class: CueClassSchema,
+  })
+  .meta({ id: "QuoteCue", description: "The words that mark something as said" });
+
+/** The words that mark something as said, and what kind of saying it is. */
+export interface QuoteCue extends z.infer<typeof QuoteCueSchema> {}
+
 /** Shape of one act of saying. */
 export const QuoteSchema = z
   .object({
@@ -21,8 +42,8 @@ export const QuoteSchema = z
     kind: z.enum(["direct", "indirect", "mixed"]).describe("All in marks, reported, or reported with words in marks"),
     /** The stretches of what is said, in text order. */
     spans: z.array(SpanSchema).min(1).describe("The stretches of what is said"),
-    /** The word that says that it is said: "said", "according to". */
-    cue: z.object({ /** Where the cue stands. */ span: SpanSchema }).exactOptional().describe("The word that marks it as said"),
+    /** The word that says that it is said: "said", "according to"; missing for marks that stand alone. */
+    cue: QuoteCueSchema.exactOptional(),
     /** Who says it. */
     speaker: SpeakerSchema.exactOptional(),
   })

@@ -25,7 +25,20 @@ export const TimeExpressionSchema = z
     value: z.string().min(1).describe("TIMEX3 value, such as 2021-04-22, 2021-W15, P3M, PRESENT_REF"),
     /** TIMEX3 modifier: `"START"` for "early 2014". */
     mod: z
-      .enum(["BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "START", "MID", "END", "APPROX"])
+      .enum([
+        "BEFORE",
+        "AFTER",
+        "ON_OR_BEFORE",
+        "ON_OR_AFTER",
+        "LESS_THAN",
+        "MORE_THAN",
+        "EQUAL_OR_LESS",
+        "EQUAL_OR_MORE",
+        "START",
+        "MID",
+        "END",
+        "APPROX",
+      ])
       .exactOptional()
       .describe("TIMEX3 modifier"),
     /** The calendar interval that it stands for, where it stands for one. */
