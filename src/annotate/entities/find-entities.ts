@@ -3,6 +3,7 @@ import type { Sentence } from "../../syntax/schema.js";
 import type { Cluster } from "./cluster.js";
 import type { Reading } from "./describe.js";
 import { builtInGazetteer, type Gazetteer, type ListedMatch, listedMatches } from "./knowledge/gazetteer.js";
+import { recogniseLeaders } from "./known-people.js";
 import { linkReferences } from "./link-references.js";
 import { treeOf } from "./phrases.js";
 import { keepPlausible } from "./plausible.js";
@@ -23,6 +24,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[], o
   const readings = sentences.map((sentence) => readingOf(sentence, gazetteers));
   const references = readings.flatMap((reading, i) => readReferences(reading, i));
   const clusters = linkReferences(references, readings);
+  recogniseLeaders(clusters, article.published);
   const home = storyCountry(article, clusters, gazetteers);
   return clusters
     .flatMap((cluster) => entitiesOf(cluster, sentences, home))

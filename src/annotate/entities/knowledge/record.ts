@@ -21,6 +21,8 @@ export interface KnownEntity {
   readonly scope?: "country" | "region" | "area" | "site" | "city";
   /** Inhabitants of a city, for choosing between cities of one name. */
   readonly population?: number;
+  /** Other cities of the same name. */
+  readonly others?: readonly KnownEntity[];
 }
 
 /** How a listed form speaks of its entity: by name, as an adjective, as its people, or as the seat of its government. */
