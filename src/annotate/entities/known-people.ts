@@ -9,7 +9,9 @@ export function recogniseLeaders(clusters: readonly Cluster[], published: string
   const year = published === undefined ? undefined : Number(published.slice(0, 4));
   for (const cluster of clusters) {
     if (cluster.known !== undefined || cluster.names.size === 0) continue;
-    const leader = [...cluster.names].map((name) => byFullName(name, year) ?? bySurname(cluster, name, year)).find((found) => found !== undefined);
+    const leader = [...cluster.names]
+      .map((name) => byFullName(name, year) ?? bySurname(cluster, name, year))
+      .find((found) => found !== undefined);
     if (leader) apply(cluster, leader, year);
   }
 }
@@ -34,14 +36,19 @@ function bySurname(cluster: Cluster, name: string, year: number | undefined): Le
 /** Whether the story can mean this leader by the surname alone. */
 function fits(cluster: Cluster, leader: Leader, year: number | undefined): boolean {
   if (cluster.country !== undefined && cluster.country !== leader.country) return false;
-  if (cluster.role !== undefined && !agree(cluster.role, leader.role)) return cluster.country === leader.country && cluster.former === true;
+  if (cluster.role !== undefined && !agree(cluster.role, leader.role))
+    return cluster.country === leader.country && cluster.former === true;
   if (cluster.role !== undefined || cluster.country !== undefined) return year === undefined || year >= leader.from - 1;
   return year !== undefined && isInOffice(leader, year) && cluster.kind !== "organization";
 }
 
 const agree = (one: string, other: string): boolean => {
   const [last, itsLast] = [one.toLowerCase().split(" ").at(-1), other.toLowerCase().split(" ").at(-1)];
-  return last === itsLast || (/^(?:leader|strongman|dictator|ruler)$/.test(last ?? "") && /^(?:president|leader|king|emir|premier|minister)$/.test(itsLast ?? ""));
+  return (
+    last === itsLast ||
+    (/^(?:leader|strongman|dictator|ruler)$/.test(last ?? "") &&
+      /^(?:president|leader|king|emir|premier|minister)$/.test(itsLast ?? ""))
+  );
 };
 
 const isInOffice = (leader: Leader, year: number | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { addReference, type Cluster, clusterOf, joinClusters } from "./cluster.js";
+import { addReference, type Cluster, clusterOf, joinClusters, settleKind } from "./cluster.js";
 import type { Reading } from "./describe.js";
 import { linkDescription } from "./description-links.js";
 import { NameBook } from "./name-links.js";
@@ -50,6 +50,7 @@ function placeNames(references: readonly Reference[]): Map<Reference, Cluster> {
       if (cluster) placed.set(reference, cluster);
     } else placed.set(reference, book.place(reference));
   }
+  for (const cluster of book.clusters) settleKind(cluster);
   return placed;
 }
 

@@ -1,7 +1,7 @@
 import type { ListedMatch } from "./knowledge/gazetteer.js";
 import { isFirstName, isTitle } from "./knowledge/person-names.js";
 import { roleOf } from "./knowledge/roles.js";
-import { organizationWords, placePrepositions } from "./knowledge/words.js";
+import { organizationWords, placePrepositions, placeWords } from "./knowledge/words.js";
 import { caseWords, type Tree } from "./phrases.js";
 
 /** Common words that a capital at the start of a sentence turns into a name. */
@@ -108,14 +108,28 @@ function isCityLike(tree: Tree, match: ListedMatch): boolean {
   const last = match.to - 1;
   const word = tokens[match.from];
   if (!word || word.upos !== "PROPN") return false;
+  const single = match.to - match.from === 1;
+  if (single && (organizationWords.has(word.text) || placeWords.has(word.text) || roleOf(word.text.toLowerCase()))) return false;
+  if (tokens[match.from - 1]?.text.toLowerCase() === "the") return false;
   const head = headOf(tree, match);
   const cases = caseWords(tree, head);
   if (cases.some((preposition) => placePrepositions.has(preposition))) return true;
   if (cases.some((preposition) => /^(?:to|from)$/.test(preposition)) && !isFirstName(word.text)) return true;
   // "Fulton, Missouri"; "Baghdad, June 3 (Reuters)".
-  if (tokens[last + 1]?.text === "," && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? "") && match.to - match.from === 1 && tokens[last + 2]?.head === head && !isFirstName(word.text)) return true;
+  if (
+    tokens[last + 1]?.text === "," &&
+    /^\p{Lu}/u.test(tokens[last + 2]?.text ?? "") &&
+    match.to - match.from === 1 &&
+    tokens[last + 2]?.head === head &&
+    !isFirstName(word.text)
+  )
+    return true;
   const population = match.forms[0]?.known.population ?? 0;
-  return population >= (match.to - match.from > 1 ? 100_000 : 700_000) && !isFirstName(word.text) && !COMMON_WORDS.has(word.text.toLowerCase());
+  return (
+    population >= (match.to - match.from > 1 ? 100_000 : 700_000) &&
+    !isFirstName(word.text) &&
+    !COMMON_WORDS.has(word.text.toLowerCase())
+  );
 }
 
 /** The word of the match that hangs on a word outside of it. */

@@ -4,6 +4,7 @@ import { genderOfFirstName, genderOfNoun, genderOfTitle, isTitle, sectorOfTitle 
 import type { FormUse, KnownEntity } from "./knowledge/record.js";
 import {
   goingVerbs,
+  landNouns,
   nameLinks,
   nameParticles,
   noEntity,
@@ -47,7 +48,8 @@ function readPhrase(reading: Reading, phrase: Phrase): Reference | undefined {
   if (token.upos === "PRON") return readPronoun(phrase, token.text.toLowerCase());
   const match = reading.matchAt[phrase.head];
   if (match) return readListed(reading, phrase, match);
-  const isName = token.upos === "PROPN" && !isRoleOnly(reading, phrase);
+  const flatName = token.upos === "NOUN" && phrase.to > phrase.head + 1 && reading.tree.tokens[phrase.to - 1]?.upos === "PROPN";
+  const isName = flatName || (token.upos === "PROPN" && !isRoleOnly(reading, phrase));
   return isName ? readName(reading, phrase) : readDescription(reading, phrase);
 }
 
@@ -72,6 +74,8 @@ function readPronoun(phrase: Phrase, word: string): Reference | undefined {
 function isRoleOnly(reading: Reading, { head, from, to }: Phrase): boolean {
   const found = roleEndingAt(reading, to - 1, from);
   if (!found || head < found.from) return false;
+  // "the Association for Free Trade" is a name, "the President of France" an office.
+  if (found.role.being === "body" && isAfterName(reading, to, head, true)) return false;
   for (let i = from; i < found.from; i++) {
     const token = reading.tree.tokens[i];
     if (
@@ -254,7 +258,9 @@ function readName(reading: Reading, phrase: Phrase): Reference | undefined {
   const words = tokens.slice(nameFrom, to);
   if (words.every((token) => noEntity.has(token.text) || !/\p{L}/u.test(token.text))) return undefined;
   const person = described?.role.being === "person" && !organizationWords.has(tokens[to - 1]?.text ?? "");
+  if (nameFrom >= to) return undefined;
   const guess = guessName(reading.tree, phrase.head, nameFrom, to, person || title !== undefined);
+  if (guess.kind === "other") return undefined;
   const titleWord = title === undefined ? "" : (tokens[title]?.text ?? "");
   const countries = described?.countries.length
     ? described.countries
@@ -281,6 +287,7 @@ function readName(reading: Reading, phrase: Phrase): Reference | undefined {
     plural: false,
     definite: true,
     ...(guess.weak ? { weak: true } : {}),
+    votes: guess.votes,
   };
 }
 
@@ -305,6 +312,15 @@ function nameRange(reading: Reading, phrase: Phrase): { from: number; to: number
   while (from > phrase.from && isNamePart(reading, from - 1, phrase, body)) from--;
   while (from < phrase.head && /^[-–.,'’]$/.test(tokens[from]?.text ?? "")) from++;
   let to = phrase.to;
+  if (tokens[phrase.head]?.upos === "NOUN") while (from < to - 1 && tokens[from]?.upos !== "PROPN") from++;
+  // A part of the name that hangs elsewhere: "singer Carly Simon" with "Simon" on "singer".
+  while (
+    tokens[to]?.upos === "PROPN" &&
+    /^flat/.test(tokens[to]?.deprel ?? "") &&
+    tokens[to - 1]?.upos === "PROPN" &&
+    !reading.matchAt[to]
+  )
+    to++;
   while (to < tokens.length && isAfterName(reading, to, phrase.head, body)) to++;
   while (to > phrase.head + 1 && nameLinks.has(tokens[to - 1]?.text.toLowerCase() ?? "")) to--;
   return { from, to };
@@ -380,6 +396,7 @@ function genderField(described: Description): { gender?: "he" | "she" } {
 }
 
 function kindOf({ role, sector }: Description, plural: boolean): Reference["kind"] {
+  if (landNouns.has(role.name)) return "place";
   if (role.being === "person") return plural ? "group" : "person";
   return sector === "CVL" || sector === "REB" || sector === "UAF" || sector === "CRM" || sector === "REF"
     ? "group"

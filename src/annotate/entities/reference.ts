@@ -1,6 +1,7 @@
 import type { Sector } from "../../ontology/index.js";
 import type { Gender } from "./knowledge/person-names.js";
 import type { KnownEntity } from "./knowledge/record.js";
+import type { KindVotes } from "./name-kinds.js";
 import type { Entity } from "./schema.js";
 
 /** One place where the story speaks of something, before it is known who else speaks of the same. */
@@ -39,6 +40,8 @@ export interface Reference {
   readonly definite: boolean;
   /** Whether it belongs to some state even where its words don't say to which: "police". */
   readonly state?: boolean;
-  /** Whether its name is a guess of little worth. */
+  /** Whether its kind is a guess from the surroundings. */
   readonly weak?: boolean;
+  /** How strongly its name looks like each kind. */
+  readonly votes?: KindVotes;
 }

@@ -43,7 +43,10 @@ function decode(entry: string): KnownEntity {
     name,
     kind: "place",
     country: code,
-    coordinates: { latitude: Math.round(number(place, 0, 3) - 9000) / 100, longitude: Math.round(number(place, 3, 6) - 18000) / 100 },
+    coordinates: {
+      latitude: Math.round(number(place, 0, 3) - 9000) / 100,
+      longitude: Math.round(number(place, 3, 6) - 18000) / 100,
+    },
     scope: "city",
     population: Math.round(2 ** (number(place, 6, 7) / 2)),
   };

@@ -44,8 +44,18 @@ function readLeaders(): LeaderBook {
     for (const person of people.split(",")) {
       const colon = person.lastIndexOf(":");
       const spellings = person.slice(0, colon).split("/");
-      const [from = 0, to = 0] = person.slice(colon + 1).split("-").map(Number);
-      const leader: Leader = { name: spellings[0] ?? "", country, role, sector: sectorOf(code) ?? "GOV", from, ...(to > 0 ? { to } : {}) };
+      const [from = 0, to = 0] = person
+        .slice(colon + 1)
+        .split("-")
+        .map(Number);
+      const leader: Leader = {
+        name: spellings[0] ?? "",
+        country,
+        role,
+        sector: sectorOf(code) ?? "GOV",
+        from,
+        ...(to > 0 ? { to } : {}),
+      };
       for (const spelling of spellings) {
         push(byName, keyOf(spelling), leader);
         for (const surname of surnamesOf(spelling, country)) push(bySurname, keyOf(surname), leader);
@@ -61,7 +71,8 @@ function surnamesOf(name: string, country: string): string[] {
   const last = words.at(-1) ?? "";
   const surnames = [last.replace(/^(?:al|el)-/i, "")];
   if (/^(?:CHN|KOR|PRK|TWN|VNM|HKG|KHM|MMR)$/.test(country)) surnames.push(words[0] ?? "");
-  if (words.length > 2 && /^(?:bin|de|la|von|van|arap|der|dos|da|Le|ben)$/i.test(words.at(-2) ?? "")) surnames.push(words.slice(-2).join(" "));
+  if (words.length > 2 && /^(?:bin|de|la|von|van|arap|der|dos|da|Le|ben)$/i.test(words.at(-2) ?? ""))
+    surnames.push(words.slice(-2).join(" "));
   if (words.length > 3 && /^(?:von|van|de)$/i.test(words.at(-3) ?? "")) surnames.push(words.slice(-3).join(" "));
   if (words[0] === "Saddam" || words[0] === "Lula") surnames.push(words[0]);
   if (/^King |^Queen |^Pope /.test(name)) surnames.push(words[1] ?? "");
