@@ -51,6 +51,7 @@ export function isDetached({ tree }: Reading, match: ListedMatch): boolean {
   const word = (i: number): string => tree.tokens[i]?.text.toLowerCase() ?? "";
   const isHyphen = (i: number): boolean => /^[-‐‑–]$/.test(word(i));
   if (isHyphen(match.from - 1) && notOfTheCountry.has(word(match.from - 2))) return true;
+  if (word(match.from - 1) === "ethnic") return true;
   return isHyphen(match.to) && notOfTheCountry.has(word(match.to + 1));
 }
 
@@ -91,6 +92,7 @@ export function describe(
   if (countries.length === 0) countries = countriesIn(reading, found.from, to);
   if (countries.length === 0) countries = inner?.countries ?? [];
   if (countries.length === 0) countries = placeCountries(reading, to - 1);
+  if (countries.length === 0 && sector === "REF") countries = originCountries(reading, to - 1);
   return { role, ...(sector ? { sector } : {}), countries, former: before.former };
 }
 
@@ -140,16 +142,25 @@ function ofPhrase(
 }
 
 /** The country of the place after the word: "police in Kenya", "rebels from southern Sudan". */
-function placeCountries(reading: Reading, head: number): string[] {
+export function placeCountries(reading: Reading, head: number): string[] {
   const { tree } = reading;
   for (const child of tree.children[head] ?? []) {
     if (child < head || !tree.tokens[child]?.deprel.startsWith("nmod")) continue;
-    if (!caseWords(tree, child).some((word) => word === "in" || word === "from" || word === "at" || word === "near")) continue;
+    if (!caseWords(tree, child).some((word) => /^(?:in|from|at|near|of|inside|across)$/.test(word))) continue;
     const { from, to } = reachOf(tree, child);
     const countries = countriesIn(reading, from, to);
     if (countries.length > 0) return countries;
   }
   return [];
+}
+
+/** The one country in the clause after refugees: "refugees fleeing the war in Liberia". */
+function originCountries(reading: Reading, head: number): string[] {
+  const { tree } = reading;
+  const clause = (tree.children[head] ?? []).find((child) => child > head && tree.tokens[child]?.deprel.startsWith("acl"));
+  if (clause === undefined) return [];
+  const countries = countriesIn(reading, tree.left[clause] ?? clause, (tree.right[clause] ?? clause) + 1);
+  return countries.length === 1 ? countries : [];
 }
 
 const merge = (some: readonly string[], more: readonly string[]): string[] => [...new Set([...some, ...more])];

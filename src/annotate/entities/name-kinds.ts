@@ -108,6 +108,7 @@ function guessByVotes(tree: Tree, head: number, from: number, words: readonly st
   if (words.length === 1) votes.place += cityVote(word);
   if (isFirstName(word)) votes.person += words.length > 1 ? 2.5 : 1.5;
   if (/^[\p{Lu}\d.&]{2,}$/u.test(word) && words.length === 1) votes.organization += 2;
+  if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(word)) votes.organization += 2;
   if (words.length > 1 && words.some((part) => organizationWords.has(part))) votes.organization += 1.5;
   if (words.length > 1 && words.some((part) => nameLinks.has(part.toLowerCase()))) votes.organization += 1;
   if (token?.xpos === "NNPS") votes.organization += 1.5;

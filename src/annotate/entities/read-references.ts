@@ -1,6 +1,6 @@
-import { countriesIn, type Description, describe, isDetached, type Reading, roleEndingAt } from "./describe.js";
+import { countriesIn, type Description, describe, isDetached, placeCountries, type Reading, roleEndingAt } from "./describe.js";
 import type { ListedMatch } from "./knowledge/gazetteer.js";
-import { genderOfFirstName, genderOfNoun, genderOfTitle, isTitle, sectorOfTitle } from "./knowledge/person-names.js";
+import { genderOfFirstName, genderOfNoun, genderOfTitle, isSureFirstName, isTitle, sectorOfTitle } from "./knowledge/person-names.js";
 import type { FormUse, KnownEntity } from "./knowledge/record.js";
 import {
   goingVerbs,
@@ -10,6 +10,7 @@ import {
   noEntity,
   organizationWords,
   personSuffixes,
+  placeNouns,
   placePrepositions,
   placeWords,
 } from "./knowledge/words.js";
@@ -35,11 +36,17 @@ export function readReferences(reading: Reading, sentence: number): Reference[] 
     if (match && reference.form === "name") taken.add(match);
   }
   for (const match of reading.matches) {
-    const inner = taken.has(match) ? undefined : readInnerName(reading, match, sentence);
+    const inner = taken.has(match) ? undefined : (readInnerName(reading, match, sentence) ?? readNationality(reading, match, sentence));
     if (inner && !references.some((other) => other.head === inner.head)) references.push(inner);
   }
   references.push(...readLooseNames(reading, sentence, references));
-  return references.sort((a, b) => a.from - b.from || b.to - a.to);
+  return references.filter((reference) => !isPartOfName(reference, references)).sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Whether the word is only a part of a longer name: "Albright" where "Madeleine Albright" was read. */
+function isPartOfName(reference: Reference, references: readonly Reference[]): boolean {
+  if (reference.form !== "name" || reference.known) return false;
+  return references.some((other) => other !== reference && other.nameFrom !== undefined && other.nameFrom < reference.head && reference.head < other.to && other.head !== reference.head && (reference.nameFrom ?? reference.from) > other.nameFrom);
 }
 
 function readPhrase(reading: Reading, phrase: Phrase): Reference | undefined {
@@ -102,7 +109,7 @@ function readListed(reading: Reading, phrase: Phrase, match: ListedMatch): Refer
   if (!known && (people || adjective)) return readPeople(reading, phrase, people ?? adjective);
   if (!known || !token) return undefined;
   const seat = match.forms.find((form) => form.use === "seat")?.known;
-  const acting = seat !== undefined && !standsInPlace(reading, phrase.head);
+  const acting = seat !== undefined && standsAsActor(reading, phrase.head);
   const from = withDeterminer(reading, match.from, phrase.from);
   const base = { ...phrase, from, to: match.to, head: phrase.head, form: "name" as const, plural: false, definite: true };
   if (seat && acting && known === seat) {
@@ -140,7 +147,9 @@ function readPeople(reading: Reading, phrase: Phrase, nation: KnownEntity | unde
   );
   const text = reading.tree.tokens[phrase.head];
   const single = before.some((token) => /^(?:an?|one|this|that)$/i.test(token.text)) || (text?.xpos === "NN" && some);
-  const country = nation.country ?? "";
+  const ethnic = /^ethnic$/i.test(reading.tree.tokens[phrase.head - 1]?.text ?? "") || caseOfPlace(reading, phrase.head) === "of";
+  const country = (ethnic ? placeCountries(reading, phrase.head)[0] : undefined) ?? nation.country ?? "";
+  if (ethnic && country !== nation.country) return { ...phrase, country, plural: !single, form: "description", kind: "group", name: nameOf(reading, phrase.from, phrase.to), definite: false, sector: "CVL" };
   const words = { ...phrase, country, plural: !single, sector: undefined };
   const { sector: _none, ...base } = words;
   if (!some)
@@ -162,22 +171,20 @@ function readPeople(reading: Reading, phrase: Phrase, nation: KnownEntity | unde
   };
 }
 
-/** Whether the word stands where a place stands: "in Moscow", "flew to Moscow", "near Luhansk". */
-export function standsInPlace(reading: Reading, head: number): boolean {
+/** Whether the seat of a government stands where one acts or is acted on: "Moscow accused", "talks with Moscow", "Moscow's reply". */
+function standsAsActor(reading: Reading, head: number): boolean {
   const { tree } = reading;
   const token = tree.tokens[head];
-  const cases = caseWords(tree, head);
-  if (cases.some((word) => placePrepositions.has(word))) return true;
   const governor = token && token.head >= 0 ? tree.tokens[token.head] : undefined;
-  if (token?.deprel === "conj")
-    return (
-      governor !== undefined && token.head < head && caseWords(tree, token.head).length > 0 && standsInPlace(reading, token.head)
-    );
-  if (cases.some((word) => /^(?:to|from|for|of)$/.test(word)))
-    return governor !== undefined && goingVerbs.has(governor.lemma.toLowerCase());
-  return (
-    token?.deprel === "obj" && governor !== undefined && /^(?:visit|leave|reach|enter|tour|bomb|shell|flee)$/.test(governor.lemma)
-  );
+  if (!token || !governor) return false;
+  const cases = caseWords(tree, head);
+  const lemma = governor.lemma.toLowerCase();
+  if (/^nsubj/.test(token.deprel)) return governor.upos === "VERB" || governor.upos === "ADJ";
+  if (token.deprel === "obj" || token.deprel === "iobj") return !/^(?:visit|leave|reach|enter|tour|bomb|shell|flee|approach|cross|pass|storm|capture|besiege)$/.test(lemma);
+  if (token.deprel === "nmod:poss") return !placeNouns.has(lemma) && governor.upos === "NOUN";
+  if (token.deprel === "conj" && token.head < head) return standsAsActor(reading, token.head);
+  if (cases.some((word) => /^(?:by|with|against|between)$/.test(word))) return true;
+  return /^obl|^nmod/.test(token.deprel) && cases.some((word) => /^(?:to|from|for|on)$/.test(word)) && !goingVerbs.has(lemma) && !placePrepositions.has(cases[0] ?? "");
 }
 
 /** A listed name inside another phrase: "US" of "US president". */
@@ -201,6 +208,22 @@ function readInnerName(reading: Reading, match: ListedMatch, sentence: number): 
     plural: false,
     definite: true,
   };
+}
+
+/** The preposition of the first place after the word. */
+function caseOfPlace({ tree }: Reading, head: number): string | undefined {
+  const child = (tree.children[head] ?? []).find((k) => k > head && tree.tokens[k]?.deprel.startsWith("nmod"));
+  return child === undefined ? undefined : caseWords(tree, child)[0];
+}
+
+/** Adjectives of nations: "Israeli" of "Israeli shells"; they tell whose something is. */
+function readNationality(reading: Reading, match: ListedMatch, sentence: number): Reference | undefined {
+  const head = match.to - 1;
+  const token = reading.tree.tokens[head];
+  const nation = pick(match, "adjective", "people");
+  if (!nation?.country || !token || isDetached(reading, match) || !/^(?:amod|compound|nmod|conj)/.test(token.deprel)) return undefined;
+  const { country } = nation;
+  return { sentence, head, from: match.from, to: match.to, form: "name", kind: "nationality", name: nameOf(reading, match.from, match.to), known: { id: `people:${country}`, name: nation.name, kind: "nationality", country }, country, plural: true, definite: true };
 }
 
 // ---- names that no list knows
@@ -248,7 +271,7 @@ function readName(reading: Reading, phrase: Phrase): Reference | undefined {
   let described = phrase.from < from ? describe(reading, phrase, from) : undefined;
   for (let cut = from + 1; cut < to; cut++) {
     const found = roleEndingAt(reading, cut - 1, phrase.from);
-    if (found && found.role.being === "person" && !isTitleOnly(tokens[cut - 1]?.text ?? "")) {
+    if (found?.role.being === "person" && found.role.sector !== undefined && found.role.sector !== "CVL" && !isTitleOnly(tokens[cut - 1]?.text ?? "")) {
       described = describe(reading, phrase, cut) ?? described;
       from = cut;
     }
@@ -276,6 +299,7 @@ function readName(reading: Reading, phrase: Phrase): Reference | undefined {
   return {
     ...phrase,
     to,
+    nameFrom,
     form: "name",
     kind: guess.kind,
     name: nameOf(reading, nameFrom, to),
@@ -301,7 +325,10 @@ function titleIn(reading: Reading, from: number, to: number): number | undefined
 
 /** The countries that the words of an organisation's name or its "of" phrase tell: "Latvian Constitutional Court". */
 function nameCountries(reading: Reading, phrase: Phrase, to: number): string[] {
-  return countriesIn(reading, phrase.from, to);
+  const adjectives = reading.matches.filter((match) => match.from >= phrase.from && match.to <= to && match.forms.some((form) => form.use === "adjective"));
+  if (adjectives.length > 0) return countriesIn(reading, phrase.from, to);
+  const lying = placeCountries(reading, phrase.head);
+  return lying.length > 0 ? lying : countriesIn(reading, phrase.from, to);
 }
 
 /** The words of the name itself around the head: without title, modifiers and determiner. */
@@ -324,6 +351,13 @@ function nameRange(reading: Reading, phrase: Phrase): { from: number; to: number
   while (to < tokens.length && isAfterName(reading, to, phrase.head, body)) to++;
   while (to > phrase.head + 1 && nameLinks.has(tokens[to - 1]?.text.toLowerCase() ?? "")) to--;
   return { from, to };
+}
+
+function isSplitOff(reading: Reading, i: number): boolean {
+  const token = reading.tree.tokens[i];
+  const before = reading.tree.tokens[i - 1];
+  if (token?.upos !== "PROPN" || before?.upos !== "PROPN" || reading.matchAt[i] || token.span.start - before.span.end > 1) return false;
+  return /^flat/.test(token.deprel) || (isSureFirstName(before.text) && !noEntity.has(token.text) && !isTitle(token.text));
 }
 
 function isNamePart(reading: Reading, i: number, phrase: Phrase, body: boolean): boolean {

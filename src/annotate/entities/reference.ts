@@ -14,6 +14,8 @@ export interface Reference {
   readonly from: number;
   /** Past the last word of the phrase. */
   readonly to: number;
+  /** First word of the name itself, without title and modifiers. */
+  readonly nameFrom?: number;
   /** Name, description or pronoun. */
   readonly form: "name" | "description" | "pronoun";
   /** What it is. */
