@@ -5,6 +5,35 @@
  * Origin: facts from public record, our own list.
  */
 export const LEADERS = `
+USA|president|Franklin Roosevelt/Franklin D. Roosevelt:1933-1945,Harry Truman/Harry S. Truman:1945-1953,Dwight Eisenhower/Dwight D. Eisenhower:1953-1961,John F. Kennedy/John Kennedy:1961-1963,Lyndon Johnson/Lyndon B. Johnson:1963-1969,Richard Nixon:1969-1974,Gerald Ford:1974-1977,Jimmy Carter:1977-1981,Abraham Lincoln:1861-1865,George Washington:1789-1797,Thomas Jefferson:1801-1809
+USA|secretary of state|Henry Kissinger:1973-1977,Cyrus Vance:1977-1980
+USA|civil rights leader/CVL|Martin Luther King:1955-1968
+GBR|prime minister|Winston Churchill:1940-1955,Clement Attlee:1945-1951,Harold Wilson:1964-1976,Edward Heath:1970-1974,James Callaghan:1976-1979
+RUS|leader|Vladimir Lenin:1917-1924,Josef Stalin/Joseph Stalin:1922-1953,Nikita Khrushchev:1953-1964,Leonid Brezhnev:1964-1982,Yuri Andropov:1982-1984,Konstantin Chernenko:1984-1985
+RUS|foreign minister|Andrei Gromyko:1957-1985
+DEU|chancellor|Adolf Hitler:1933-1945,Konrad Adenauer:1949-1963,Willy Brandt:1969-1974,Helmut Schmidt:1974-1982
+DEU|East German leader|Erich Honecker:1971-1989
+FRA|president|Charles de Gaulle:1959-1969,Georges Pompidou:1969-1974,Valery Giscard d'Estaing:1974-1981
+ITA|dictator|Benito Mussolini:1922-1943
+ESP|dictator|Francisco Franco:1936-1975
+SRB|president|Josip Broz Tito/Marshal Tito:1945-1980
+ALB|leader|Enver Hoxha:1944-1985,Ramiz Alia:1985-1992
+CHN|chairman|Mao Zedong/Mao Tse-tung:1949-1976,Zhou Enlai:1949-1976
+CHN|president|Chiang Kai-shek:1928-1949
+IND|prime minister|Jawaharlal Nehru:1947-1964
+IND|independence leader/CVL|Mahatma Gandhi/Mohandas Gandhi:1915-1948
+PAK|prime minister|Zulfikar Ali Bhutto:1971-1977
+ISR|prime minister|David Ben-Gurion:1948-1963,Golda Meir:1969-1974,Menachem Begin:1977-1983
+VNM|president|Ho Chi Minh:1945-1969
+IDN|president|Sukarno:1945-1967
+GHA|president|Kwame Nkrumah:1957-1966
+ETH|emperor|Haile Selassie:1930-1974
+CAF|emperor|Jean-Bedel Bokassa:1966-1979
+CHL|president|Salvador Allende:1970-1973
+NIC|president|Anastasio Somoza:1967-1979
+ARG|president|Juan Peron/Juan Perón:1946-1974
+CUB|revolutionary/REB|Che Guevara:1955-1967
+UNO|secretary-general|Dag Hammarskjold:1953-1961,U Thant:1961-1971,Kurt Waldheim:1972-1981
 USA|president|Ronald Reagan:1981-1989,George Bush/George H.W. Bush:1989-1993,Bill Clinton/William Clinton:1993-2001,George W. Bush:2001-2009,Barack Obama:2009-2017,Donald Trump/Donald J. Trump:2017-,Joe Biden/Joseph Biden:2021-2025
 USA|vice president|Dan Quayle:1989-1993,Al Gore/Albert Gore:1993-2001,Dick Cheney:2001-2009,Mike Pence:2017-2021,Kamala Harris:2021-2025,JD Vance:2025-
 USA|secretary of state|George Shultz:1982-1989,James Baker:1989-1992,Lawrence Eagleburger:1992-1993,Warren Christopher:1993-1997,Madeleine Albright:1997-2001,Colin Powell:2001-2005,Condoleezza Rice:2005-2009,Hillary Clinton/Hillary Rodham Clinton:2009-2013,John Kerry:2013-2017,Rex Tillerson:2017-2018,Mike Pompeo:2018-2021,Antony Blinken:2021-2025,Marco Rubio:2025-

@@ -1,5 +1,6 @@
 import type { Sector } from "../../ontology/index.js";
 import type { ListedMatch } from "./knowledge/gazetteer.js";
+import { isInternational } from "./knowledge/record.js";
 import { modifierSector, onlyCounts, type Role, roleOf, saysFormer } from "./knowledge/roles.js";
 import { notOfTheCountry } from "./knowledge/words.js";
 import { caseWords, type Phrase, reachOf, type Tree } from "./phrases.js";
@@ -40,7 +41,9 @@ export function roleEndingAt({ tree }: Reading, last: number, first: number): Ro
     words++;
     for (const end of ends) {
       const role = roleOf((before + end).replaceAll("-", " "));
-      if (role) best = { role, from };
+      if (!role) continue;
+      best = { role, from };
+      break;
     }
   }
   return best;
@@ -148,8 +151,9 @@ export function placeCountries(reading: Reading, head: number): string[] {
     if (child < head || !tree.tokens[child]?.deprel.startsWith("nmod")) continue;
     if (!caseWords(tree, child).some((word) => /^(?:in|from|at|near|of|inside|across)$/.test(word))) continue;
     const { from, to } = reachOf(tree, child);
-    const countries = countriesIn(reading, from, to);
-    if (countries.length > 0) return countries;
+    // "in Fulton, Missouri": the place that holds it may follow.
+    const countries = countriesIn(reading, from, Math.min((tree.right[child] ?? child) + 1, to + 3));
+    if (countries.length > 0) return countries.slice(-1);
   }
   return [];
 }
@@ -159,8 +163,9 @@ function originCountries(reading: Reading, head: number): string[] {
   const { tree } = reading;
   const clause = (tree.children[head] ?? []).find((child) => child > head && tree.tokens[child]?.deprel.startsWith("acl"));
   if (clause === undefined) return [];
-  const countries = countriesIn(reading, tree.left[clause] ?? clause, (tree.right[clause] ?? clause) + 1);
-  return countries.length === 1 ? countries : [];
+  return countriesIn(reading, tree.left[clause] ?? clause, (tree.right[clause] ?? clause) + 1)
+    .filter((code) => !isInternational(code))
+    .slice(0, 1);
 }
 
 const merge = (some: readonly string[], more: readonly string[]): string[] => [...new Set([...some, ...more])];

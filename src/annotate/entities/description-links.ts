@@ -19,7 +19,8 @@ export function linkDescription(reference: Reference, scene: Scene): Cluster | u
   for (const { cluster } of scene.before.slice(-REACH)) if (isSame(cluster, reference)) found.add(cluster);
   if (found.size < 2) return [...found][0];
   const [first, second] = [...found].sort((a, b) => b.references.length - a.references.length);
-  return first && second && first.references.length >= 2 * second.references.length ? first : undefined;
+  const recent = [...found].at(-1);
+  return first && second && first === recent && first.references.length >= 2 * second.references.length ? first : undefined;
 }
 
 function isGovernment({ role, sector }: Reference): boolean {

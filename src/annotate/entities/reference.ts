@@ -38,6 +38,8 @@ export interface Reference {
   readonly gender?: Gender;
   /** Whether it is of many. */
   readonly plural: boolean;
+  /** The word of the same sentence whose entity it belongs to: "Djindjic" of "Djindjic's coalition". */
+  readonly owner?: number;
   /** Whether it is definite: "the president", a name, a possessive. */
   readonly definite: boolean;
   /** Whether it belongs to some state even where its words don't say to which: "police". */

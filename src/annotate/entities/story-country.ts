@@ -1,10 +1,8 @@
 import type { Article } from "../../article/schema.js";
 import type { Cluster } from "./cluster.js";
-import type { Gazetteer } from "./knowledge/gazetteer.js";
 import { lettersOf } from "./knowledge/fold.js";
-
-/** PLOVER's codes that are no countries. */
-const NO_COUNTRY = /^(?:UNO|EUR|IGO|NGO|ISM|IMG|MNC)$/;
+import type { Gazetteer } from "./knowledge/gazetteer.js";
+import { isInternational } from "./knowledge/record.js";
 
 /** Tells the country of what belongs to a state but does not say to which: "police", "the army", "officials". */
 export type CountryGuess = (cluster: Cluster) => string | undefined;
@@ -18,7 +16,7 @@ export function countryGuess(article: Article, clusters: readonly Cluster[], gaz
   const bySentence = new Map<number, Set<string>>();
   for (const cluster of clusters) {
     const { country } = cluster;
-    if (country === undefined || NO_COUNTRY.test(country)) continue;
+    if (country === undefined || isInternational(country)) continue;
     for (const { sentence } of cluster.references) {
       const countries = bySentence.get(sentence);
       if (countries) countries.add(country);
@@ -49,8 +47,11 @@ function mostNamed(clusters: readonly Cluster[]): string | undefined {
   const counts = new Map<string, number>();
   for (const cluster of clusters) {
     const { country } = cluster;
-    if (country === undefined || NO_COUNTRY.test(country)) continue;
-    counts.set(country, (counts.get(country) ?? 0) + cluster.references.filter((reference) => reference.form !== "pronoun").length);
+    if (country === undefined || isInternational(country)) continue;
+    counts.set(
+      country,
+      (counts.get(country) ?? 0) + cluster.references.filter((reference) => reference.form !== "pronoun").length,
+    );
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first) return undefined;

@@ -48,6 +48,10 @@ function withCities(lists: Gazetteer): Gazetteer {
   };
 }
 
+/** Last words of geographic names that many papers write small: "the Persian gulf". */
+const COMMON_LAST_WORD =
+  /(?<=\S )(?:Gulf|Sea|Strait|Straits|Peninsula|Islands|River|Valley|Province|Mountains|Canal|Region|Ocean|Desert|Delta|Zone)$/;
+
 /** Puts a form under its key, in front of what stands there already when `first`. */
 export function addForm(forms: Map<string, ListedForm[]>, text: string, use: FormUse, known: KnownEntity, first = false): void {
   const letters = lettersOf(text);
@@ -87,7 +91,13 @@ function readGazetteer(): Gazetteer {
       ...(coordinates ? { coordinates } : {}),
       scope: scope === "R" ? "region" : scope === "A" ? "area" : scope === "S" ? "site" : "city",
     };
-    for (const form of [name, ...others]) addForm(forms, form, "name", known);
+    for (const form of [name, ...others])
+      addForm(
+        forms,
+        form.replace(COMMON_LAST_WORD, (word) => word.toLowerCase()),
+        "name",
+        known,
+      );
   }
   return forms;
 }
