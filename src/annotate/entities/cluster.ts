@@ -1,6 +1,7 @@
 import type { Sector } from "../../ontology/index.js";
 import type { Gender } from "./knowledge/person-names.js";
 import type { KnownEntity } from "./knowledge/record.js";
+import { kindByVotes } from "./name-kinds.js";
 import type { Reference } from "./reference.js";
 import type { Entity } from "./schema.js";
 
@@ -55,6 +56,18 @@ export function addReference(cluster: Cluster, reference: Reference): void {
   if (reference.former) cluster.former = true;
   cluster.sector ??= reference.sector;
   cluster.gender ??= reference.gender;
+}
+
+/** Takes the kind that most of its names speak for, where no list knows it. */
+export function settleKind(cluster: Cluster): void {
+  if (cluster.known !== undefined || cluster.names.size === 0) return;
+  const votes = { person: 0, place: 0, organization: 0 };
+  for (const { votes: its } of cluster.references) {
+    votes.person += its?.person ?? 0;
+    votes.place += its?.place ?? 0;
+    votes.organization += its?.organization ?? 0;
+  }
+  if (votes.person + votes.place + votes.organization > 0) cluster.kind = kindByVotes(votes);
 }
 
 /** Joins `other` into `cluster`. */

@@ -3,12 +3,13 @@ import type { Sentence } from "../../syntax/schema.js";
 import type { Cluster } from "./cluster.js";
 import type { Reading } from "./describe.js";
 import { builtInGazetteer, type Gazetteer, type ListedMatch, listedMatches } from "./knowledge/gazetteer.js";
+import { recogniseLeaders } from "./known-people.js";
 import { linkReferences } from "./link-references.js";
 import { treeOf } from "./phrases.js";
 import { keepPlausible } from "./plausible.js";
 import { readReferences } from "./read-references.js";
 import type { Entity, EntityMention } from "./schema.js";
-import { storyCountry } from "./story-country.js";
+import { type CountryGuess, countryGuess } from "./story-country.js";
 import { type GazetteerEntry, userGazetteer } from "./user-gazetteer.js";
 
 /** What the caller may add. */
@@ -23,7 +24,8 @@ export function findEntities(article: Article, sentences: readonly Sentence[], o
   const readings = sentences.map((sentence) => readingOf(sentence, gazetteers));
   const references = readings.flatMap((reading, i) => readReferences(reading, i));
   const clusters = linkReferences(references, readings);
-  const home = storyCountry(article, clusters, gazetteers);
+  recogniseLeaders(clusters, article.published);
+  const home = countryGuess(article, clusters, gazetteers);
   return clusters
     .flatMap((cluster) => entitiesOf(cluster, sentences, home))
     .sort(
@@ -43,7 +45,7 @@ function readingOf(sentence: Sentence, gazetteers: readonly Gazetteer[]): Readin
 }
 
 /** The entity of a cluster; one for each country where its words name several. */
-function entitiesOf(cluster: Cluster, sentences: readonly Sentence[], home: string | undefined): Entity[] {
+function entitiesOf(cluster: Cluster, sentences: readonly Sentence[], home: CountryGuess): Entity[] {
   const mentions = cluster.references.map((reference): EntityMention => {
     const tokens = sentences[reference.sentence]?.tokens ?? [];
     const start = tokens[reference.from]?.span.start ?? 0;
@@ -51,7 +53,7 @@ function entitiesOf(cluster: Cluster, sentences: readonly Sentence[], home: stri
   });
   mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const more = cluster.references.flatMap((reference) => reference.moreCountries ?? []);
-  const country = cluster.country ?? (cluster.state ? home : undefined);
+  const country = cluster.country ?? (cluster.state ? home(cluster) : undefined);
   const coordinates = cluster.known?.coordinates;
   const base = {
     id: "",

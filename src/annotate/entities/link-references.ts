@@ -1,4 +1,4 @@
-import { addReference, type Cluster, clusterOf, joinClusters } from "./cluster.js";
+import { addReference, type Cluster, clusterOf, joinClusters, settleKind } from "./cluster.js";
 import type { Reading } from "./describe.js";
 import { linkDescription } from "./description-links.js";
 import { NameBook } from "./name-links.js";
@@ -32,7 +32,24 @@ export function linkReferences(references: readonly Reference[], readings: reado
     clusterOfReference.set(reference, cluster);
     scene.before.push({ reference, cluster });
   }
-  return [...clusters].filter((cluster) => cluster.references.length > 0);
+  const found = [...clusters].filter((cluster) => cluster.references.length > 0);
+  inheritCountries(found, scene);
+  return found;
+}
+
+/** What somebody owns is of the owner's country: "its troops", "Djindjic's coalition", "supporters of Mugabe". */
+function inheritCountries(clusters: readonly Cluster[], { before }: Scene): void {
+  const byHead = new Map(before.map(({ reference, cluster }) => [`${reference.sentence}:${reference.head}`, cluster]));
+  for (const cluster of clusters) {
+    if (cluster.country !== undefined || cluster.names.size > 0) continue;
+    for (const { sentence, owner } of cluster.references) {
+      const owning = owner === undefined ? undefined : byHead.get(`${sentence}:${owner}`);
+      if (owner === undefined || owning === cluster) continue;
+      if (owning?.country !== undefined) cluster.country = owning.country;
+      else if (owning !== undefined) cluster.state = owning.state;
+      break;
+    }
+  }
 }
 
 /** Names are the same wherever they stand: full names first, then what is short for them. */
@@ -50,6 +67,7 @@ function placeNames(references: readonly Reference[]): Map<Reference, Cluster> {
       if (cluster) placed.set(reference, cluster);
     } else placed.set(reference, book.place(reference));
   }
+  for (const cluster of book.clusters) settleKind(cluster);
   return placed;
 }
 

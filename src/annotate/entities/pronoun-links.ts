@@ -20,7 +20,9 @@ export function linkPronoun(pronoun: Reference, scene: Scene): Cluster | undefin
   for (let i = scene.before.length - 1; i >= 0; i--) {
     const entry = scene.before[i];
     if (!entry || pronoun.sentence - entry.reference.sentence > SENTENCES) break;
-    const score = fits(entry.cluster, entry.reference, need) ? scoreOf(entry.reference, pronoun, scene) : 0;
+    const score = fits(entry.cluster, entry.reference, need)
+      ? scoreOf(entry.reference, pronoun, scene) + (entry.cluster.gender === need ? 3 : 0)
+      : 0;
     if (score > bestScore) [best, bestScore] = [entry.cluster, score];
   }
   return best;

@@ -3,6 +3,7 @@ import { ORGANIZATIONS } from "../../../data/organizations.js";
 import { REGIONS } from "../../../data/regions.js";
 import type { Token } from "../../../syntax/schema.js";
 import type { Coordinates } from "../schema.js";
+import { citiesNamed } from "./cities.js";
 import { capitalsFit, lettersOf } from "./fold.js";
 import { type FormUse, type KnownEntity, type ListedForm, sectorOf, wordsOf } from "./record.js";
 
@@ -16,16 +17,40 @@ export interface ListedMatch {
   readonly forms: readonly ListedForm[];
 }
 
-/** Names by their folded letters. */
-export type Gazetteer = ReadonlyMap<string, readonly ListedForm[]>;
+/** Names by their folded letters in lower case. */
+export interface Gazetteer {
+  get(key: string): readonly ListedForm[] | undefined;
+}
 
 let shared: Gazetteer | undefined;
 
 /** The gazetteer of the package, read from its data at first use. */
 export function builtInGazetteer(): Gazetteer {
-  shared ??= readGazetteer();
+  shared ??= withCities(readGazetteer());
   return shared;
 }
+
+/** The lists first; a seat of government also as a city, other names as cities only where no list has them. */
+function withCities(lists: Gazetteer): Gazetteer {
+  return {
+    get(key) {
+      const listed = lists.get(key);
+      if (listed !== undefined && !listed.some((form) => form.use === "seat")) return listed;
+      const [largest, ...others] = citiesNamed(key);
+      if (largest === undefined) return listed;
+      const seat = listed?.find((form) => form.use === "seat")?.known.country;
+      const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
+      const known: KnownEntity =
+        others.length === 0 ? same : { ...same, others: [largest, ...others].filter((city) => city !== same) };
+      const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
+      return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
+    },
+  };
+}
+
+/** Last words of geographic names that many papers write small: "the Persian gulf". */
+const COMMON_LAST_WORD =
+  /(?<=\S )(?:Gulf|Sea|Strait|Straits|Peninsula|Islands|River|Valley|Province|Mountains|Canal|Region|Ocean|Desert|Delta|Zone)$/;
 
 /** Puts a form under its key, in front of what stands there already when `first`. */
 export function addForm(forms: Map<string, ListedForm[]>, text: string, use: FormUse, known: KnownEntity, first = false): void {
@@ -66,7 +91,13 @@ function readGazetteer(): Gazetteer {
       ...(coordinates ? { coordinates } : {}),
       scope: scope === "R" ? "region" : scope === "A" ? "area" : scope === "S" ? "site" : "city",
     };
-    for (const form of [name, ...others]) addForm(forms, form, "name", known);
+    for (const form of [name, ...others])
+      addForm(
+        forms,
+        form.replace(COMMON_LAST_WORD, (word) => word.toLowerCase()),
+        "name",
+        known,
+      );
   }
   return forms;
 }
