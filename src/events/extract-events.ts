@@ -55,7 +55,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Eve
   const sides = completeSides(view, act);
   const status = statusOf(view.tree, index);
   const lender = lenderOf(view, index);
-  const carriers = carriersOf(view, predicate, lender ?? act.matrix?.index);
+  const carriers = carriersOf(view, predicate, [lender, act.matrix?.index, ...act.absorbed.map((noun) => noun.index)]);
   const place = placeOf(view, predicate, carriers, [...sides.actors, ...sides.recipients]);
   const time = timeOf(view, index, carriers, heads, status);
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";

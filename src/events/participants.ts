@@ -37,6 +37,13 @@ export function isActor(view: SentenceView, index: number): boolean {
   return named !== undefined && (named.entity.country !== undefined || named.entity.sector !== undefined);
 }
 
+/** Whether the word at `index` can take part in an act: an actor, people, a pronoun, or anybody the story names. */
+export function canTakePart(view: SentenceView, index: number): boolean {
+  if (isActor(view, index) || isPeople(view, index) || view.tree.tokens[index]?.upos === "PRON") return true;
+  const named = view.named.get(index);
+  return named !== undefined && named.mention.kind === "name" && named.entity.kind !== "other";
+}
+
 /** Whether the word at `index` is in a list of lemmas, compounds (`air_strike`), classes (`@official`) or `*`. */
 export function matchesWord(view: SentenceView, index: number, list: string): boolean {
   const counted = COUNTING.has(lemmaAt(view, index)) ? prepositionsOf(view.tree, index).get("of")?.[0] : undefined;
@@ -48,7 +55,7 @@ function matchesOne(view: SentenceView, index: number, word: string): boolean {
   if (word.startsWith("@")) return isOfClass(view, index, word);
   const parts = word.split("_");
   const head = parts.at(-1) ?? "";
-  return lemmaAt(view, index) === head && precededBy(view, index, parts.slice(0, -1));
+  return (lemmaAt(view, index) === head || view.tree.tokens[index]?.text.toLowerCase() === head) && precededBy(view, index, parts.slice(0, -1));
 }
 
 /** Whether the words of a compound stand right before the noun at `index`, hyphens aside. */
@@ -94,7 +101,7 @@ export function participantsAt(view: SentenceView, heads: readonly number[]): Pa
 }
 
 function isNominal(view: SentenceView, index: number): boolean {
-  return ["NOUN", "PROPN", "PRON", "NUM"].includes(view.tree.tokens[index]?.upos ?? "");
+  return ["NOUN", "PROPN", "PRON", "NUM"].includes(view.tree.tokens[index]?.upos ?? "") || isActor(view, index);
 }
 
 function participantAt(view: SentenceView, head: number): Participant[] {
@@ -115,7 +122,7 @@ function participantAt(view: SentenceView, head: number): Participant[] {
   ];
 }
 
-const OUTSIDE_PHRASE = new Set(["acl", "appos", "conj", "cc", "parataxis", "punct", "case", "advcl", "cop", "nsubj", "aux", "mark", "advmod", "dep", "discourse", "ccomp", "xcomp", "obj", "obl", "iobj", "csubj", "expl"]);
+const OUTSIDE_PHRASE = new Set(["nmod:unmarked", "acl", "appos", "conj", "cc", "parataxis", "punct", "case", "advcl", "cop", "nsubj", "aux", "mark", "advmod", "dep", "discourse", "ccomp", "xcomp", "obj", "obl", "iobj", "csubj", "expl"]);
 
 /** The span of the noun phrase headed by `head`, without clauses, apposition and coordination. */
 export function phraseSpan(view: SentenceView, head: number): { start: number; end: number } {

@@ -2,13 +2,13 @@
 export const ACCUSE = [
   // "Lima accused the cartel of bribing judges."
   { verbs: "accuse blame", mode: "allege", cameo: "112", recipient: "obj on", matrix: "accuse" },
-  { verbs: "allege", mode: "allege", cameo: "112", recipient: "that by", matrix: "accuse" },
+  { verbs: "allege", mode: "allege", cameo: "112", recipient: "that by against", matrix: "accuse" },
   { nouns: "accusation allegation", mode: "allege", cameo: "112", recipient: "against", light: true, of: "actor", matrix: "accuse" },
   // "Opposition deputies criticised the new decree."
   { verbs: "criticize criticise condemn denounce deplore decry slam blast lambast lambaste rebuke censure castigate chide chastise berate assail deride ridicule mock scold reprimand disparage lament bemoan fault flay excoriate vilify question", subject: "@speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
   { verbs: "describe brand call label", via: { as: "@insult" }, cameo: "111", mode: "disapprove", recipient: "obj", about: "of by" },
   { nouns: "criticism condemnation denunciation rebuke censure objection disapproval outrage", cameo: "111", mode: "disapprove", recipient: "of against to at", light: true, of: "recipient" },
-  { verbs: "protest complain object", cameo: "114", mode: "disapprove", recipient: "to about against over", subject: "@speaker" },
+  { verbs: "protest complain object", cameo: "114", mode: "disapprove", recipient: "about over against at to", subject: "@speaker" },
   { verbs: "lodge file submit deliver hand", object: "protest complaint objection note", cameo: "114", mode: "disapprove", recipient: "with against to" },
   { verbs: "summon", object: "ambassador envoy charge consul diplomat", cameo: "114", mode: "disapprove", recipient: "obj" },
   // "Prosecutors charged the mayor with fraud."

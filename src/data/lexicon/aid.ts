@@ -16,5 +16,6 @@ export const AID = [
   { nouns: "aid food_aid relief_aid humanitarian_aid military_aid economic_aid financial_aid", cameo: "070", recipient: "to for", light: true, via: { to: "@actor", for: "@actor" }, of: "actor" },
   { nouns: "airlift relief_operation rescue_operation evacuation", cameo: "073", recipient: "of to for", of: "recipient", light: true },
   { verbs: "compensate reimburse indemnify", cameo: "071", recipient: "obj" },
+  { verbs: "donate", cameo: "070", recipient: "to for iobj" },
   { nouns: "donation gift grant", cameo: "070", recipient: "to for", via: { to: "*" }, light: true, of: "object" },
 ] as const;

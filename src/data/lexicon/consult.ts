@@ -16,7 +16,7 @@ export const CONSULT = [
   { verbs: "speak talk", via: { by: "phone telephone" }, mode: "phone", cameo: "041", recipient: "with to", reciprocal: "with" },
   { nouns: "phone_call telephone_call video_call telephone_conversation phone_conversation videoconference hotline_call", mode: "phone", cameo: "041", recipient: "with between from to", reciprocal: "with between among", light: true, of: "actor" },
   // "The pope visited Nairobi." "The minister arrived in Lagos."
-  { verbs: "visit tour", mode: "visit", cameo: "042", recipient: "obj", place: "obj" },
+  { verbs: "visit tour", object: "@place @actor @people @territory", mode: "visit", cameo: "042", recipient: "obj", place: "obj" },
   { nouns: "visit trip state_visit", mode: "visit", cameo: "042", recipient: "to with in", place: "to in", light: true, of: "actor", actorIs: "official" },
   { verbs: "travel fly go head journey jet arrive", via: { to: "@place", in: "@place", for: "@talks" }, mode: "visit", cameo: "042", recipient: "to in", place: "to in", subject: "@official" },
   { verbs: "arrive land touch+down", via: { in: "@place", at: "@place" }, mode: "visit", cameo: "042", recipient: "in at", place: "in at", subject: "@official" },

@@ -1,7 +1,7 @@
 // MOBILIZE: military or police moves short of force. Facts of English; the examples are ours.
 export const MOBILIZE = [
   // "Accra sent two battalions to the northern border."
-  { verbs: "deploy dispatch send move mass amass station position rush mobilize mobilise gather concentrate reinforce strengthen bolster beef+up boost redeploy commit assemble build+up", object: "@forces presence military_presence", mode: "troops", cameo: "154", recipient: "against in to on at near", place: "to in on at near along around into" , sure: true },
+  { verbs: "deploy dispatch send move mass amass station position rush mobilize mobilise gather concentrate reinforce strengthen bolster beef+up boost redeploy commit assemble build+up", object: "@forces presence military_presence", mode: "troops", cameo: "154", recipient: "against in to on at near", place: "to in on at near along around into", moves: true, sure: true },
   { verbs: "deploy dispatch send move mass amass station position rush mobilize mobilise install", object: "@weapons", mode: "weapons", cameo: "154", recipient: "against", place: "to in on at near along around into", sure: true },
   { verbs: "deploy dispatch send mobilize mobilise", object: "@police", mode: "police", cameo: "153", recipient: "against in", place: "to in on at near along", sure: true },
   { verbs: "mass amass gather deploy move advance assemble head arrive remain concentrate", subject: "@forces @weapons", mode: "troops", cameo: "154", recipient: "against", place: "to in on at near along around into toward towards", sure: true, unless: "object" },

@@ -2,7 +2,7 @@
 export const RETREAT = [
   // "The brigade pulled out of the valley." "Chad withdrew its soldiers from the border."
   { verbs: "withdraw retreat pull+out pull+back redeploy disengage evacuate move+out", subject: "@forces @weapons @actor", mode: "withdraw", cameo: "0874", recipient: "from", unless: "object" },
-  { verbs: "withdraw pull pull+out pull+back remove redeploy recall repatriate evacuate", object: "@forces @weapons", mode: "withdraw", cameo: "0874", recipient: "from", sure: true },
+  { verbs: "withdraw pull pull+out pull+back remove redeploy recall repatriate evacuate", object: "@forces @weapons", mode: "withdraw", cameo: "0874", recipient: "from", moves: true, sure: true },
   { verbs: "withdraw pull+out pull", via: { from: "@territory @place" }, subject: "@forces @actor", mode: "withdraw", cameo: "0874", recipient: "from" },
   { verbs: "return", subject: "@forces", via: { to: "base barracks garrison" }, mode: "withdraw", cameo: "0874", recipient: "from", sure: true },
   { nouns: "withdrawal pullback pullout pull-out pull-back redeployment retreat drawdown", mode: "withdraw", cameo: "0874", recipient: "from", of: "actor", light: true, notObject: "money cash fund candidacy bid offer statement remark" },
@@ -11,7 +11,7 @@ export const RETREAT = [
   { verbs: "surrender capitulate", subject: "@forces @actor", cameo: "0874", recipient: "to" },
   { verbs: "surrender cede relinquish hand+over return give+back", object: "@territory property remains body artefact artifact", mode: "release", cameo: "0842", recipient: "to" },
   // "The rebels freed two aid workers."
-  { verbs: "free release liberate let+go set+free parole hand+over discharge", object: "@prisoners", mode: "release", cameo: "0841", recipient: "obj to" },
+  { verbs: "free release liberate let+go set+free parole hand+over discharge", object: "@prisoners @person @official", mode: "release", cameo: "0841", recipient: "obj to" },
   { nouns: "release liberation", object: "@prisoners", mode: "release", cameo: "0841", recipient: "of", of: "recipient", light: true },
   { verbs: "disarm demobilize demobilise disband decommission dismantle scrap destroy lay+down hand+in give+up", object: "@forces arms weapon weapons missile stockpile warhead arsenal programme", mode: "disarm", cameo: "0873", recipient: "in" },
   { verbs: "disarm demobilize demobilise disband", subject: "@forces @actor", mode: "disarm", cameo: "0873", recipient: "in", unless: "object" },

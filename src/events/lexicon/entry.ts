@@ -39,7 +39,10 @@ export const LexiconEntrySchema = z.strictObject({
   actorIs: z.enum(["agent", "official"]).exactOptional(),
   /** Where the actor stands; the subject unless said otherwise. */
   actor: z.enum(["none", "between"]).exactOptional(),
-  /** Where the recipient stands: the first of these that is there. `obj`, `iobj`, `subject`, or a preposition. */
+  /** Whether what is moved acts where nobody else does: "the troops were withdrawn". */
+  moves: z.literal(true).exactOptional(),
+  /** Where the recipient stands: the first of these that is there. `obj`, `iobj`, `subject`, `that` (the subject of the
+   * complement), or a preposition. */
   recipient: slots.exactOptional(),
   /** These arguments are actors too: "met with". */
   reciprocal: slots.exactOptional(),
