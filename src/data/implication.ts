@@ -11,11 +11,11 @@ export const IMPLICATION = {
     "plan promise pledge vow agree commit intend expect prepare schedule set due aim undertake swear decide order instruct direct announce authorize authorise approve poise arrange ready determined likely go resolve choose opt mean bind slate vote consent volunteer prepared willing committed project",
   // "They considered leaving", "they fear an attack": only possible.
   hypothetical:
-    "consider threaten hope fear wish mull contemplate discuss debate envisage envision possible unlikely able enable try attempt struggle warn worry doubt predict forecast speculate imagine risk need prevent avoid stop deter provoke plot conspire dissuade allow permit potential threat",
+    "consider threaten hope fear wish mull contemplate discuss debate envisage envision possible unlikely able enable struggle warn worry doubt predict forecast speculate imagine risk need prevent avoid stop deter provoke plot conspire dissuade allow permit potential threat",
   // "They kept shelling": it goes on.
   ongoing: "continue keep remain go+on proceed resume",
   // "They managed to leave": it happened.
-  occurred: "manage succeed help force make let cause begin start come end+up admit acknowledge prompt bother dare",
+  occurred: "try attempt manage succeed help force make let cause begin start come end+up admit acknowledge prompt bother dare",
 } as const;
 
 // Nouns that stand for such a governing word: "a plan to leave", "the threat of war", "calls for a truce".
@@ -23,7 +23,7 @@ export const IMPLICATION_NOUNS = {
   negated: "refusal failure cancellation rejection absence lack",
   requested: "offer call demand request appeal proposal plea bid invitation push petition suggestion",
   planned: "plan promise pledge vow agreement decision order intention commitment preparation schedule deal eve announcement readiness willingness",
-  hypothetical: "threat fear possibility risk danger prospect hope attempt effort chance likelihood warning idea option ability worry concern talk speculation",
+  hypothetical: "threat fear possibility risk danger prospect hope effort chance likelihood warning idea option ability worry concern talk speculation",
   ongoing: "continuation resumption",
 } as const;
 

@@ -33,6 +33,7 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
   const byIndex = new Map(predicates.map((predicate) => [predicate.index, predicate]));
   const dropped = new Set<number>();
   const contentOf = new Map<number, Predicate>();
+  for (const predicate of predicates) takeDemand(view, predicate, byIndex, contentOf, dropped);
   const matrixOf = new Map<number, Predicate>();
   const absorbed = new Map(predicates.map((predicate) => [predicate.index, absorb(view, predicate, byIndex, dropped)]));
   for (const predicate of predicates) {
@@ -68,7 +69,7 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
 function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number, Predicate>, dropped: Set<number>): Predicate[] {
   const { entry, type } = verb.sense;
   if (view.tree.tokens[verb.index]?.upos !== "VERB") return [];
-  const asked = entry.object === undefined ? [] : verb.args.object;
+  const asked = entry.object === undefined ? [] : verb.args.object.flatMap((head) => [head, ...(prepositionsOf(view.tree, head).get("of") ?? [])]);
   const sameType = [...verb.args.object, ...verb.args.subject, ...[...verb.args.prepositions.values()].flat()].filter((head) => byIndex.get(head)?.sense.type === type);
   const nouns = [...new Set([...asked, ...sameType])].flatMap((head) => (head === verb.index ? [] : (byIndex.get(head) ?? [])));
   const own = nouns.filter(({ index }) => view.tree.tokens[index]?.upos !== "VERB");
@@ -76,8 +77,21 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
   return own;
 }
 
+/** What protesters demand or denounce is part of the protest: "blocked roads demanding that he resign". */
+function takeDemand(view: SentenceView, protest: Predicate, byIndex: ReadonlyMap<number, Predicate>, contentOf: Map<number, Predicate>, dropped: Set<number>): void {
+  if (protest.sense.type !== "PROTEST") return;
+  const holder = view.tree.tokens[protest.index]?.upos === "NOUN" ? [protest.index, lenderOf(view, protest.index) ?? protest.index] : [protest.index];
+  for (const at of holder.flatMap((index) => childrenBy(view.tree, index, "advcl", "acl", "xcomp"))) {
+    const demand = byIndex.get(at);
+    if (demand === undefined || (demand.sense.type !== "REQUEST" && demand.sense.type !== "ACCUSE")) continue;
+    contentOf.set(protest.index, demand);
+    dropped.add(at);
+    for (const inside of complementWords(view, at)) dropped.add(inside);
+  }
+}
+
 /** The words of the complement of the word at `index`: whatever act is named there is what is said, asked or threatened. */
-function complementWords(view: SentenceView, index: number): number[] {
+export function complementWords(view: SentenceView, index: number): number[] {
   const isAside = (token: Token): boolean => token.deprel === "acl:relcl" || token.deprel === "parataxis";
   return complementsOf(view, index).flatMap((root) => subtree(view.tree, root, isAside));
 }

@@ -1,5 +1,5 @@
 import { contentHash, type Span } from "../text/index.js";
-import { type Act, lenderOf, selectActs } from "./complements.js";
+import { type Act, complementWords, lenderOf, selectActs } from "./complements.js";
 import { codesOf } from "./codes.js";
 import { attributionOf } from "./attribution.js";
 import { confidenceOf } from "./confidence.js";
@@ -9,18 +9,22 @@ import { carriersOf, placeOf, quantityOf, timeOf } from "./grounding.js";
 import { EVENT_LEXICON, type SenseIndex, senseIndexOf } from "./lexicon/lexicon.js";
 import { mergeEvents } from "./merge.js";
 import { casualtiesOf } from "./casualties.js";
-import { findPredicates } from "./predicates.js";
+import { namedAt, participantsAt } from "./participants.js";
+import { findPredicates, type Predicate } from "./predicates.js";
 import { type Sides, sidesOf } from "./roles.js";
-import type { Event } from "./schema.js";
+import type { Event, Participant } from "./schema.js";
 import { statusOf } from "./status.js";
 import { type AnnotatedStory, type SentenceView, sentenceViews } from "./story-view.js";
-import { CAMEO_CODES } from "../ontology/index.js";
+import { CAMEO_CODES, type EventType } from "../ontology/index.js";
 
 /** Options of {@link findEvents}. */
 export interface FindEventsOptions {
   /** Whether several reports of one happening become one event with all its mentions; `true` unless said otherwise. */
   readonly merge?: boolean;
 }
+
+const ASKING_TYPES: ReadonlySet<EventType> = new Set(["REQUEST", "AGREE"]);
+const VERBAL_TYPES: ReadonlySet<EventType> = new Set(["AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "PROTEST"]);
 
 let senses: SenseIndex | undefined;
 
@@ -87,16 +91,41 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Eve
 }
 
 /** The sides of an act, completed from what governs it ("offered Putin a meeting") or what it is about. */
-function completeSides(view: SentenceView, { predicate, matrix, content }: Act): Sides {
+function completeSides(view: SentenceView, { predicate, matrix, content, absorbed }: Act): Sides {
   const own = sidesOf(view, predicate);
   const lent = matrix === undefined ? undefined : sidesOf(view, matrix);
   const about = content === undefined ? undefined : sidesOf(view, content);
+  const nouns = absorbed.map((noun) => sidesOf(view, noun));
   const isOrder = matrix?.sense.entry.matrix === "order";
-  const actors = isOrder && lent !== undefined ? lent.actors : own.actors.length > 0 ? own.actors : (lent?.actors ?? []);
-  const candidates = [own.recipients, isOrder ? [] : (lent?.recipients ?? []), about?.recipients ?? []];
-  const recipients = candidates.find((side) => side.length > 0) ?? [];
-  const acting = new Set(actors.map(({ span }) => span?.start));
-  return { actors, recipients: recipients.filter(({ span }) => span === undefined || !acting.has(span.start)) };
+  const actors = firstSide([isOrder ? (lent?.actors ?? []) : [], own.actors, lent?.actors ?? [], ...nouns.map((noun) => noun.actors)], []);
+  // "refused a demand from Washington": whoever asked is refused; "refused to meet the envoys": whoever would be met.
+  const asked = content !== undefined && ASKING_TYPES.has(content.sense.type) ? (about?.actors ?? []) : [];
+  const candidates = [own.recipients, isOrder ? [] : (lent?.recipients ?? []), asked, about?.recipients ?? [], ...nouns.map((noun) => noun.recipients)];
+  const recipients = firstSide(candidates, actors);
+  return { actors, recipients: recipients.length > 0 ? recipients : insideComplement(view, predicate, actors) };
+}
+
+/** The first side that names somebody who is not among `others`. */
+function firstSide(sides: readonly (readonly Participant[])[], others: readonly Participant[]): Participant[] {
+  const known = new Set(others.flatMap(({ span, entity }) => [span?.start, entity]).filter((key) => key !== undefined));
+  const isNew = ({ span, entity }: Participant): boolean => !(span !== undefined && known.has(span.start)) && !(entity !== undefined && known.has(entity));
+  return sides.map((side) => side.filter(isNew)).find((side) => side.length > 0) ?? [];
+}
+
+/** For acts of speech without a named addressee: the first actor in what is said, asked or threatened. */
+function insideComplement(view: SentenceView, { index, sense }: Predicate, actors: readonly Participant[]): Participant[] {
+  if (!VERBAL_TYPES.has(sense.type)) return [];
+  const countries = new Set(actors.map(({ country }) => country));
+  const found = complementWords(view, index).sort((a, b) => a - b).find((word) => {
+    const country = namedAt(view, word)?.entity.country;
+    return country !== undefined && !countries.has(country) && !isModifier(view, word);
+  });
+  return found === undefined ? [] : participantsAt(view, [found]);
+}
+
+function isModifier(view: SentenceView, word: number): boolean {
+  const relation = view.tree.tokens[word]?.deprel ?? "";
+  return relation === "appos" || relation.startsWith("flat");
 }
 
 /** Whether somebody with a country or a part in society takes part. */

@@ -136,5 +136,5 @@ export function quantityOf(view: SentenceView, predicate: Predicate): EventQuant
 /** The words that carry an act: the predicate, the verbs that lend it their arguments, and the nouns that belong to it. */
 export function carriersOf(view: SentenceView, predicate: Predicate, lenders: readonly (number | undefined)[]): number[] {
   const lent = lenders.filter((index) => index !== undefined);
-  return [...new Set([predicate.index, ...lent, ...childrenBy(view.tree, predicate.index, "xcomp")])];
+  return [...new Set([predicate.index, ...lent, ...[predicate.index, ...lent].flatMap((index) => childrenBy(view.tree, index, "xcomp"))])];
 }

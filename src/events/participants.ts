@@ -1,7 +1,7 @@
 import { ACTOR_CLASSES, SPEAKER_NOUNS, STATE_SECTORS } from "../data/actor-classes.js";
 import { COUNTING_NOUNS } from "../data/implication.js";
 import { childrenBy, subtree } from "../syntax/index.js";
-import { prepositionsOf } from "./arguments.js";
+import { prepositionsOf, relationAt } from "./arguments.js";
 import { expandWords, wordSet } from "./lexicon/word-list.js";
 import type { Participant } from "./schema.js";
 import type { Named, SentenceView } from "./story-view.js";
@@ -138,7 +138,9 @@ export function phraseSpan(view: SentenceView, head: number): { start: number; e
  */
 export function ownersOf(view: SentenceView, head: number, order: readonly string[], depth = 0): number[] {
   if (depth > 3) return [];
-  const modifiers = childrenBy(view.tree, head, "nmod:poss", "amod", "compound").filter((child) => isActor(view, child));
+  const modifiers = childrenBy(view.tree, head, "nmod:poss", "amod", "compound").flatMap((child) =>
+    isActor(view, child) ? [child] : relationAt(view.tree, child) === "compound" ? ownersOf(view, child, [], depth + 1) : [],
+  );
   const phrases = prepositionsOf(view.tree, head);
   const by = (phrases.get("by") ?? []).filter((child) => isActor(view, child));
   if (by.length > 0) return by;

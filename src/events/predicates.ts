@@ -3,7 +3,8 @@ import { type Arguments, argumentsOf, verbOf } from "./arguments.js";
 import type { LexiconEntry } from "./lexicon/entry.js";
 import type { Sense, SenseIndex } from "./lexicon/lexicon.js";
 import { expandWords } from "./lexicon/word-list.js";
-import { lemmaAt, matchesWord, precededBy } from "./participants.js";
+import { isActor, lemmaAt, matchesWord, precededBy } from "./participants.js";
+import { overlaps } from "../text/index.js";
 import type { SentenceView } from "./story-view.js";
 
 /** A word that names an act, with the sense that fits best. */
@@ -23,7 +24,7 @@ export function findPredicates(view: SentenceView, senses: SenseIndex): Predicat
     const lemma = token.lemma.toLowerCase();
     const candidates =
       token.upos === "VERB" ? senses.verbs.get(lemma) : token.upos === "NOUN" || token.upos === "PROPN" ? senses.nouns.get(lemma) : token.upos === "ADJ" ? senses.adjectives.get(lemma) : undefined;
-    if (candidates === undefined || !isWhole(view, index)) return;
+    if (candidates === undefined || !isWhole(view, index) || isInTime(view, index)) return;
     const args = argumentsOf(view.tree, index);
     let best: Predicate | undefined;
     let bestWeight = 0;
@@ -43,6 +44,12 @@ export function findPredicates(view: SentenceView, senses: SenseIndex): Predicat
 function isWhole(view: SentenceView, index: number): boolean {
   const token = view.tree.tokens[index];
   return token !== undefined && token.deprel !== "compound" && token.deprel !== "flat" && token.deprel !== "amod";
+}
+
+/** Words of a temporal expression name no act: "in late March". */
+function isInTime(view: SentenceView, index: number): boolean {
+  const token = view.tree.tokens[index];
+  return token !== undefined && token.upos !== "VERB" && view.times.some(({ value }) => overlaps(value.span, token.span));
 }
 
 /** How well a sense fits, 0 if a condition fails; each condition that holds makes it more specific. */
@@ -83,6 +90,15 @@ const CONDITIONS: readonly Condition[] = [
     entry.case === undefined ? undefined : childrenBy(view.tree, index, "case").some((child) => lemmaAt(view, child) === entry.case),
   (view, index, _args, { complement }) =>
     complement === undefined ? undefined : childrenBy(view.tree, index, "xcomp", "advmod", "obj").some((child) => lemmaAt(view, child) === complement),
+  (view, index, _args, { clause }) => (clause === undefined ? undefined : childrenBy(view.tree, index, clause).length > 0),
+  (view, index, _args, { modal }) =>
+    modal === undefined
+      ? undefined
+      : childrenBy(view.tree, index, "ccomp").some(
+          (content) =>
+            childrenBy(view.tree, content, "aux").some((child) => expandWords(modal).includes(lemmaAt(view, child))) &&
+            childrenBy(view.tree, content, "nsubj").some((subject) => isActor(view, subject)),
+        ),
   (_view, _index, args, { passive }) => (passive === undefined ? undefined : args.passive),
   (view, index, args, { unless }) => {
     if (unless === undefined) return undefined;

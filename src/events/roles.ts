@@ -14,7 +14,7 @@ export interface Sides {
 }
 
 const DEFAULT_RECIPIENT = "obj iobj to against with from on for";
-const DEFAULT_ABOUT = ["by", "of", "against", "from", "on", "to", "with", "between"];
+const DEFAULT_ABOUT = ["by", "of", "against", "from", "on", "to", "with", "between", "among", "in", "into", "at", "near"];
 
 /** Fills the sides of an act from the arguments that its lexicon entry names. */
 export function sidesOf(view: SentenceView, predicate: Predicate): Sides {
@@ -44,7 +44,7 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate): nu
   if (modifiers.length > 0) return modifiers;
   if (entry.of === "actor") {
     const of = (args.prepositions.get("of") ?? []).flatMap((head) => actorsIn(view, head));
-    if (of.length > 0) return of;
+    if (of.some((head) => namedAt(view, head)?.entity.country !== undefined) || subject.length === 0) return of.length > 0 || subject.length > 0 ? of : (args.prepositions.get("from") ?? []).filter((head) => isActor(view, head));
   }
   const from = (args.prepositions.get("from") ?? []).filter((head) => isActor(view, head));
   return subject.length > 0 ? subject : entry.of === "actor" || entry.matrix !== undefined ? from : [];
@@ -53,7 +53,7 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate): nu
 /** The word itself where it is an actor or a person, else the actor inside its phrase ("Kenyan officials' plan"). */
 function actorsIn(view: SentenceView, head: number): number[] {
   if (canTakePart(view, head)) return [head];
-  const owners = ownersOf(view, head, ["of", "by", "from"]);
+  const owners = ownersOf(view, head, ["of", "by"]);
   return owners.length > 0 ? owners : [head];
 }
 

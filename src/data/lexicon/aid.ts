@@ -15,6 +15,7 @@ export const AID = [
   { verbs: "forgive cancel write+off reschedule", object: "debt loan", cameo: "071", recipient: "of to for", about: "of" },
   { nouns: "aid food_aid relief_aid humanitarian_aid military_aid economic_aid financial_aid", cameo: "070", recipient: "to for", light: true, via: { to: "@actor", for: "@actor" }, of: "actor" },
   { nouns: "airlift relief_operation rescue_operation evacuation", cameo: "073", recipient: "of to for", of: "recipient", light: true },
+  { verbs: "accept admit absorb take+in", object: "refugee migrant asylum_seeker evacuee", cameo: "075", recipient: "obj" },
   { verbs: "compensate reimburse indemnify", cameo: "071", recipient: "obj" },
   { verbs: "donate", cameo: "070", recipient: "to for iobj" },
   { nouns: "donation gift grant", cameo: "070", recipient: "to for", via: { to: "*" }, light: true, of: "object" },

@@ -1,7 +1,7 @@
 // ASSAULT: deliberate acts that may cause serious physical harm or destroy property. Facts of English; the examples are ours.
 export const ASSAULT = [
   // "Gunmen attacked a police post, killing three officers."
-  { verbs: "attack assault strike raid ambush storm hit invade", subject: "@armed @state @people @weapons", cameo: "190", recipient: "obj", about: "of in" },
+  { verbs: "attack assault strike raid ambush storm hit invade", subject: "@armed @state @people @weapons", object: "*", cameo: "190", recipient: "obj", about: "of in" },
   { verbs: "attack assault ambush storm invade raid", passive: true, cameo: "190", recipient: "obj", about: "of in" },
   { verbs: "fight battle clash skirmish", cameo: "190", recipient: "against with obj", reciprocal: "with obj against", subject: "@armed @state @people" },
   { verbs: "break+out erupt flare+up resume rage", subject: "fighting hostilities clash war conflict battle gunfire hostility", cameo: "190", recipient: "with", actor: "between", sure: true },

@@ -20,7 +20,7 @@ export const COERCE = [
   { verbs: "impose declare order announce extend proclaim", object: "curfew", mode: "curfew", cameo: "1723", recipient: "on in" },
   { nouns: "curfew", mode: "curfew", cameo: "1723", recipient: "on in", light: true },
   { verbs: "impose declare proclaim extend announce", object: "emergency state_of_emergency martial_law state_of_siege siege", mode: "martial-law", cameo: "1724", recipient: "on in" },
-  { verbs: "impose enforce", object: "ban blockade restriction curb blackout siege limit", mode: "restrict", cameo: "172", recipient: "on against", about: "on" },
+  { verbs: "impose enforce", object: "ban blockade restriction curb blackout siege limit", mode: "restrict", cameo: "172", recipient: "on against", about: "on", sure: true },
   { nouns: "blockade siege", mode: "restrict", cameo: "191", recipient: "of on against", of: "recipient", light: true },
   { verbs: "blockade besiege encircle", mode: "restrict", cameo: "191", recipient: "obj", sure: true },
   { verbs: "hack breach infiltrate penetrate", object: "@network", mode: "cyber", cameo: "176", recipient: "obj", about: "of", sure: true },

@@ -1,14 +1,16 @@
 // CONCEDE: concessions in words or of rules. Facts of English; the examples are ours.
 export const CONCEDE = [
   // "The junta lifted the curfew in the capital."
-  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend", object: "curfew", cameo: "0813", recipient: "against on for in" },
-  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove", object: "emergency state_of_emergency martial_law emergency_measure", cameo: "0814", recipient: "against on for in" },
-  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend waive", object: "sanction sanctions embargo tariff arms_ban arms_embargo", cameo: "085", recipient: "against on for to obj", about: "on against" },
-  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend", object: "@curbs ban", cameo: "081", recipient: "against on for", about: "on against" },
+  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend", object: "curfew", cameo: "0813", recipient: "against on for in", sure: true },
+  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove", object: "emergency state_of_emergency martial_law emergency_measure", cameo: "0814", recipient: "against on for in", sure: true },
+  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend waive", object: "sanction sanctions embargo tariff arms_ban arms_embargo", cameo: "085", recipient: "against on for to obj", about: "on against", sure: true },
+  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend", object: "@curbs ban", cameo: "081", recipient: "against on for in", about: "on against", sure: true },
   { nouns: "easing lifting repeal", object: "@curbs", cameo: "081", recipient: "on against", of: "object" },
   // "The king pardoned forty convicts."
   { verbs: "pardon amnesty exonerate reprieve acquit rehabilitate clear", cameo: "0811", recipient: "obj" },
   { verbs: "grant declare offer announce", object: "amnesty pardon clemency reprieve", cameo: "0811", recipient: "to iobj for" },
+  // "The junta let the exiles return."
+  { verbs: "allow permit let", object: "@people @actor", clause: "xcomp", cameo: "080", recipient: "obj" },
   { verbs: "legalize legalise unban allow permit reinstate", object: "@freedom party opposition union", cameo: "0811", recipient: "obj to for" },
   { verbs: "call+off suspend cancel end halt abandon", object: "@protest @strike boycott", cameo: "082", recipient: "against" },
   // "The council yielded to the miners' demands."

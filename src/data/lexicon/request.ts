@@ -8,6 +8,8 @@ export const REQUEST = [
   { verbs: "insist", via: { on: "*" }, cameo: "100", recipient: "from of", matrix: "request" },
   { verbs: "request seek solicit", object: "@aid @asylum @talks @agreement permission extradition intervention mediation", cameo: "020", recipient: "from of with" },
   { verbs: "order instruct direct command tell", object: "@actor @person @people", cameo: "100", recipient: "obj", matrix: "order" },
+  // "The envoy said that the rebels must leave."
+  { verbs: "say state declare stress insist argue maintain add emphasize emphasise tell warn reiterate", modal: "must should", cameo: "100", recipient: "that", matrix: "request" },
   { nouns: "appeal call plea demand request petition ultimatum", cameo: "020", recipient: "to on from for", light: true, of: "actor", matrix: "request" },
   { verbs: "invite", cameo: "026", recipient: "obj", matrix: "offer" },
   { verbs: "issue make launch renew reiterate repeat", object: "appeal demand plea request", cameo: "020", recipient: "to for" },

@@ -1,7 +1,7 @@
 // SANCTION: cutting back existing relations, convictions, expulsions. Facts of English; the examples are ours.
 export const SANCTION = [
   // "Ottawa imposed sanctions on the generals."
-  { verbs: "impose slap tighten extend announce adopt apply toughen reimpose levy", object: "sanction sanctions embargo tariff boycott trade_ban", mode: "discontinue", cameo: "163", recipient: "on against upon" },
+  { verbs: "impose slap tighten extend announce adopt apply toughen reimpose levy", object: "sanction sanctions embargo tariff boycott trade_ban", mode: "discontinue", cameo: "163", recipient: "on against upon", sure: true },
   { verbs: "sanction embargo blacklist", mode: "discontinue", cameo: "163", recipient: "obj" },
   { nouns: "sanctions sanction embargo", mode: "discontinue", cameo: "163", recipient: "on against", light: true, of: "object", via: { on: "@actor *", against: "*" } },
   { verbs: "cut sever break suspend freeze cut+off break+off end downgrade reduce rupture", object: "@relations", mode: "discontinue", cameo: "161", recipient: "with to between" },

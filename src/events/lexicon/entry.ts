@@ -29,6 +29,10 @@ export const LexiconEntrySchema = z.strictObject({
   modifier: words.exactOptional(),
   /** The noun must stand behind this preposition: "in custody". */
   case: words.exactOptional(),
+  /** The verb must have an open clause: "let the exiles return". */
+  clause: z.literal("xcomp").exactOptional(),
+  /** The verb must report a clause with one of these modals, whose subject is an actor: "said the rebels must leave". */
+  modal: words.exactOptional(),
   /** The verb must have this predicate complement: "found guilty". */
   complement: words.exactOptional(),
   /** The verb must not have an object or an open clause. */

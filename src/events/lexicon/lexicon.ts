@@ -63,7 +63,7 @@ export function senseIndexOf(lexicon: typeof EVENT_LEXICON): SenseIndex {
         add(verbs, lemma, { type, entry, particle, compound: [] });
       }
       for (const noun of expandWords(entry.nouns)) {
-        const parts = noun.split("_");
+        const parts = noun.split(/[_-]/);
         add(nouns, parts.at(-1) ?? "", { type, entry, particle: "", compound: parts.slice(0, -1) });
       }
       for (const adjective of expandWords(entry.adjectives)) add(adjectives, adjective, { type, entry, particle: "", compound: [] });
