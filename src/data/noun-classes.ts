@@ -45,5 +45,7 @@ export const NOUN_CLASSES = {
   network: "account computer network server site system website infrastructure database phone mailbox email",
   exercise: "exercise drill drills maneuver manoeuvre war_game game wargame",
   asylum: "asylum refuge shelter citizenship visa residence",
+  // What critics call those whom they criticise.
+  insult: "aggressor appeaser butcher coward criminal dictator disgrace enemy evil extremist failure farce fraud hypocrite illegal illegitimate irresponsible liar murderer outrage provocation puppet racist relic sham shameful tragedy terrorist thug traitor tyrant unacceptable unconstitutional violation war_criminal",
   victory: "victory win election success appointment birthday anniversary",
 } as const;

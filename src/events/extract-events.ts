@@ -7,6 +7,7 @@ import { eventOf } from "./event-of.js";
 import { evidenceOf } from "./evidence.js";
 import { carriersOf, placeOf, quantityOf, timeOf } from "./grounding.js";
 import { EVENT_LEXICON, type SenseIndex, senseIndexOf } from "./lexicon/lexicon.js";
+import { type Found, foldReferences, isDefinite } from "./back-references.js";
 import { mergeEvents } from "./merge.js";
 import { casualtiesOf } from "./casualties.js";
 import { namedAt, participantsAt } from "./participants.js";
@@ -36,11 +37,12 @@ let senses: SenseIndex | undefined;
 export function findEvents(story: AnnotatedStory, options: FindEventsOptions = {}): Event[] {
   senses ??= senseIndexOf(EVENT_LEXICON);
   const index = senses;
-  const events = sentenceViews(story).flatMap((view) => eventsOf(view, index));
+  const found = sentenceViews(story).flatMap((view) => eventsOf(view, index));
+  const events = foldReferences(found);
   return options.merge === false ? events : mergeEvents(events);
 }
 
-function eventsOf(view: SentenceView, index: SenseIndex): Event[] {
+function eventsOf(view: SentenceView, index: SenseIndex): Found[] {
   const kind = view.story.article.blocks[view.sentence.block]?.kind;
   if (kind === "metadata" || kind === "byline" || kind === "dateline" || kind === "boilerplate") return [];
   const predicates = findPredicates(view, index);
@@ -50,7 +52,7 @@ function eventsOf(view: SentenceView, index: SenseIndex): Event[] {
 }
 
 /** The event of one act; `undefined` where nobody who takes part in politics is there. */
-function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Event | undefined {
+function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Found | undefined {
   const { predicate, mode, cameo } = act;
   const { index, sense } = predicate;
   const { type, entry } = sense;
@@ -71,7 +73,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Eve
   const participants: (Span | undefined)[] = isNoun ? [] : [...sides.actors, ...sides.recipients].map(({ span }) => span);
   const evidence = { span: evidenceOf(view, index, lender ?? act.matrix?.index, participants) };
   const trigger = { span: token.span };
-  return eventOf(type, mode, {
+  const event = eventOf(type, mode, {
     id: contentHash(view.story.article.id, type, String(token.span.start)),
     contexts: [...(CAMEO_CODES[cameo].contexts ?? [])],
     status,
@@ -88,6 +90,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Eve
     mentions: [trigger],
     confidence: confidenceOf(sides, status, isNoun, entry),
   });
+  return { event, refersBack: isNoun && isDefinite(view, index) };
 }
 
 /** The sides of an act, completed from what governs it ("offered Putin a meeting") or what it is about. */

@@ -19,4 +19,16 @@ export const AID = [
   { verbs: "compensate reimburse indemnify", cameo: "071", recipient: "obj" },
   { verbs: "donate", cameo: "070", recipient: "to for iobj" },
   { nouns: "donation gift grant", cameo: "070", recipient: "to for", via: { to: "*" }, light: true, of: "object" },
+  // "The fund lent Accra two billion dollars." "Commandos rescued the hostages."
+  { verbs: "lend loan", cameo: "071", recipient: "iobj to obj" },
+  { verbs: "bail+out prop+up", cameo: "071", recipient: "obj" },
+  { verbs: "help assist aid support", object: "@actor", subject: "@state @intl", cameo: "070", recipient: "obj", clause: "xcomp" },
+  { verbs: "rescue save free liberate", object: "hostage captive victim survivor migrant sailor passenger miner", subject: "@forces @police @state @armed", cameo: "074", recipient: "obj", about: "from by" },
+  { verbs: "send deploy dispatch provide offer contribute", object: "@forces", via: { to: "peacekeeping_force peacekeeping_mission mission" }, cameo: "074", recipient: "to in" },
+  { verbs: "treat vaccinate feed", object: "wounded victim refugee child patient civilian", cameo: "073", recipient: "obj" },
+  { verbs: "distribute", object: "@aid leaflet food", cameo: "073", recipient: "to among in" },
+  { verbs: "give grant", object: "@actor", via: { to: "@aid" }, cameo: "070", recipient: "obj" },
+  { verbs: "pay", object: "compensation reparation damages ransom", cameo: "071", recipient: "to for iobj" },
+  { nouns: "bailout loan debt_relief reparations", cameo: "071", recipient: "to for", light: true, via: { to: "@actor", for: "@actor" }, of: "object" },
+  { verbs: "approve", object: "@aid @money", via: { for: "@actor", to: "@actor" }, cameo: "071", recipient: "for to" },
 ] as const;

@@ -12,4 +12,17 @@ export const MOBILIZE = [
   { verbs: "put place", via: { on: "alert" }, object: "@forces", mode: "troops", cameo: "152", recipient: "against", sure: true },
   { verbs: "call+up", object: "@forces", mode: "troops", cameo: "152", sure: true },
   { verbs: "test test-fire fire launch", object: "missile ballistic_missile rocket", subject: "@state", mode: "weapons", cameo: "150", recipient: "toward over into" },
+  // "Jets scrambled over the strait." "Police set up checkpoints." "The navy tightened its patrols."
+  { verbs: "scramble", mode: "weapons", cameo: "154", object: "jet fighter aircraft plane", recipient: "against", moves: true, sure: true },
+  { verbs: "cross enter violate overfly", subject: "@forces @weapons", object: "border airspace frontier water waters territory @place", mode: "troops", cameo: "150", recipient: "obj of", about: "of", place: "obj", sure: true },
+  { verbs: "enter cross", subject: "@forces", via: { into: "@place @territory" }, mode: "troops", cameo: "154", recipient: "into", place: "into", sure: true },
+  { verbs: "tighten step+up increase beef+up heighten strengthen reinforce", object: "security patrol police_presence border_control", mode: "police", cameo: "151", recipient: "against in", place: "in at around on along", sure: true },
+  { verbs: "set+up erect establish man", object: "checkpoint roadblock barricade base outpost", subject: "@forces @police @state", mode: "troops", cameo: "154", recipient: "against", place: "in at around on along near", sure: true },
+  { verbs: "raise", object: "alert alert_level readiness", mode: "troops", cameo: "152", recipient: "against", sure: true },
+  { verbs: "stay remain go be", subject: "@forces @police", via: { on: "alert standby" }, mode: "troops", cameo: "152", recipient: "against", sure: true },
+  { verbs: "arm train recruit", object: "@forces volunteer reservist militia", mode: "militia", cameo: "154", recipient: "against" },
+  { verbs: "surround ring", object: "@territory @property", subject: "@forces @police @weapons", mode: "troops", cameo: "154", recipient: "obj", about: "of", place: "obj", sure: true },
+  { verbs: "pour stream roll march drive push", subject: "@forces @weapons", via: { into: "@place @territory", across: "@place @territory", toward: "@place @territory", towards: "@place @territory" }, mode: "troops", cameo: "154", recipient: "into", place: "into across toward towards", sure: true },
+  { nouns: "missile_test nuclear_test rocket_test test_launch", mode: "weapons", cameo: "150", recipient: "over", light: true, of: "object", sure: true },
+  { verbs: "fly", subject: "@weapons", via: { over: "@place @territory" }, mode: "weapons", cameo: "150", recipient: "over", place: "over", sure: true },
 ] as const;

@@ -14,4 +14,16 @@ export const REQUEST = [
   { verbs: "invite", cameo: "026", recipient: "obj", matrix: "offer" },
   { verbs: "issue make launch renew reiterate repeat", object: "appeal demand plea request", cameo: "020", recipient: "to for" },
   { verbs: "campaign push lobby press", via: { for: "*" }, cameo: "020", recipient: "for", matrix: "request" },
+  // "The envoy pleaded with the warlords." "Miners want the minister to resign."
+  { verbs: "plead", via: { with: "*", for: "*" }, cameo: "020", recipient: "with to", matrix: "request" },
+  { verbs: "want", clause: "xcomp", object: "@actor @official @person", cameo: "020", recipient: "obj", matrix: "request", subject: "@speaker" },
+  { verbs: "recommend advise propose suggest counsel", cameo: "020", recipient: "that to obj", matrix: "request", subject: "@official @state @actor" },
+  { verbs: "seek", object: "@aid @asylum support release extradition end resignation ouster removal solution ceasefire withdrawal approval @agreement", cameo: "020", recipient: "from of for" , matrix: "request" },
+  { verbs: "ask request", via: { for: "*" }, cameo: "020", recipient: "obj from", matrix: "request" },
+  { verbs: "challenge dare", object: "@official @actor", clause: "xcomp", cameo: "100", recipient: "obj", matrix: "request" },
+  { verbs: "summon convoke subpoena", object: "@official @people @person", cameo: "100", recipient: "obj" },
+  { verbs: "set give", object: "deadline", cameo: "100", recipient: "for iobj to" },
+  { nouns: "order instruction directive", cameo: "100", recipient: "to from", light: true, of: "object", matrix: "order" },
+  { verbs: "renew repeat reiterate issue make reject", object: "call appeal demand", cameo: "020", recipient: "to on for" },
+  { verbs: "remind", object: "@actor @official", cameo: "020", recipient: "obj" },
 ] as const;
