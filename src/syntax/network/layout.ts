@@ -61,10 +61,10 @@ export function planLayout(model: Model) {
   };
   const width = 2 * hidden;
   const gates = 4 * hidden;
+  const firstInput = linear(model.matrix("lstm.0.forward.input").columns, 2 * gates);
   const layers = Array.from({ length: model.layers }, (_, index): Layer => {
-    const inner = index === 0 ? model.matrix("lstm.0.forward.input").columns : width;
     return {
-      input: linear(inner, 2 * gates),
+      input: index === 0 ? firstInput : linear(width, 2 * gates),
       recurrent: [0, 1].map(() => ({ weights: take(gates * hidden * 2), scales: floats(gates) })),
       outputs: take(BATCH * width * 2),
     };
@@ -84,7 +84,7 @@ export function planLayout(model: Model) {
     zeros: floats(roundUp(LONGEST + 1)),
   };
   const run = {
-    formInputs: take(NEW_FORMS * (layers[0]?.input.inner ?? 0) * 2),
+    formInputs: take(NEW_FORMS * firstInput.inner * 2),
     forms: floats(FORMS * 2 * gates),
     formRows: integers(BATCH),
     gateInputs: floats(BATCH * 2 * gates),
@@ -92,8 +92,8 @@ export function planLayout(model: Model) {
     plan: integers(BATCH * LANES),
     state: take(LANES * (hidden * 8 + 72) + 16),
     tagScores: floats(BATCH * heads.tags.columns),
-    tags: integers(BATCH),
-    feats: integers(BATCH),
+    tagClasses: integers(BATCH),
+    featsClasses: integers(BATCH),
     /** Row 0 is the root's, here and in `labelHeads`. */
     arcHeads: floats((BATCH + 1) * arc),
     arcDependents: floats(BATCH * arc),
@@ -105,7 +105,7 @@ export function planLayout(model: Model) {
     labelDependents: floats(BATCH * label),
     labelSums: floats(BATCH * label),
     labelScores: floats(BATCH * heads.labelOut.columns),
-    labels: integers(BATCH),
+    labelClasses: integers(BATCH),
   };
-  return { layers, ...heads, ...run, bytes: top };
+  return { firstInput, layers, ...heads, ...run, bytes: top };
 }

@@ -40,7 +40,7 @@ export function createWordTable(
 ): WordTable {
   const { kernel, buffer } = machine;
   const int16 = new Int16Array(buffer);
-  const input = layout.layers[0]?.input ?? layout.tags;
+  const input = layout.firstInput;
   const rowBytes = input.columns * 4;
   const places = new Map<string, number>();
 
