@@ -11,7 +11,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 export function bundleRuntime(format = "esm", globalName = undefined) {
   const outfile = join(mkdtempSync(join(tmpdir(), "tidings-")), format === "esm" ? "network.mjs" : "network.js");
   const entryPoints = [join(root, "src/syntax/network/index.ts")];
-  buildSync({ entryPoints, outfile, format, globalName, bundle: true, minify: true, charset: "utf8" });
+  buildSync({ entryPoints, outfile, format, globalName, bundle: true, minify: !process.env.PLAIN, charset: "utf8" });
   return outfile;
 }
 
