@@ -1,0 +1,63 @@
+import type { CueVerb } from "./cue-lexicon.js";
+import { phraseOf, type SpeakerPhrase } from "./speaker.js";
+import { reachOf, type Tree, wordAt } from "./tree.js";
+import type { Found } from "./verb-report.js";
+
+/** How far before its verb a speaker may begin, and how far behind the rest of what is said is looked for, in words. */
+const LONGEST_SPEAKER = 30;
+const FARTHEST = 60;
+
+/**
+ * "Troops will leave, Russia said.", "Troops, Russia said, will leave.": a comma, the speaker and the verb behind what
+ * is said. The order of words decides, as trees of such sentences often go astray.
+ */
+export function closing(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const kind = entry.frames.get("clause");
+  const speaker = kind && speakerAfterComma(tree, verb);
+  if (!kind || !speaker) return undefined;
+  const comma = Math.min(speaker.range.first, verb) - 1;
+  const opener = wordAt(tree, comma - 1);
+  const relative = /^W/.test(opener?.xpos ?? "");
+  if (!relative && wordAt(tree, verb)?.deprel === "acl:relcl") return undefined;
+  const end = tree.tokens.length - 1;
+  let last = Math.max(speaker.range.last, verb);
+  for (const child of tree.children[verb] ?? []) {
+    const token = wordAt(tree, child);
+    if (!token || child <= last) continue;
+    if (/^(?:ccomp|xcomp|obj|conj)$/.test(token.deprel)) return undefined;
+    if (/^(?:obl|obl:\S+|advmod|iobj|nmod)$/.test(token.deprel)) last = Math.max(last, reachOf(tree, child).last);
+  }
+  if (last < end && wordAt(tree, last + 1)?.upos !== "PUNCT") return undefined;
+  // "lines which, he said, are up to Moscow": what is said begins with the relative pronoun
+  const before = { first: relative ? comma - 1 : 0, last: comma - 1 };
+  if (last + 2 >= end) return { class: kind, content: [before], speaker };
+  if (wordAt(tree, last + 1)?.text !== ",") return undefined;
+  const after = { first: last + 2, last: end };
+  const opens = wordAt(tree, after.first);
+  if (opens?.xpos === "VBG" && opens.head === verb) return { class: kind, content: [before], speaker };
+  const joined = tree.tokens
+    .slice(after.first, after.first + FARTHEST)
+    .some((token) => token.head >= 0 && token.head < comma && token.upos !== "PUNCT");
+  return joined ? { class: kind, content: [before, after], speaker } : undefined;
+}
+
+/** The subject of `verb` where a comma stands right before it: by the tree, else the words between comma and verb. */
+function speakerAfterComma(tree: Tree, verb: number): SpeakerPhrase | undefined {
+  for (const child of [...(tree.children[verb] ?? [])].reverse()) {
+    const token = wordAt(tree, child);
+    if (token?.deprel !== "nsubj" || /^(?:W|EX)/.test(token.xpos)) continue;
+    const phrase = phraseOf(tree, child, verb);
+    const first = Math.min(phrase.range.first, verb);
+    if (first >= 2 && wordAt(tree, first - 1)?.text === "," && verb - first <= LONGEST_SPEAKER) return phrase;
+  }
+  let head: number | undefined;
+  for (let at = verb - 1; at >= 2 && verb - at <= LONGEST_SPEAKER / 2; at--) {
+    const token = wordAt(tree, at);
+    if (!token || token.upos === "VERB" || token.upos === "SCONJ" || token.upos === "CCONJ" || /^W/.test(token.xpos))
+      return undefined;
+    if (token.text === ",") return head === undefined ? undefined : { head, range: { first: at + 1, last: head } };
+    if (head === undefined && /^(?:NOUN|PROPN|PRON)$/.test(token.upos)) head = at;
+    else if (token.upos === "ADP") head = undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import {
+  CONTENT_PREPOSITIONS,
+  CONTRASTS,
+  QUOTE_ADJECTIVES,
+  QUOTE_HOLDERS,
+  QUOTE_NOUNS,
+  QUOTE_PREPOSITION_VERBS,
+  QUOTE_TELLING_VERBS,
+  QUOTE_VERB_NEEDS,
+  QUOTE_VERBS,
+} from "../../data/quote-cues.js";
+import type { CueClass } from "./schema.js";
+
+/** What a reporting verb takes. */
+export type CueFrame = "quote" | "clause" | "infinitive" | "gerund" | "object";
+
+/** A reporting verb: the class it has with each of the things it takes. */
+export interface CueVerb {
+  /** The class by frame: "decide" with a clause is thought, with "to" and a verb attitude. */
+  readonly frames: ReadonlyMap<CueFrame, CueClass>;
+  /** The class by preposition: "of" in "accused them of". */
+  readonly prepositions: ReadonlyMap<string, CueClass>;
+  /** Particles of which one must be there: "out" in "pointed out". */
+  readonly needs?: ReadonlySet<string>;
+}
+
+const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== "");
+
+const verbs = new Map<string, { frames: Map<CueFrame, CueClass>; prepositions: Map<string, CueClass>; needs?: Set<string> }>();
+
+function entry(verb: string) {
+  const known = verbs.get(verb);
+  if (known) return known;
+  const made = { frames: new Map<CueFrame, CueClass>(), prepositions: new Map<string, CueClass>() };
+  verbs.set(verb, made);
+  return made;
+}
+
+for (const row of QUOTE_VERBS) {
+  for (const verb of split(row.verbs))
+    for (const frame of row.frames) if (!entry(verb).frames.has(frame)) entry(verb).frames.set(frame, row.class);
+}
+for (const row of QUOTE_PREPOSITION_VERBS) {
+  for (const verb of split(row.verbs))
+    for (const word of split(row.prepositions))
+      if (!entry(verb).prepositions.has(word)) entry(verb).prepositions.set(word, row.class);
+}
+for (const { verb, particles } of QUOTE_VERB_NEEDS) {
+  const found = verbs.get(verb);
+  if (found) found.needs = new Set(split(particles));
+}
+
+const nouns = new Map<string, CueClass>();
+for (const row of QUOTE_NOUNS) for (const noun of split(row.nouns)) nouns.set(noun, row.class);
+
+const adjectives = new Map<string, Map<string, CueClass>>();
+for (const row of QUOTE_ADJECTIVES) {
+  for (const adjective of split(row.adjectives)) {
+    const takes = adjectives.get(adjective) ?? new Map<string, CueClass>();
+    for (const word of split(row.takes)) takes.set(word, row.class);
+    adjectives.set(adjective, takes);
+  }
+}
+
+const holders = new Set(split(QUOTE_HOLDERS));
+const telling = new Set(split(QUOTE_TELLING_VERBS));
+const carrying = new Set(split(CONTENT_PREPOSITIONS));
+const contrasts = new Set(split(CONTRASTS));
+
+/** The reporting verb with this lemma. */
+export function cueVerb(lemma: string): CueVerb | undefined {
+  return verbs.get(lemma.toLowerCase());
+}
+
+/** The class of the reporting noun with this lemma. */
+export function cueNoun(lemma: string): CueClass | undefined {
+  return nouns.get(lemma.toLowerCase());
+}
+
+/** What the adjective with this lemma takes, with the class by "clause", "infinitive" or preposition. */
+export function cueAdjective(lemma: string): ReadonlyMap<string, CueClass> | undefined {
+  return adjectives.get(lemma.toLowerCase());
+}
+
+/** Whether the noun names somebody by what they hold of something: "supporter". */
+export function isHolder(lemma: string): boolean {
+  return holders.has(lemma.toLowerCase());
+}
+
+/** Whether the verb's object is the person spoken to. */
+export function isTelling(lemma: string): boolean {
+  return telling.has(lemma.toLowerCase());
+}
+
+/** Whether the preposition carries on what is judged: "praised them for staying". */
+export function carriesContent(word: string): boolean {
+  return carrying.has(word.toLowerCase());
+}
+
+/** Whether the word opens a clause set against the report before it: "while". */
+export function isContrast(word: string): boolean {
+  return contrasts.has(word.toLowerCase());
+}

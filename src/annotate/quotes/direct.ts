@@ -1,0 +1,123 @@
+import { type Draft, type DraftSpeaker, speakerSpan } from "./draft.js";
+import { type CuePlace, cueAfter, cueBefore, cueInBlockBefore } from "./frame.js";
+import { stretchFrom } from "./kind.js";
+import type { Layout, Stretch } from "./layout.js";
+import { phraseOf, speakerBeside, speakerOf } from "./speaker.js";
+import { standsAlone } from "./stand-alone.js";
+import { childBy, holds, reachOf } from "./tree.js";
+
+/** The quotations that stand in marks, and the words that served as their cues. */
+export interface Direct {
+  readonly drafts: readonly Draft[];
+  readonly stretches: readonly Stretch[];
+  /** Indices in `layout.words` of the cues. */
+  readonly cues: ReadonlySet<number>;
+}
+
+/**
+ * Joins the stretches in marks to acts of saying: each takes the cue behind or before it; a stretch without one goes
+ * on with the quotation before it when nothing else stands between (`"A," X said. "B."`), else it stands without a cue.
+ */
+export function directQuotes(layout: Layout, labelled: ReadonlySet<number>): Direct {
+  const stretches = layout.stretches.filter(
+    (stretch) => !labelled.has(stretch.block) && standsAlone(layout, stretch) && !endsClause(layout, stretch),
+  );
+  const drafts: Draft[] = [];
+  const cues = new Map<number, Draft>();
+  let open: { draft: Draft; stretch: Stretch; reach: number } | undefined;
+  stretches.forEach((stretch, index) => {
+    const previous = stretches[index - 1];
+    const next = stretches[index + 1];
+    const own = pickCue(layout, stretch, previous, next);
+    const shared = own && cues.get(own.word);
+    if (shared) shared.spans.push(stretch.span);
+    else if (!own && open && goesOn(layout, open, stretch)) open.draft.spans.push(stretch.span);
+    let draft = shared ?? (!own && open?.draft.spans.at(-1) === stretch.span ? open.draft : undefined);
+    if (!draft) {
+      draft = { spans: [stretch.span] };
+      if (own) {
+        attach(layout, stretches, draft, own);
+        cues.set(own.word, draft);
+      } else {
+        const speaker = speakerNearby(layout, stretch, open?.draft.speaker);
+        if (speaker) draft.speaker = speaker;
+      }
+      drafts.push(draft);
+    }
+    open = { draft, stretch, reach: frameEnd(layout, stretch, own) };
+  });
+  return { drafts, stretches, cues: new Set(cues.keys()) };
+}
+
+function pickCue(
+  layout: Layout,
+  stretch: Stretch,
+  previous: Stretch | undefined,
+  next: Stretch | undefined,
+): CuePlace | undefined {
+  const within = previous?.block === stretch.block ? previous : undefined;
+  const before = cueBefore(layout, stretch, within) ?? cueInBlockBefore(layout, stretch);
+  return before ?? cueAfter(layout, stretch, next?.block === stretch.block ? next : undefined);
+}
+
+function attach(layout: Layout, stretches: readonly Stretch[], draft: Draft, place: CuePlace): void {
+  const word = layout.words[place.word];
+  if (!word) return;
+  draft.cue = { span: word.token.span, class: place.class };
+  const base = layout.starts[word.sentence] ?? 0;
+  const outside = (index: number): boolean => !inStretch(layout, stretches, base + index);
+  const passive = /^(?:quote|hear|cite|report)$/.test(word.token.lemma);
+  const phrase = speakerOf(word.tree, word.index, passive, outside) ?? speakerBeside(word.tree, word.index, outside);
+  const speaker = phrase && speakerSpan(layout, word.sentence, phrase);
+  if (speaker) draft.speaker = speaker;
+}
+
+/** Whether a word stands in one of the stretches. */
+function inStretch(layout: Layout, stretches: readonly Stretch[], word: number): boolean {
+  const offset = layout.words[word]?.token.span.start ?? 0;
+  const stretch = stretches[stretchFrom(stretches, offset)];
+  return stretch !== undefined && stretch.span.start <= offset;
+}
+
+/** Where the sentence ends that frames a stretch. */
+function frameEnd(layout: Layout, stretch: Stretch, cue: CuePlace | undefined): number {
+  const word = cue && layout.words[cue.word];
+  const end = word ? (word.tree.tokens.at(-1)?.span.end ?? 0) : 0;
+  return Math.max(stretch.span.end, end);
+}
+
+/** Whether nothing but blanks and block borders stands between the last quotation's frame and `stretch`. */
+function goesOn(layout: Layout, open: { stretch: Stretch; reach: number }, stretch: Stretch): boolean {
+  if (stretch.block - open.stretch.block > 1) return false;
+  return layout.text.slice(open.reach, stretch.span.start).trim() === "" || open.reach > stretch.span.start;
+}
+
+/** For marks without a cue: the subject of the sentence before them, else whoever spoke last. */
+function speakerNearby(layout: Layout, stretch: Stretch, last: DraftSpeaker | undefined): DraftSpeaker | undefined {
+  let at = stretch.first - 1;
+  while ((layout.words[at]?.token.span.start ?? -1) >= stretch.span.start) at--;
+  const word = layout.words[at];
+  if (!word) return last;
+  const root = word.tree.tokens.findIndex((token) => token.head < 0);
+  const subject = childBy(word.tree, root, "nsubj", "nsubj:pass");
+  const token = subject === undefined ? undefined : word.tree.tokens[subject];
+  if (subject === undefined || !token || !(token.upos === "PROPN" || /^(?:he|she|they|who)$/i.test(token.text))) return last;
+  return speakerSpan(layout, word.sentence, phraseOf(word.tree, subject, word.tree.tokens.length)) ?? last;
+}
+
+/** `He said the plan was bad, "because it costs too much"`: the marks end a reported clause that began before them. */
+function endsClause(layout: Layout, stretch: Stretch): boolean {
+  const cue = cueBefore(layout, stretch, undefined);
+  const word = cue && layout.words[cue.word];
+  if (!word || /:\s*$/.test(layout.text.slice(Math.max(0, stretch.span.start - 8), stretch.span.start))) return false;
+  const first = layout.words[stretch.first];
+  if (first?.sentence !== word.sentence) return false;
+  const clause = childBy(word.tree, word.index, "ccomp");
+  if (clause === undefined || clause < word.index) return false;
+  for (let at = Math.max(reachOf(word.tree, clause).first, word.index + 1); at < first.index; at++) {
+    const token = word.tree.tokens[at];
+    if (token && token.upos !== "PUNCT" && token.upos !== "SCONJ" && token.head >= 0 && holds(reachOf(word.tree, clause), at))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,144 @@
+import { type CueFrame, cueVerb } from "./cue-lexicon.js";
+import type { Layout, Stretch } from "./layout.js";
+import type { CueClass } from "./schema.js";
+import { childBy } from "./tree.js";
+
+/** Where the cue of a quotation in marks stands, as an index in `layout.words`. */
+export interface CuePlace {
+  readonly word: number;
+  readonly class: CueClass;
+}
+
+const FRAMES: readonly CueFrame[] = ["quote", "clause"];
+
+/** The class of the word at `at` as a verb that introduces marks. */
+function quoting(layout: Layout, at: number): CueClass | undefined {
+  const word = layout.words[at];
+  if (!word || (word.token.upos !== "VERB" && word.token.upos !== "NOUN" && word.token.upos !== "AUX")) return undefined;
+  if (word.token.upos === "NOUN" && !/^VB/.test(word.token.xpos)) return undefined;
+  const entry = cueVerb(word.token.lemma);
+  for (const frame of FRAMES) {
+    const kind = entry?.frames.get(frame);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+function inRelative(layout: Layout, at: number): boolean {
+  return layout.words[at]?.token.deprel.startsWith("acl:relcl") === true;
+}
+
+/** The words behind a stretch up to the end of its sentence or the next stretch: where `said X` may stand. */
+export function tailOf(layout: Layout, stretch: Stretch, next: Stretch | undefined): { from: number; to: number } {
+  const { words, blocks, text } = layout;
+  const from = firstWordAfter(layout, stretch.span.end);
+  const opening = words[from];
+  const none = { from, to: from - 1 };
+  const end = Math.min(blocks[stretch.block]?.end ?? text.length, next?.span.start ?? Number.POSITIVE_INFINITY);
+  if (!opening || opening.token.span.start >= end) return none;
+  const last = words[stretch.last];
+  const inner = text.slice(Math.max(stretch.inner.start, stretch.inner.end - 4), stretch.inner.end).trimEnd();
+  if (/[^.]\.["”’')\]]*$/.test(inner) && last && last.sentence !== opening.sentence) return none;
+  let to = from;
+  while (words[to + 1]?.sentence === opening.sentence && (words[to + 1]?.token.span.start ?? end) < end) to++;
+  return { from, to };
+}
+
+function firstWordAfter(layout: Layout, offset: number): number {
+  let low = 0;
+  let high = layout.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((layout.words[middle]?.token.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The cue behind a stretch: `"…," the minister said`, `"…," said the minister`. */
+export function cueAfter(layout: Layout, stretch: Stretch, next: Stretch | undefined): CuePlace | undefined {
+  const { from, to } = tailOf(layout, stretch, next);
+  if (to < from) return undefined;
+  const separate = layout.words[stretch.last]?.sentence !== layout.words[from]?.sentence;
+  let spare: CuePlace | undefined;
+  for (let at = from; at <= to; at++) {
+    const kind = quoting(layout, at);
+    const word = layout.words[at];
+    if (!kind || !word) continue;
+    const place = { word: at, class: kind };
+    if (inRelative(layout, at) || word.token.xpos === "VBG") {
+      spare ??= place;
+      continue;
+    }
+    if (separate && (childBy(word.tree, word.index, "ccomp", "obj") ?? -1) > word.index) return undefined;
+    return place;
+  }
+  return separate ? undefined : (anyVerb(layout, from, to) ?? spare);
+}
+
+/** `"…," Trump thundered`: an unknown verb in a short tail that has nothing else to do there. */
+function anyVerb(layout: Layout, from: number, to: number): CuePlace | undefined {
+  for (let at = from; at <= Math.min(to, from + 6); at++) {
+    const word = layout.words[at];
+    if (word?.token.upos !== "VERB" || !/^VB[DZP]$/.test(word.token.xpos)) continue;
+    const subject = childBy(word.tree, word.index, "nsubj");
+    const object = childBy(word.tree, word.index, "obj", "xcomp");
+    return subject !== undefined && object === undefined ? { word: at, class: "speech" } : undefined;
+  }
+  return undefined;
+}
+
+/** The cue before a stretch: `He said, "…"`, `He continued: "…"`, `adding: "…"`. */
+export function cueBefore(layout: Layout, stretch: Stretch, previous: Stretch | undefined): CuePlace | undefined {
+  const { words, blocks, text } = layout;
+  const floor = Math.max(blocks[stretch.block]?.start ?? 0, previous?.span.end ?? 0);
+  let end = stretch.first - 1;
+  while ((words[end]?.token.span.start ?? -1) >= stretch.span.start) end--;
+  const lead = text.slice(Math.max(floor, stretch.span.start - 20), stretch.span.start).trimEnd();
+  const colon = lead.endsWith(":");
+  const last = words[end];
+  if (!last || last.token.span.start < floor) return undefined;
+  if (!colon && /[.?!…]["”’')\]]*$/u.test(lead)) return undefined;
+  return lastCue(layout, end, floor, stretch);
+}
+
+/** The cue of a sentence that ends with a colon in the block before: `Caddell continued:`. */
+export function cueInBlockBefore(layout: Layout, stretch: Stretch): CuePlace | undefined {
+  const block = layout.blocks[stretch.block];
+  const above = layout.blocks[stretch.block - 1];
+  if (!block || !above || layout.text.slice(block.start, stretch.span.start).trim() !== "") return undefined;
+  if (!layout.text.slice(above.start, above.end).trimEnd().endsWith(":")) return undefined;
+  let end = stretch.first - 1;
+  while ((layout.words[end]?.token.span.start ?? -1) >= above.end) end--;
+  return lastCue(layout, end, above.start, stretch);
+}
+
+/** The reporting verb nearest to the words' end, back to the start of their sentence; relative clauses only if there is no other. */
+function lastCue(layout: Layout, end: number, floor: number, stretch: Stretch): CuePlace | undefined {
+  const { words } = layout;
+  const sentence = words[end]?.sentence;
+  const governor = governorOf(layout, stretch, end);
+  let best: CuePlace | undefined;
+  let spare: CuePlace | undefined;
+  for (let at = end; at >= 0 && words[at]?.sentence === sentence && (words[at]?.token.span.start ?? -1) >= floor; at--) {
+    const kind = quoting(layout, at);
+    if (!kind) continue;
+    const place = { word: at, class: kind };
+    if (at === governor || (best === undefined && end - at <= 1)) return place;
+    if (inRelative(layout, at)) spare ??= place;
+    else best ??= place;
+  }
+  return best ?? spare;
+}
+
+/** The word outside the stretch on which its words hang, if that is unique enough to ask for. */
+function governorOf(layout: Layout, stretch: Stretch, end: number): number | undefined {
+  const { words, starts } = layout;
+  for (let at = stretch.first; at <= Math.min(stretch.last, stretch.first + 40); at++) {
+    const word = words[at];
+    if (!word || word.token.head < 0 || word.token.upos === "PUNCT") continue;
+    const head = (starts[word.sentence] ?? 0) + word.token.head;
+    if (head <= end) return head;
+  }
+  return undefined;
+}

@@ -1,0 +1,149 @@
+import type { Span } from "../../text/index.js";
+
+/** A stretch in quotation marks, the marks included. */
+export interface Mark {
+  /** From the opening mark to the closing one, or to the end of the block where it is missing. */
+  readonly span: Span;
+  /** What stands between the marks. */
+  readonly inner: Span;
+  /** Whether the closing mark is there. */
+  readonly closed: boolean;
+}
+
+type Role = "open" | "close" | "either";
+
+const ROLES: Readonly<Record<string, Role>> = {
+  "“": "open",
+  "‟": "open",
+  "„": "open",
+  "«": "open",
+  "``": "open",
+  "”": "close",
+  "»": "close",
+  '"': "either",
+  "''": "either",
+  "＂": "either",
+};
+
+const LETTER = /[\p{L}\p{N}]/u;
+const OPENS_AFTER = /[\s([{—–:\-‘'/]/u;
+/** Words that begin with an apostrophe: 'em, 'til, 'cause, 'n', 'tis, 'twas, 'round, 'bout. */
+const CLIPPED = /^(?:em|til|cause|n|tis|twas|round|bout)(?!\p{L})/iu;
+
+/** The outermost stretches in quotation marks of `text` between `start` and `end`, in text order. */
+export function findMarks(text: string, { start, end }: Span): Mark[] {
+  const doubles = findDoubles(text, start, end);
+  const singles: Mark[] = [];
+  let from = start;
+  for (const mark of doubles) {
+    singles.push(...findSingles(text, from, mark.span.start));
+    from = mark.span.end;
+  }
+  singles.push(...findSingles(text, from, end));
+  return [...doubles, ...singles].sort((a, b) => a.span.start - b.span.start);
+}
+
+interface Sign {
+  readonly at: number;
+  readonly size: number;
+  readonly glyph: string;
+}
+
+function signsIn(text: string, start: number, end: number): Sign[] {
+  const signs: Sign[] = [];
+  for (let at = start; at < end; at++) {
+    const pair = at + 1 < end ? text.slice(at, at + 2) : "";
+    const size = pair === "``" || pair === "''" ? 2 : 1;
+    const glyph = size === 2 ? pair : text.charAt(at);
+    if (!Object.hasOwn(ROLES, glyph)) continue;
+    signs.push({ at, size, glyph });
+    at += size - 1;
+  }
+  return signs;
+}
+
+function findDoubles(text: string, start: number, end: number): Mark[] {
+  const marks: Mark[] = [];
+  const signs = signsIn(text, start, end);
+  // How many closing and opening curly marks are still to come tells a quotation in a quotation from a forgotten closer.
+  let closersLeft = signs.filter((sign) => ROLES[sign.glyph] === "close").length;
+  let openersLeft = signs.filter((sign) => ROLES[sign.glyph] === "open").length;
+  let open: Sign | undefined;
+  let depth = 0;
+  const push = (from: Sign, innerEnd: number, to: number, closed: boolean): void => {
+    marks.push({ span: { start: from.at, end: to }, inner: { start: from.at + from.size, end: innerEnd }, closed });
+  };
+  signs.forEach((sign, index) => {
+    const role = ROLES[sign.glyph] ?? "either";
+    if (role === "close") closersLeft--;
+    if (role === "open") openersLeft--;
+    const before = sign.at > start ? text.charAt(sign.at - 1) : " ";
+    const after = sign.at + sign.size < end ? text.charAt(sign.at + sign.size) : " ";
+    const leaning = OPENS_AFTER.test(before) && !/\s/u.test(after);
+    const trailing = !/\s/u.test(before) && !LETTER.test(after);
+    if (!open) {
+      if (role === "open" || (role === "either" && leaning)) [open, depth] = [sign, 1];
+      return;
+    }
+    const straight = ROLES[open.glyph] === "either";
+    if (straight && role !== "either") return; // "… “…” …": the curly pair lies inside the straight one
+    if (role === "open" && !trailing) {
+      if (closersLeft > openersLeft) depth++;
+      else if (open.at > start && closersLeft > 0) {
+        push(open, sign.at, sign.at, false);
+        open = sign;
+      }
+      return;
+    }
+    if (role === "either" && !straight && (!trailing || ROLES[signs[index + 1]?.glyph ?? ""] === "close")) return;
+    if (role === "either" && leaning && LETTER.test(after) && !trailing) return;
+    depth--;
+    if (depth > 0) return;
+    push(open, sign.at, sign.at + sign.size, true);
+    open = undefined;
+  });
+  if (open) push(open, end, end, false);
+  return marks.filter((mark) => mark.inner.end > mark.inner.start).map((mark) => (mark.closed ? mark : trimmed(text, mark)));
+}
+
+/** An unclosed stretch without the blanks at its end. */
+function trimmed(text: string, mark: Mark): Mark {
+  let end = mark.span.end;
+  while (end > mark.inner.start && /\s/u.test(text.charAt(end - 1))) end--;
+  return { ...mark, span: { start: mark.span.start, end }, inner: { start: mark.inner.start, end } };
+}
+
+/** Single marks outside double ones: 'So it is,' he said; not '90s, 'em, voters' or O'Neill. */
+function findSingles(text: string, start: number, end: number): Mark[] {
+  const openers: number[] = [];
+  const strong: number[] = []; // after punctuation: certainly a closing mark
+  const weak: number[] = []; // after a letter: a closing mark or an apostrophe
+  for (let at = start; at < end; at++) {
+    const glyph = text.charAt(at);
+    if (glyph !== "'" && glyph !== "‘" && glyph !== "’") continue;
+    const before = at > start ? text.charAt(at - 1) : " ";
+    const after = at + 1 < end ? text.charAt(at + 1) : " ";
+    if (before === glyph || after === glyph) continue;
+    if (glyph !== "’" && /[\s([{—–:]/u.test(before) && /\p{L}/u.test(after) && !CLIPPED.test(text.slice(at + 1, at + 8)))
+      openers.push(at);
+    else if (glyph !== "‘" && !/\s/u.test(before) && !LETTER.test(after)) (/[.,!?…]/u.test(before) ? strong : weak).push(at);
+  }
+  const marks: Mark[] = [];
+  let done = start;
+  let s = 0;
+  let w = 0;
+  openers.forEach((at, index) => {
+    if (at < done) return;
+    while (s < strong.length && (strong[s] ?? 0) < at) s++;
+    while (w < weak.length && (weak[w] ?? 0) < at) w++;
+    const limit = openers[index + 1] ?? end;
+    const certain = strong[s];
+    const likely = weak[w];
+    const close =
+      certain !== undefined && certain < limit ? certain : likely !== undefined && likely < limit ? likely : undefined;
+    if (close === undefined || close - at < 4) return;
+    marks.push({ span: { start: at, end: close + 1 }, inner: { start: at + 1, end: close }, closed: true });
+    done = close;
+  });
+  return marks;
+}

@@ -1,0 +1,68 @@
+import { cueAdjective, cueNoun, isHolder } from "./cue-lexicon.js";
+import type { Report } from "./report.js";
+import { phraseOf, type SpeakerPhrase, speakerOf } from "./speaker.js";
+import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
+
+/** "the claim that …", "fears that …", "his criticism of the plan", "is a supporter of the plan". */
+export function byNoun(tree: Tree, noun: number): Report | undefined {
+  const lemma = wordAt(tree, noun)?.lemma ?? "";
+  if (isHolder(lemma)) return byHolder(tree, noun);
+  const kind = cueNoun(lemma);
+  if (!kind) return undefined;
+  const speaker = speakerOfNoun(tree, noun);
+  const clause = tree.children[noun]?.find((child) => {
+    if (child < noun || !["acl", "ccomp"].includes(wordAt(tree, child)?.deprel ?? "")) return false;
+    return /^(?:that|to|whether)$/i.test(wordAt(tree, childBy(tree, child, "mark"))?.text ?? "");
+  });
+  const content =
+    clause !== undefined ? reachOf(tree, clause) : speaker && complementOf(tree, noun, /^(?:of|about|on|for|over|against)$/i);
+  return content && { cue: { first: noun, last: noun }, class: kind, content: [content], ...(speaker && { speaker }) };
+}
+
+/** "Moscow's claim", "a claim by Moscow". */
+function speakerOfNoun(tree: Tree, noun: number): SpeakerPhrase | undefined {
+  const owner = childBy(tree, noun, "nmod:poss");
+  if (owner !== undefined) return phraseOf(tree, owner, noun);
+  const by = tree.children[noun]?.find((child) =>
+    /^(?:by|from|among)$/i.test(wordAt(tree, childBy(tree, child, "case"))?.text ?? ""),
+  );
+  return by === undefined ? undefined : phraseOf(tree, by, noun);
+}
+
+function byHolder(tree: Tree, noun: number): Report | undefined {
+  if (childBy(tree, noun, "cop") === undefined) return undefined;
+  const content = complementOf(tree, noun, /^(?:of|in)$/i);
+  const speaker = speakerOf(tree, noun);
+  return content && speaker && { cue: { first: noun, last: noun }, class: "attitude", content: [content], speaker };
+}
+
+/** The noun phrase behind one of these prepositions. */
+function complementOf(tree: Tree, head: number, prepositions: RegExp): Range | undefined {
+  for (const child of tree.children[head] ?? []) {
+    const marker = childBy(tree, child, "case", "mark");
+    if (child < head || marker === undefined || marker > child || !prepositions.test(wordAt(tree, marker)?.text ?? "")) continue;
+    return { first: marker + 1, last: reachOf(tree, child).last };
+  }
+  return undefined;
+}
+
+/** "is confident that …", "is willing to …", "was critical of …". */
+export function byAdjective(tree: Tree, adjective: number): Report | undefined {
+  const takes = cueAdjective(wordAt(tree, adjective)?.lemma ?? "");
+  if (!takes) return undefined;
+  for (const child of tree.children[adjective] ?? []) {
+    const token = wordAt(tree, child);
+    if (!token || child < adjective || !/^(?:ccomp|xcomp|advcl|obl)$/.test(token.deprel)) continue;
+    const marker = childBy(tree, child, "mark", "case");
+    const word = (wordAt(tree, marker)?.text ?? "").toLowerCase();
+    const infinitive = word === "to" && wordAt(tree, marker)?.upos === "PART";
+    const kind =
+      token.deprel === "ccomp" && !infinitive ? takes.get("clause") : infinitive ? takes.get("infinitive") : takes.get(word);
+    const speaker = kind && speakerOf(tree, adjective);
+    if (!kind || !speaker) continue;
+    const reach = reachOf(tree, child);
+    const first = token.deprel === "ccomp" || infinitive || marker === undefined ? reach.first : marker + 1;
+    return { cue: { first: adjective, last: adjective }, class: kind, content: [{ first, last: reach.last }], speaker };
+  }
+  return undefined;
+}

@@ -1,0 +1,77 @@
+import { type CueVerb, cueVerb, isContrast, isTelling } from "./cue-lexicon.js";
+import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
+
+/** How far the search for an end of what is reported goes, in words. */
+const FARTHEST = 300;
+/** Relations of words between a reporting verb and what it reports: "said [on Monday] [in Kyiv] that …". */
+const BETWEEN = /^(?:iobj|obl|obl:\S+|advmod|compound:prt|punct|discourse|nsubj)$/;
+
+/**
+ * What is reported behind `verb`: from the first word after the verb's other dependents to the end of the verb's
+ * subtree, or to where the sentence turns to something else. Trees place single words of long clauses wrongly; the
+ * order of words does not.
+ *
+ *     He said on Monday [that the plan was bad and costs would rise], adding …
+ */
+export function contentBehind(tree: Tree, verb: number, clause: number): Range {
+  const first = firstBehind(tree, verb, clause);
+  return { first, last: endOfContent(tree, verb, first, reachOf(tree, verb).last) };
+}
+
+function firstBehind(tree: Tree, verb: number, clause: number): number {
+  const telling = isTelling(wordAt(tree, verb)?.lemma ?? "");
+  let at = verb + 1;
+  for (const child of tree.children[verb] ?? []) {
+    const reach = reachOf(tree, child);
+    if (child <= verb || child === clause || reach.first !== at || reach.last >= clause) continue;
+    const relation = wordAt(tree, child)?.deprel ?? "";
+    if (!BETWEEN.test(relation) && !(telling && relation === "obj")) break;
+    at = reach.last + 1;
+  }
+  return at <= clause ? at : reachOf(tree, clause).first;
+}
+
+/** The last word of what is reported between `first` and `last`. */
+export function endOfContent(tree: Tree, verb: number, first: number, last: number, object = false): number {
+  let end = Math.min(last, coordinateEnd(tree, verb, first, last));
+  for (let at = first + 1; at <= Math.min(end, first + FARTHEST); at++) {
+    const text = wordAt(tree, at)?.text ?? "";
+    if (text === ";") end = at - 1;
+    else if (wordAt(tree, at - 1)?.text === "," && (turns(tree, at) || (object && leaves(tree, at)))) end = at - 2;
+    else if (object && /^(?:—|–|--)$/.test(text)) end = at - 1;
+  }
+  return end;
+}
+
+/** ", saying …", ", while others …": the writer goes on to the next report. */
+function turns(tree: Tree, at: number): boolean {
+  const token = wordAt(tree, at);
+  if (!token) return false;
+  if (isContrast(token.text)) return true;
+  return token.xpos === "VBG" && token.upos === "VERB" && introduces(cueVerb(token.lemma));
+}
+
+function introduces(entry: CueVerb | undefined): boolean {
+  return entry?.frames.has("quote") === true || entry?.frames.get("clause") === "speech";
+}
+
+/** ", which …", ", leaving …": said about the object by the writer. */
+function leaves(tree: Tree, at: number): boolean {
+  const token = wordAt(tree, at);
+  return token !== undefined && (/^W/.test(token.xpos) || (token.xpos === "VBG" && token.upos === "VERB"));
+}
+
+/** Where a further verb with the same speaker begins: "said the plan was bad [and left]". */
+function coordinateEnd(tree: Tree, verb: number, first: number, last: number): number {
+  for (const child of tree.children[verb] ?? []) {
+    const token = wordAt(tree, child);
+    if (!token || child <= first || token.deprel !== "conj") continue;
+    const subject = childBy(tree, child, "nsubj", "nsubj:pass");
+    const reports = cueVerb(token.lemma) !== undefined;
+    const bare = token.xpos === "VB" && wordAt(tree, verb)?.xpos !== "VB";
+    if (bare || (subject !== undefined && !reports)) continue;
+    const start = reachOf(tree, child).first;
+    if (start > first) return Math.min(last, start - 1);
+  }
+  return last;
+}

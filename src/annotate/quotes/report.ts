@@ -1,0 +1,27 @@
+import { accordingTo } from "./according-to.js";
+import { byAdjective, byNoun } from "./noun-report.js";
+import type { CueClass } from "./schema.js";
+import type { Outside, SpeakerPhrase } from "./speaker.js";
+import { type Range, type Tree, wordAt } from "./tree.js";
+import { byVerb } from "./verb-report.js";
+
+/** Something reported in one sentence: the cue, what is reported, and by whom. */
+export interface Report {
+  /** First and last word of the cue. */
+  readonly cue: Range;
+  readonly class: CueClass;
+  readonly content: readonly Range[];
+  readonly speaker?: SpeakerPhrase;
+}
+
+/** What the words at `index` report, if they report anything. */
+export function reportAt(tree: Tree, index: number, outside: Outside): Report | undefined {
+  const token = wordAt(tree, index);
+  if (!token) return undefined;
+  const according = accordingTo(tree, index);
+  if (according) return according;
+  if (token.upos === "VERB") return byVerb(tree, index, outside);
+  if (token.upos === "NOUN") return byNoun(tree, index);
+  if (token.upos === "ADJ") return byAdjective(tree, index);
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import { cueVerb } from "./cue-lexicon.js";
+import type { Layout, Stretch } from "./layout.js";
+
+/** The text before `offset` in the block, up to 40 characters, without blanks at its end. */
+function before(layout: Layout, stretch: Stretch): string {
+  const start = layout.blocks[stretch.block]?.start ?? 0;
+  return layout.text.slice(Math.max(start, stretch.span.start - 40), stretch.span.start).trimEnd();
+}
+
+const BOUNDARY = /(?:^|[.?!…:,;—–]|--|\s-|[.?!,]["”’'»)\]]+|[(["]|,\s(?:and|but|or|yet|so))$/iu;
+const ENDED = /[.,?!…;:—–-]["”’')\]]*$/u;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * Whether the words in marks are a quotation of their own, not a part of the sentence around them: they begin where a
+ * clause may begin and end where one may end.
+ *
+ *     He said, “We will leave.”      “We will leave,” he said.      the plan was “a disaster” for us
+ *              ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^                            no
+ */
+export function standsAlone(layout: Layout, stretch: Stretch): boolean {
+  const { words, text } = layout;
+  if (stretch.last < stretch.first) return false;
+  const lead = before(layout, stretch);
+  const previous = words[stretch.first - (words[stretch.first - 1]?.token.span.start === stretch.span.start ? 2 : 1)];
+  const behindVerb =
+    previous !== undefined &&
+    previous.token.upos === "VERB" &&
+    cueVerb(previous.token.lemma)?.frames.has("quote") === true &&
+    /^\p{Lu}/u.test(text.slice(stretch.inner.start));
+  if (!BOUNDARY.test(lead) && !behindVerb) return false;
+  if (/[,;]$/.test(lead) && titleLike(layout, stretch)) return false;
+  if (!stretch.closed) return true;
+  const inner = text.slice(Math.max(stretch.inner.start, stretch.inner.end - 8), stretch.inner.end).trimEnd();
+  if (ENDED.test(inner)) return true;
+  const end = layout.blocks[stretch.block]?.end ?? text.length;
+  const next = text.slice(stretch.span.end, Math.min(end, stretch.span.end + 8)).trimStart();
+  return next === "" || /^(?:[.,;:?!—–]|--|-\s)/u.test(next) || saysNext(layout, stretch);
+}
+
+/** `"We will leave" he said`: no comma, but a reporting verb follows at once. */
+function saysNext(layout: Layout, stretch: Stretch): boolean {
+  for (let at = stretch.last + 1; at <= stretch.last + 4; at++) {
+    const token = layout.words[at]?.token;
+    if (token?.upos === "VERB") return cueVerb(token.lemma)?.frames.has("quote") === true;
+  }
+  return false;
+}
+
+const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|from|by|or|&)$/i;
+
+/** Few words, each with a capital, none of them a finite verb's pronoun: the title of a work or a programme. */
+function titleLike(layout: Layout, stretch: Stretch): boolean {
+  const words = layout.words.slice(stretch.first, stretch.last + 1).filter(({ token }) => LETTER.test(token.text));
+  return (
+    words.length <= 8 &&
+    words.every(({ token }) => /^[\p{Lu}\p{N}]/u.test(token.text) || SMALL.test(token.text) || /^['’]/.test(token.text))
+  );
+}

@@ -1,0 +1,146 @@
+import { closing } from "./closing.js";
+import { type CueVerb, carriesContent, cueVerb } from "./cue-lexicon.js";
+import { contentBehind, endOfContent } from "./reach-of-content.js";
+import type { Report } from "./report.js";
+import type { CueClass } from "./schema.js";
+import { type Outside, phraseOf, type SpeakerPhrase, speakerOf } from "./speaker.js";
+import { childBy, childWith, holds, type Range, reachOf, type Tree, without, wordAt } from "./tree.js";
+
+/** What a verb reports, before its speaker is looked for. */
+export interface Found {
+  readonly class: CueClass;
+  readonly content: readonly Range[];
+  /** The speaker, where the way in which the content was found names it; `null` where there is none. */
+  readonly speaker?: SpeakerPhrase | null;
+}
+
+type Way = (tree: Tree, verb: number, entry: CueVerb) => Found | undefined;
+
+/** The ways in which a verb can report something, the surest first. */
+const WAYS: readonly Way[] = [closing, clauseBehind, clauseBefore, aroundParenthesis, infinitive, preposition, passive, object];
+
+/** What the verb at `verb` reports. */
+export function byVerb(tree: Tree, verb: number, outside: Outside): Report | undefined {
+  const entry = cueVerb(wordAt(tree, verb)?.lemma ?? "");
+  if (!entry || (entry.needs && childWith(tree, verb, entry.needs) === undefined)) return undefined;
+  for (const way of WAYS) {
+    const found = way(tree, verb, entry);
+    if (!found) continue;
+    const speaker = found.speaker === null ? undefined : (found.speaker ?? speakerOf(tree, verb, false, outside));
+    const content = speaker
+      ? found.content.flatMap((range) => (holds(range, verb) ? [range] : without(range, speaker.range)))
+      : found.content;
+    return { cue: { first: verb, last: verb }, class: found.class, content, ...(speaker && { speaker }) };
+  }
+  return undefined;
+}
+
+/** "said that …", "asked whether …", "told them the talks were over". */
+function clauseBehind(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const kind = entry.frames.get("clause");
+  if (!kind) return undefined;
+  const clause = tree.children[verb]?.find((child) => child > verb && isClause(tree, child));
+  if (clause !== undefined) return { class: kind, content: [contentBehind(tree, verb, clause)] };
+  const next = wordAt(tree, verb + 1);
+  if (next?.upos !== "SCONJ" || !/^(?:that|whether|if)$/i.test(next.text)) return undefined;
+  return { class: kind, content: [{ first: verb + 1, last: endOfContent(tree, verb, verb + 1, tree.tokens.length - 1) }] };
+}
+
+function isClause(tree: Tree, index: number): boolean {
+  const relation = wordAt(tree, index)?.deprel ?? "";
+  if (relation === "ccomp" || relation === "csubj:pass") return !isTo(tree, childBy(tree, index, "mark"));
+  return relation === "advcl" && /^(?:if|whether|that|how|why)$/i.test(wordAt(tree, reachOf(tree, index).first)?.text ?? "");
+}
+
+/** "Troops will leave, said Russia" where the parser hangs the clause on the verb. */
+function clauseBefore(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const kind = entry.frames.get("clause") ?? entry.frames.get("quote");
+  const clause = tree.children[verb]?.find((child) => child < verb && isClause(tree, child));
+  if (!kind || clause === undefined) return undefined;
+  const range = reachOf(tree, clause);
+  const next = wordAt(tree, range.last + 1)?.text ?? "";
+  const own = wordAt(tree, range.last)?.text ?? "";
+  if (!/^[,”"»]/.test(next) && own !== ",") return undefined;
+  return { class: kind, content: without(range, { first: verb, last: verb }) };
+}
+
+/** "Talks, he said, were over": the verb hangs beside what it reports. */
+function aroundParenthesis(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const token = wordAt(tree, verb);
+  const kind = entry.frames.get("clause") ?? entry.frames.get("quote");
+  if (!kind || token?.deprel !== "parataxis" || childBy(tree, verb, "nsubj") === undefined) return undefined;
+  const own = reachOf(tree, verb);
+  const whole = reachOf(tree, token.head);
+  if (holds(own, token.head) || own.first === whole.first) return undefined;
+  return { class: kind, content: without(whole, own) };
+}
+
+/** "promised to leave", "urged them to leave", "denied taking part". */
+function infinitive(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const clause = tree.children[verb]?.find(
+    (child) => child > verb && /^(?:xcomp|advcl|ccomp)$/.test(wordAt(tree, child)?.deprel ?? ""),
+  );
+  if (clause === undefined) return undefined;
+  const token = wordAt(tree, clause);
+  const mark = childBy(tree, clause, "mark");
+  const gerund = token?.xpos === "VBG" && mark === undefined;
+  const kind = gerund ? entry.frames.get("gerund") : isTo(tree, mark) ? entry.frames.get("infinitive") : undefined;
+  if (!kind || (token?.deprel === "advcl" && kind !== "speech")) return undefined;
+  const subject = childBy(tree, verb, "nsubj");
+  if (/^(?:that|which)$/i.test(wordAt(tree, subject)?.text ?? "")) return undefined; // "fears that threatened to …"
+  const person = childBy(tree, verb, "obj", "iobj");
+  const range = reachOf(tree, clause);
+  const first = person !== undefined && person > verb && person < range.first ? reachOf(tree, person).first : range.first;
+  return { class: kind, content: [{ first, last: endOfContent(tree, verb, first, reachOf(tree, verb).last) }] };
+}
+
+function isTo(tree: Tree, mark: number | undefined): boolean {
+  return /^to$/i.test(wordAt(tree, mark)?.text ?? "");
+}
+
+/** "complained about the delay", "accused them of lying", "called on them to leave". */
+function preposition(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  for (const child of tree.children[verb] ?? []) {
+    const token = wordAt(tree, child);
+    if (!token || child < verb || !/^(?:obl|advcl|xcomp|nmod)$/.test(token.deprel)) continue;
+    const marker = childBy(tree, child, "case", "mark");
+    const kind = entry.prepositions.get((wordAt(tree, marker)?.text ?? "").toLowerCase());
+    if (!kind || marker === undefined || marker > child) continue;
+    const first = Math.min(marker + 1, child);
+    const more = tree.children[verb]?.find(
+      (other) =>
+        other > child && /^(?:xcomp|advcl)$/.test(wordAt(tree, other)?.deprel ?? "") && isTo(tree, childBy(tree, other, "mark")),
+    );
+    const last = Math.max(reachOf(tree, child).last, more === undefined ? 0 : reachOf(tree, more).last);
+    return { class: kind, content: [{ first, last: endOfContent(tree, verb, first, last, true) }] };
+  }
+  return undefined;
+}
+
+/** "the plan was endorsed by the union": what is judged is the subject, who judges the agent. */
+function passive(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const kind = entry.frames.get("object");
+  const subject = childBy(tree, verb, "nsubj:pass");
+  if (!kind || subject === undefined || /^W/.test(wordAt(tree, subject)?.xpos ?? "")) return undefined;
+  const agent = tree.children[verb]?.find(
+    (child) => child > verb && /^by$/i.test(wordAt(tree, childBy(tree, child, "case"))?.text ?? ""),
+  );
+  if (agent === undefined) return undefined;
+  return { class: kind, content: [reachOf(tree, subject)], speaker: phraseOf(tree, agent, verb) };
+}
+
+/** "condemned the raid", "called it a mistake", "praised them for staying". */
+function object(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const kind = entry.frames.get("object");
+  const thing = tree.children[verb]?.find((child) => child > verb && /^(?:obj|iobj)$/.test(wordAt(tree, child)?.deprel ?? ""));
+  if (!kind || thing === undefined) return undefined;
+  let { first, last } = reachOf(tree, thing);
+  for (const child of tree.children[verb] ?? []) {
+    const relation = wordAt(tree, child)?.deprel ?? "";
+    const carried =
+      /^(?:obl|advcl)$/.test(relation) && carriesContent(wordAt(tree, childBy(tree, child, "case", "mark"))?.text ?? "");
+    if (child > thing && (/^(?:xcomp|obj|ccomp)$/.test(relation) || carried)) last = Math.max(last, reachOf(tree, child).last);
+  }
+  first = Math.max(first, verb + 1);
+  return { class: kind, content: [{ first, last: endOfContent(tree, verb, first, last, true) }] };
+}

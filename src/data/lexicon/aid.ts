@@ -1,0 +1,20 @@
+// AID: material help that serves the recipient. Facts of English; the examples are ours.
+export const AID = [
+  // "Norway gave the camp 200 tents."
+  { verbs: "give provide send deliver supply donate grant extend allocate disburse release airlift ship offer contribute distribute award earmark channel", object: "@aid humanitarian_aid food_aid medical_supply", cameo: "070", recipient: "to iobj for with in obj" },
+  { verbs: "give provide send deliver supply donate grant extend allocate disburse contribute award", object: "@money", cameo: "071", recipient: "to iobj for", via: { to: "@actor", for: "@actor" } },
+  { verbs: "give provide send deliver supply donate ship", object: "@weapons military_aid", cameo: "072", recipient: "to iobj for", via: { to: "@actor" } },
+  { verbs: "provide supply", via: { with: "@aid @weapons" }, cameo: "070", recipient: "obj" },
+  { verbs: "arm equip train finance fund bankroll subsidize subsidise", object: "@actor @forces", cameo: "072", recipient: "obj" },
+  { verbs: "feed shelter house treat resettle", object: "refugee victim survivor civilian wounded", cameo: "073", recipient: "obj" },
+  // "Ugandan helicopters evacuated the wounded from the valley."
+  { verbs: "evacuate rescue airlift", object: "@people wounded victim survivor refugee civilian injured", cameo: "074", recipient: "obj from" },
+  { verbs: "send deploy dispatch", object: "peacekeeper peacekeeping_force observer relief_worker doctor rescuer rescue_team medic", cameo: "074", recipient: "to in for" },
+  { verbs: "protect shield", object: "civilian refugee minority convoy", cameo: "074", recipient: "obj", subject: "@actor" },
+  { verbs: "grant give offer extend", object: "@asylum", cameo: "075", recipient: "to iobj obj" },
+  { verbs: "forgive cancel write+off reschedule", object: "debt loan", cameo: "071", recipient: "of to for", about: "of" },
+  { nouns: "aid food_aid relief_aid humanitarian_aid military_aid economic_aid financial_aid", cameo: "070", recipient: "to for", light: true, via: { to: "@actor", for: "@actor" }, of: "actor" },
+  { nouns: "airlift relief_operation rescue_operation evacuation", cameo: "073", recipient: "of to for", of: "recipient", light: true },
+  { verbs: "compensate reimburse indemnify", cameo: "071", recipient: "obj" },
+  { nouns: "donation gift grant", cameo: "070", recipient: "to for", via: { to: "*" }, light: true, of: "object" },
+] as const;

@@ -1,0 +1,32 @@
+// COERCE: repression and restrictions short of violence. Facts of English; the examples are ours.
+export const COERCE = [
+  // "Police arrested the union's leaders at dawn."
+  { verbs: "arrest detain round+up take+into jail imprison apprehend incarcerate intern nab", mode: "arrest", cameo: "173", recipient: "obj" },
+  { verbs: "hold", object: "suspect @prisoners", via: { in: "custody detention jail prison", for: "questioning" }, mode: "arrest", cameo: "173", recipient: "obj" },
+  { nouns: "arrest detention imprisonment roundup", mode: "arrest", cameo: "173", recipient: "of", of: "recipient", light: true },
+  { nouns: "custody detention", case: "in", mode: "arrest", cameo: "173", actor: "none", recipient: "subject" },
+  { verbs: "deport extradite banish exile", mode: "deport", cameo: "174", recipient: "obj" },
+  { nouns: "deportation", mode: "deport", cameo: "174", recipient: "of", of: "recipient", light: true },
+  // "The occupiers seized the port."
+  { verbs: "seize confiscate impound commandeer nationalize nationalise expropriate", object: "@property @territory @weapons", mode: "seize", cameo: "171", recipient: "obj", about: "of from" },
+  { verbs: "seize capture occupy annex overrun take+over", object: "@territory @place", mode: "seize", cameo: "192", recipient: "obj", place: "obj", sure: true },
+  { nouns: "annexation occupation seizure takeover", mode: "seize", cameo: "192", recipient: "of", of: "recipient", place: "of", light: true },
+  { verbs: "raid search storm ransack", object: "@property @territory apartment", subject: "@police @official @state", mode: "seize", cameo: "171", recipient: "obj", about: "of" },
+  { verbs: "freeze", object: "asset account fund property", mode: "seize", cameo: "171", recipient: "of" },
+  { verbs: "ban outlaw bar prohibit forbid disqualify dissolve", mode: "restrict", cameo: "172", recipient: "obj", about: "of by", subject: "@official @state @court @actor" },
+  { verbs: "prevent stop block bar prohibit", object: "@protest @freedom", mode: "restrict", cameo: "172", recipient: "obj of by", about: "of by" },
+  { verbs: "restrict curb curtail limit tighten seal cordon+off seal+off close shut", object: "@freedom border frontier crossing airport airspace road access movement school university mosque port", mode: "restrict", cameo: "172", recipient: "on against with to", about: "of to with" },
+  { verbs: "censor jam silence muzzle gag close shut shut+down suspend ban", object: "@media publication", mode: "censor", cameo: "1721", recipient: "obj" },
+  { verbs: "impose declare order announce extend proclaim", object: "curfew", mode: "curfew", cameo: "1723", recipient: "on in" },
+  { nouns: "curfew", mode: "curfew", cameo: "1723", recipient: "on in", light: true },
+  { verbs: "impose declare proclaim extend announce", object: "emergency state_of_emergency martial_law state_of_siege siege", mode: "martial-law", cameo: "1724", recipient: "on in" },
+  { verbs: "impose enforce", object: "ban blockade restriction curb blackout siege limit", mode: "restrict", cameo: "172", recipient: "on against", about: "on" },
+  { nouns: "blockade siege", mode: "restrict", cameo: "191", recipient: "of on against", of: "recipient", light: true },
+  { verbs: "blockade besiege encircle", mode: "restrict", cameo: "191", recipient: "obj", sure: true },
+  { verbs: "hack breach infiltrate penetrate", object: "@network", via: { into: "@network" }, mode: "cyber", cameo: "176", recipient: "into obj", about: "of", sure: true },
+  { nouns: "cyberattack cyber_attack hack hacking", mode: "cyber", cameo: "176", recipient: "on against of", light: true, of: "recipient", sure: true },
+  { verbs: "cut cut+off shut+off withhold", object: "power electricity water gas internet supply", mode: "withhold", cameo: "172", recipient: "to from in" },
+  { nouns: "crackdown clampdown repression purge", mode: "restrict", cameo: "175", recipient: "on against of", light: true, of: "recipient" },
+  { verbs: "crack+down clamp+down", mode: "restrict", cameo: "175", recipient: "on against" },
+  { verbs: "repress oppress persecute suppress harass intimidate coerce", mode: "restrict", cameo: "170", recipient: "obj" },
+] as const;

@@ -1,0 +1,28 @@
+// RETREAT: concessions with immediate material effect. Facts of English; the examples are ours.
+export const RETREAT = [
+  // "The brigade pulled out of the valley." "Chad withdrew its soldiers from the border."
+  { verbs: "withdraw retreat pull+out pull+back redeploy disengage evacuate move+out", subject: "@forces @weapons @actor", mode: "withdraw", cameo: "0874", recipient: "from", unless: "object" },
+  { verbs: "withdraw pull pull+out pull+back remove redeploy recall repatriate evacuate", object: "@forces @weapons", mode: "withdraw", cameo: "0874", recipient: "from", sure: true },
+  { verbs: "withdraw pull+out pull", via: { from: "@territory @place" }, subject: "@forces @actor", mode: "withdraw", cameo: "0874", recipient: "from" },
+  { verbs: "return", subject: "@forces", via: { to: "base barracks garrison" }, mode: "withdraw", cameo: "0874", recipient: "from", sure: true },
+  { nouns: "withdrawal pullback pullout pull-out pull-back redeployment retreat drawdown", mode: "withdraw", cameo: "0874", recipient: "from", of: "actor", light: true, notObject: "money cash fund candidacy bid offer statement remark" },
+  { nouns: "reduction removal", object: "@forces @weapons", mode: "withdraw", cameo: "0874", recipient: "from in", of: "object" },
+  { verbs: "reduce cut scale+back draw+down", object: "@forces @weapons presence garrison", mode: "withdraw", cameo: "087", recipient: "in from" },
+  { verbs: "surrender capitulate", subject: "@forces @actor", cameo: "0874", recipient: "to" },
+  { verbs: "surrender cede relinquish hand+over return give+back", object: "@territory property remains body artefact artifact", mode: "release", cameo: "0842", recipient: "to" },
+  // "The rebels freed two aid workers."
+  { verbs: "free release liberate let+go set+free parole hand+over discharge", object: "@prisoners", mode: "release", cameo: "0841", recipient: "obj to" },
+  { nouns: "release liberation", object: "@prisoners", mode: "release", cameo: "0841", recipient: "of", of: "recipient", light: true },
+  { verbs: "disarm demobilize demobilise disband decommission dismantle scrap destroy lay+down hand+in give+up", object: "@forces arms weapon weapons missile stockpile warhead arsenal programme", mode: "disarm", cameo: "0873", recipient: "in" },
+  { verbs: "disarm demobilize demobilise disband", subject: "@forces @actor", mode: "disarm", cameo: "0873", recipient: "in", unless: "object" },
+  { nouns: "disarmament demobilization demobilisation", mode: "disarm", cameo: "0873", recipient: "of", of: "actor", light: true },
+  // "Both sides declared a truce."
+  { nouns: "ceasefire cease-fire truce armistice", mode: "ceasefire", cameo: "0871", recipient: "with between", reciprocal: "with between", light: true, of: "actor" },
+  { verbs: "cease halt stop suspend end", object: "fire fighting hostilities offensive attack shelling bombing operation", mode: "ceasefire", cameo: "0871", recipient: "against with in" },
+  { verbs: "admit allow permit", object: "observer inspector monitor mediator peacekeeper aid_worker relief convoy", mode: "access", cameo: "086", recipient: "obj" },
+  { verbs: "lift end ease", object: "siege blockade", mode: "withdraw", cameo: "0872", recipient: "of on against" },
+  // "The premier stepped down after nine years."
+  { verbs: "resign quit step+down stand+down abdicate bow+out step+aside", mode: "resign", cameo: "0831", recipient: "as", subject: "@official" },
+  { nouns: "resignation abdication", mode: "resign", cameo: "0831", recipient: "of", of: "actor", light: true },
+  { verbs: "tender submit", object: "resignation", mode: "resign", cameo: "0831" },
+] as const;

@@ -1,0 +1,49 @@
+// Classes of nouns that lexicon entries ask for by name (`object: "@forces"`). Lemmas, lower case; `a_b` is a compound whose
+// head is `b`. Our own list; facts of English.
+export const NOUN_CLASSES = {
+  // Those who fight for a state or an armed group, and what they fight with.
+  forces:
+    "army battalion brigade company contingent corps division fighter force garrison infantry guard guardsman marine mercenary militant military militia militiaman navy paramilitary paratrooper patrol personnel platoon rebel regiment reservist reserve sailor soldier squad troop troops unit insurgent guerrilla commando peacekeeper occupier legion",
+  weapons:
+    "aircraft airplane ammunition armor armour arm arms arsenal artillery battery battleship bomber carrier cruiser destroyer drone equipment fighter fighter_jet fleet flotilla frigate gunboat gunship hardware helicopter howitzer jet launcher mine missile munition plane radar rocket rifle gun ship submarine tank vehicle vessel warhead warplane warship weapon weaponry",
+  police: "police policeman policewoman officer gendarme constable cop detective trooper gendarmerie",
+  // Ways in which sides come together.
+  talks:
+    "conference consultation contact conversation debate dialog dialogue discussion meeting negotiation parley session summit talk talks roundtable round",
+  visit: "visit trip tour stop visitation pilgrimage journey",
+  call: "call phone_call telephone_call videoconference video_call teleconference",
+  agreement:
+    "accord agreement armistice charter compact communique contract convention deal declaration document memorandum mou pact protocol resolution settlement treaty truce understanding framework roadmap",
+  relations: "relation relations tie ties link links cooperation contact contacts alliance partnership",
+  diplomats: "ambassador attache consul diplomat envoy mission embassy consulate delegation representative staff observer inspector monitor mediator",
+  // What is given and taken.
+  aid:
+    "aid assistance assurance credit donation food funding fund grant help loan medicine money package relief shelter subsidy supply support blanket tent fuel humanitarian_aid vaccine cash equipment ration wheat rice grain",
+  money: "dollar euro pound yen rouble ruble yuan franc mark billion million sum money cash fund",
+  sanction: "sanction sanctions embargo blockade boycott restriction ban curb measure tariff penalty freeze",
+  curbs: "ban blockade censorship curb curfew embargo emergency state_of_emergency martial_law prohibition quota restriction sanction siege tariff limit limitation measure blackout",
+  demand: "demand request appeal call claim plea condition term ultimatum petition",
+  offer: "offer proposal plan bid initiative idea invitation suggestion overture draft motion bill resolution request demand appeal call deal amendment peace_plan recommendation report compromise",
+  // People as objects.
+  prisoners:
+    "abductee captive detainee hostage inmate internee prisoner pow suspect dissident activist journalist opponent crewman crew soldier sailor captor missionary tourist worker leader protester demonstrator man woman child boy girl people person",
+  people:
+    "activist aide adviser advocate boy brother cabinet candidate captain cardinal child citizen civilian cleric clergyman commander couple critic crowd daughter demonstrator deputy detainee dissident doctor driver employee engineer expatriate family farmer father fisherman foreigner fugitive gang gangster gunman girl guard hostage immigrant inhabitant inmate journalist judge lawmaker lawyer leader man member militant minister minority missionary mob monk mother national nun nurse officer official opponent parliamentarian passenger pastor peasant people person physician pilgrim pilot politician prisoner priest prosecutor protester protestor rebel refugee reporter resident senator settler smuggler soldier son spy student supporter suspect teacher terrorist tourist trader trafficker troop villager victim voter woman worker worshipper youth dozen hundred thousand ten score police policeman american",
+  property:
+    "apartment asset bank base bridge building bus camp car church city consulate convoy depot embassy equipment facility factory farm field goods headquarters home hospital house infrastructure land line market mosque network office oil pipeline plant pole port prison property pylon railway refinery road school shop shrine station store synagogue temple tower town tunnel vehicle village warehouse wealth account money well website airport airfield barracks dam",
+  territory:
+    "airport area airspace base border building camp capital city coast country district enclave frontier headquarters hill island land neighborhood neighbourhood outpost parliament peninsula port position post province region road square station strait street strip territory town valley village waters zone stronghold checkpoint suburb palace",
+  rule: "law legislation policy reform constitution amendment bill decree budget system",
+  freedom: "election vote freedom press newspaper broadcast channel paper party website media station protest rally demonstration gathering publication internet television radio network speech assembly travel",
+  media: "broadcast broadcaster channel magazine media network newspaper paper press publication radio radio_station station television website book film report account blog site",
+  office: "job office post position presidency premiership ministry seat chairmanship leadership cabinet government role",
+  crime: "abuse assault bribery corruption conspiracy crime embezzlement espionage fraud genocide homicide incident killing massacre murder offence offense plot rape scandal shooting smuggling treason torture violation wrongdoing attack bombing allegation assassination charge claim death explosion blast crash case affair",
+  violence: "aggression assassination assault attack atrocity blast bloodshed bombardment bombing campaign clash combat conflict crackdown fighting fire hostilities incursion invasion killing massacre murder offensive onslaught operation raid rampage shelling shooting strike terror violence war",
+  ceasefire: "armistice ceasefire cease-fire cease truce halt peace ceasefire_agreement pause",
+  protest: "demonstration march protest rally sit-in vigil picket walkout parade gathering demo",
+  strike: "strike general_strike walkout stoppage slowdown hunger_strike",
+  network: "account computer network server site system website infrastructure database phone mailbox email",
+  exercise: "exercise drill drills maneuver manoeuvre war_game game wargame",
+  asylum: "asylum refuge shelter citizenship visa residence",
+  victory: "victory win election success appointment birthday anniversary",
+} as const;

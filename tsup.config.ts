@@ -1,0 +1,14 @@
+import { defineConfig } from "tsup";
+
+const shared = { target: "es2022", sourcemap: false, treeshake: true, clean: false } as const;
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: "src/index.ts", samples: "src/samples/index.ts" },
+    format: ["esm", "cjs"],
+    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    splitting: true,
+  },
+  { ...shared, entry: { cli: "src/cli/index.ts" }, format: ["esm"], platform: "node", banner: { js: "#!/usr/bin/env node" } },
+]);
