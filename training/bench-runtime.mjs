@@ -3,20 +3,29 @@
 //     node training/bench-runtime.mjs FILE.conllu... [--seconds 3]
 //
 // Reads the files' gold words document by document, as a program that reads news would; counts CPU time of this process.
-import { readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { bundleRuntime, readConllu } from "./runtime.mjs";
+import { buildSync } from "esbuild";
+import { readDocuments } from "./read-conllu.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { seconds: { type: "string", default: "3" } },
 });
-const bundle = bundleRuntime();
+const bundle = join(mkdtempSync(join(tmpdir(), "tidings-")), "network.mjs");
+buildSync({
+  entryPoints: [join(root, "src/syntax/network/index.ts")],
+  outfile: bundle,
+  format: "esm",
+  bundle: true,
+  minify: true,
+});
 const kilobytes = (text) => `${(gzipSync(text, { level: 9 }).length / 1e6).toFixed(3)} MB`;
 const data = ["kernel.ts", "language-model.ts"].map((name) => readFileSync(join(root, "src/data", name)));
 console.log(`gzipped: bundle ${kilobytes(readFileSync(bundle))}; kernel and model data ${kilobytes(Buffer.concat(data))}`);
@@ -30,18 +39,22 @@ const cold = `
   analyse([["The", "court", "met", "on", "Monday", "."]]);
   const read = performance.now();
   console.log([imported - start, loaded - imported, read - loaded].join(" "), kind);`;
-const colds = Array.from({ length: 7 }, () => execFileSync(process.execPath, ["--input-type=module", "-e", cold], { encoding: "utf8" }).trim().split(" "));
-const median = (column) => colds.map((row) => Number(row[column])).sort((a, b) => a - b)[3].toFixed(1);
+const colds = Array.from({ length: 7 }, () =>
+  execFileSync(process.execPath, ["--input-type=module", "-e", cold], { encoding: "utf8" }).trim().split(" "),
+);
+const median = (column) =>
+  colds
+    .map((row) => Number(row[column]))
+    .sort((a, b) => a - b)[3]
+    .toFixed(1);
 console.log(`cold start (${colds[0][3]}): import ${median(0)} ms, preload ${median(1)} ms, first sentence ${median(2)} ms`);
 
 const { analyse } = await import(pathToFileURL(bundle).href);
-const documents = new Map();
-for (const path of positionals) {
-  for (const { document, forms } of readConllu(path)) {
-    const name = `${path} ${document}`;
-    documents.set(name, [...(documents.get(name) ?? []), forms]);
-  }
-}
+let documents = positionals.flatMap((path) =>
+  readDocuments(path).map(({ words, sentences }) =>
+    sentences.map(({ first, end }) => words.slice(first, end).map(({ form }) => form)),
+  ),
+);
 const cpuSeconds = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
@@ -49,7 +62,7 @@ const cpuSeconds = () => {
 function measure(name, read) {
   let words = 0;
   const once = () => {
-    for (const sentences of documents.values()) words += read(sentences);
+    for (const sentences of documents) words += read(sentences);
   };
   once();
   words = 0;
@@ -58,11 +71,9 @@ function measure(name, read) {
   console.log(`${name}: ${Math.round(words / (cpuSeconds() - begin))} words a CPU second`);
 }
 const count = (analyses) => analyses.reduce((sum, { length }) => sum + length, 0);
-if (documents.size > 0) {
+if (documents.length > 0) {
   measure("document by document", (sentences) => count(analyse(sentences)));
   measure("sentence by sentence", (sentences) => sentences.reduce((sum, forms) => sum + count(analyse([forms])), 0));
-  const [[, sentences]] = documents;
-  documents.clear();
-  documents.set("first", sentences);
+  documents = documents.slice(0, 1);
   measure("plain JavaScript, first document", (forms) => count(analyse(forms, { useFallback: true })));
 }

@@ -7,30 +7,31 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadRuntime, readConllu } from "./runtime.mjs";
+import { loadSource } from "./load-source.mjs";
+import { readDocuments } from "./read-conllu.mjs";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { export: { type: "string" }, fallback: { type: "boolean", default: false } },
 });
-const { analyse } = await loadRuntime();
+const { analyse } = await loadSource("src/syntax/network/index.ts");
 const base = (deprel) => deprel.split(":")[0];
-const text = (feats) => Object.entries(feats).map((pair) => pair.join("=")).join("|") || "_";
 
 for (const path of positionals) {
-  const sentences = readConllu(path);
-  const analyses = analyse(sentences.map(({ forms }) => forms), { useFallback: options.fallback });
+  const gold = readDocuments(path).flatMap(({ words, sentences }) => sentences.map(({ first, end }) => words.slice(first, end)));
+  const forms = gold.map((words) => words.map(({ form }) => form));
+  const analyses = analyse(forms, { useFallback: options.fallback });
   const right = { UPOS: 0, XPOS: 0, FEATS: 0, UAS: 0, LAS: 0 };
   let total = 0;
-  sentences.forEach(({ words }, sentence) => {
-    words.forEach((gold, index) => {
+  gold.forEach((words, sentence) => {
+    words.forEach((word, index) => {
       const found = analyses[sentence][index];
       total++;
-      right.UPOS += found.upos === gold.upos;
-      right.XPOS += found.xpos === gold.xpos;
-      right.FEATS += text(found.feats) === gold.feats;
-      right.UAS += found.head === gold.head;
-      right.LAS += found.head === gold.head && base(found.deprel) === base(gold.deprel);
+      right.UPOS += found.upos === word.upos;
+      right.XPOS += found.xpos === word.xpos;
+      right.FEATS += JSON.stringify(found.feats) === JSON.stringify(word.feats);
+      right.UAS += found.head === word.head;
+      right.LAS += found.head === word.head && base(found.deprel) === base(word.deprel);
     });
   });
   const figures = Object.entries(right).map(([name, count]) => `${name} ${((100 * count) / total).toFixed(2)}`);

@@ -1,4 +1,4 @@
-import type { Kernel } from "./kernel";
+import type { Kernel } from "./kernel.js";
 
 // The twin of assembly/kernel.ts in plain JavaScript. Sums of integers are exact in both. Floats are rounded to single
 // precision after every operation, in the same order as there, so every bit agrees. `?? 0` only satisfies the type checker.
@@ -11,8 +11,8 @@ const A = float(0.6931242);
 const B = float(0.240241);
 const C = float(0.05590643);
 const D = float(0.009582855);
-const NEGATIVE = float(-1.442695);
-const TWICE = float(2.88539);
+const NEGATIVE = float(-Math.LOG2E);
+const TWICE = float(2 * Math.LOG2E);
 
 const powersOfTwo = new Float64Array(2 * LIMIT + 1);
 for (let index = 0; index < powersOfTwo.length; index++) powersOfTwo[index] = 2 ** (index - LIMIT);
@@ -135,21 +135,14 @@ export function createFallback(buffer: ArrayBuffer): Kernel {
             const place = group * 16 + (unit & 3);
             const weight = (weights >> 1) + group * hidden * 16 + (unit & 3) * 2;
             dotFour(h, weight, hidden, 8, 32);
-            const gate = (index: number) =>
-              scaled(
-                sums[index] ?? 0,
-                (scales >> 2) + place + index * 4,
-                row + place + index * 4,
-              );
+            const gate = (index: number) => scaled(sums[index] ?? 0, (scales >> 2) + place + index * 4, row + place + index * 4);
             const i = power(float(gate(0) * NEGATIVE));
             const f = power(float(gate(1) * NEGATIVE));
             const g = power(float(gate(2) * TWICE));
             const o = power(float(gate(3) * NEGATIVE));
             const kept = float(1 + f);
             const taken = float(float(1 + i) * float(1 + g));
-            const above = float(
-              float((float32[cell + unit] ?? 0) * taken) + float(float(g - 1) * kept),
-            );
+            const above = float(float((float32[cell + unit] ?? 0) * taken) + float(float(g - 1) * kept));
             const c = float(above / float(kept * taken));
             float32[cell + unit] = c;
             const e = power(float(c * TWICE));

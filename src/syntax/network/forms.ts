@@ -56,11 +56,7 @@ export function hashedKeys(form: string): readonly string[] {
 }
 
 /** The row of the word table (0 for a word it does not know), then of each hashed table. */
-export function rowsOf(
-  form: string,
-  vocabulary: ReadonlyMap<string, number>,
-  hashRows: readonly number[],
-): readonly number[] {
+export function rowsOf(form: string, vocabulary: ReadonlyMap<string, number>, hashRows: readonly number[]): readonly number[] {
   const hashed = hashedKeys(form).map((key, table) => hash(key) % (hashRows[table] ?? 1));
   return [vocabulary.get(normalForm(form)) ?? 0, ...hashed];
 }

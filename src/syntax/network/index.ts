@@ -2,12 +2,12 @@
  * The language model: word forms of sentences in, a Universal Dependencies analysis of each word out. A sentence's analysis
  * depends on nothing but its forms; batches and caches never change it. It does not split text, nor lemmatise.
  */
-import { BATCH } from "./layout";
-import { loadNetwork, loadPlainNetwork } from "./load";
-import { cutPieces, joinPieces } from "./pieces";
-import type { Analysis } from "./types";
+import { BATCH } from "./layout.js";
+import { loadNetwork, loadPlainNetwork } from "./load.js";
+import { cutPieces, joinPieces } from "./pieces.js";
+import type { Analysis } from "./types.js";
 
-export type { Analysis, Feats, Upos } from "./types";
+export type { Analysis, Feats } from "./types.js";
 
 /** How `analyse` works. */
 export interface AnalyseOptions {

@@ -42,22 +42,8 @@ export interface Kernel {
     state: number,
     scale: number,
   ): void;
-  transpose(
-    rows: number,
-    rowStride: number,
-    count: number,
-    inner: number,
-    column: number,
-    out: number,
-  ): void;
-  combine(
-    heads: number,
-    chosen: number,
-    dependents: number,
-    out: number,
-    words: number,
-    width: number,
-  ): void;
+  transpose(rows: number, rowStride: number, count: number, inner: number, column: number, out: number): void;
+  combine(heads: number, chosen: number, dependents: number, out: number, words: number, width: number): void;
   best(rows: number, stride: number, count: number, columns: number, out: number): void;
   choose(
     inputs: number,

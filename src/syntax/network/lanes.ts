@@ -1,4 +1,4 @@
-import { LANES } from "./layout";
+import { LANES } from "./layout.js";
 
 /** Sentences of a batch dealt to lanes that a recurrent layer reads side by side. */
 export interface Lanes {

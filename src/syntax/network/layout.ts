@@ -1,5 +1,5 @@
-import { FOOT } from "./machine";
-import type { Model } from "./model";
+import { FOOT } from "./machine.js";
+import type { Model } from "./model.js";
 
 /** Words that one run of the network takes at most. */
 export const BATCH = 512;

@@ -1,5 +1,5 @@
-import { readModel } from "./model";
-import { createNetwork, type Network } from "./network";
+import { readModel } from "./model.js";
+import { createNetwork, type Network } from "./network.js";
 
 let preferred: Network | undefined;
 let plain: Network | undefined;

@@ -1,8 +1,8 @@
-import { kernelModule } from "../../data/kernel";
-import { createFallback } from "./fallback";
-import type { Kernel } from "./kernel";
-import { readBase64 } from "./sextets";
-import { webAssembly } from "./webassembly";
+import { kernelModule } from "../../data/kernel.js";
+import { createFallback } from "./fallback.js";
+import type { Kernel } from "./kernel.js";
+import { readBase64 } from "./sextets.js";
+import { webAssembly } from "./webassembly.js";
 
 /** A kernel and the memory it works on. */
 export interface Machine {
@@ -41,9 +41,5 @@ function openModule(bytes: number): Machine | undefined {
 const names = ["project", "multiply", "recur", "transpose", "combine", "best", "choose"];
 
 function isKernel(value: unknown): value is Kernel {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    names.every((name) => typeof Reflect.get(value, name) === "function")
-  );
+  return typeof value === "object" && value !== null && names.every((name) => typeof Reflect.get(value, name) === "function");
 }

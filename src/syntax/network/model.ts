@@ -1,6 +1,7 @@
-import { languageModel } from "../../data/language-model";
-import { readSextets } from "./sextets";
-import type { Feats, Upos } from "./types";
+import { languageModel } from "../../data/language-model.js";
+import type { Upos } from "../schema.js";
+import { readSextets } from "./sextets.js";
+import type { Feats } from "./types.js";
 
 /** A matrix of small whole numbers, row by row, and what one counts in each row. */
 export interface Matrix {

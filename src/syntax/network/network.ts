@@ -1,11 +1,11 @@
-import { decodeTree } from "./decode";
-import { dealLanes } from "./lanes";
-import { BATCH, type Linear, planLayout, roundUp } from "./layout";
-import { type Machine, openMachine } from "./machine";
-import type { Model } from "./model";
-import type { Analysis } from "./types";
-import { activationScale, placeWeights } from "./weights";
-import { createWordTable, readEmbeddings } from "./word-table";
+import { decodeTree } from "./decode.js";
+import { dealLanes } from "./lanes.js";
+import { BATCH, type Linear, planLayout, roundUp } from "./layout.js";
+import { type Machine, openMachine } from "./machine.js";
+import type { Model } from "./model.js";
+import type { Analysis } from "./types.js";
+import { activationScale, placeWeights } from "./weights.js";
+import { createWordTable, readEmbeddings } from "./word-table.js";
 
 /** A model ready to read. */
 export interface Network {
@@ -41,19 +41,7 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
   /** Applies a linear map to int16 rows of layer outputs. */
   function project(map: Linear, from: number, to: number, rows: number, relu: boolean): void {
     const { weights, scales, biases, inner, columns } = map;
-    kernel.project(
-      from,
-      inner * 2,
-      weights,
-      scales,
-      biases,
-      to,
-      columns * 4,
-      rows,
-      inner,
-      columns,
-      relu ? 1 : 0,
-    );
+    kernel.project(from, inner * 2, weights, scales, biases, to, columns * 4, rows, inner, columns, relu ? 1 : 0);
   }
 
   /** Runs the layers over the words of a batch; gives the address of the last one's outputs. */
@@ -156,14 +144,7 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
     const { labelOut } = layout;
     project(layout.labelHead, outputs, layout.labelHeads + labelBytes, count, false);
     project(layout.labelDependent, outputs, layout.labelDependents, count, false);
-    kernel.combine(
-      layout.labelHeads,
-      layout.heads,
-      layout.labelDependents,
-      layout.labelSums,
-      count,
-      label,
-    );
+    kernel.combine(layout.labelHeads, layout.heads, layout.labelDependents, layout.labelSums, count, label);
     kernel.multiply(
       layout.labelSums,
       labelBytes,
@@ -175,13 +156,7 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
       label,
       labelOut.columns,
     );
-    kernel.best(
-      layout.labelScores,
-      labelOut.columns * 4,
-      count,
-      model.deprels.length,
-      layout.labelClasses,
-    );
+    kernel.best(layout.labelScores, labelOut.columns * 4, count, model.deprels.length, layout.labelClasses);
   }
 
   function analysisOf(word: number, start: number): Analysis {

@@ -1,5 +1,5 @@
-import { LONGEST } from "./layout";
-import type { Analysis } from "./types";
+import { LONGEST } from "./layout.js";
+import type { Analysis } from "./types.js";
 
 /** How well a sentence may be cut behind a word; other words do not do, unless none of these is near. */
 const boundaries: ReadonlyMap<string, number> = new Map([
@@ -44,11 +44,7 @@ export function joinPieces(pieces: readonly (readonly Analysis[])[]): readonly A
   for (const piece of rest) {
     const start = joined.length;
     for (const word of piece) {
-      joined.push(
-        word.head < 0
-          ? { ...word, head: root, deprel: "parataxis" }
-          : { ...word, head: start + word.head },
-      );
+      joined.push(word.head < 0 ? { ...word, head: root, deprel: "parataxis" } : { ...word, head: start + word.head });
     }
   }
   return joined;

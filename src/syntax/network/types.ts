@@ -1,22 +1,4 @@
-/** A universal part of speech of Universal Dependencies v2. */
-export type Upos =
-  | "ADJ"
-  | "ADP"
-  | "ADV"
-  | "AUX"
-  | "CCONJ"
-  | "DET"
-  | "INTJ"
-  | "NOUN"
-  | "NUM"
-  | "PART"
-  | "PRON"
-  | "PROPN"
-  | "PUNCT"
-  | "SCONJ"
-  | "SYM"
-  | "VERB"
-  | "X";
+import type { Upos } from "../schema.js";
 
 /** Morphological features by name, as in `{ Number: "Plur" }`. */
 export type Feats = Readonly<Record<string, string>>;

@@ -19,8 +19,6 @@ function isApi(value: unknown): value is WebAssemblyApi {
   return (
     typeof value === "object" &&
     value !== null &&
-    ["validate", "Module", "Instance", "Memory"].every(
-      (name) => typeof Reflect.get(value, name) === "function",
-    )
+    ["validate", "Module", "Instance", "Memory"].every((name) => typeof Reflect.get(value, name) === "function")
   );
 }

@@ -1,5 +1,5 @@
-import type { Linear, Layout } from "./layout";
-import type { Matrix, Model } from "./model";
+import type { Layout, Linear } from "./layout.js";
+import type { Matrix, Model } from "./model.js";
 
 /** One output of a linear map: a row of a matrix and its bias. */
 interface Row {

@@ -1,7 +1,7 @@
-import { rowsOf } from "./forms";
-import { FORMS, type Layout, NEW_FORMS } from "./layout";
-import type { Machine } from "./machine";
-import type { Matrix, Model } from "./model";
+import { rowsOf } from "./forms.js";
+import { FORMS, type Layout, NEW_FORMS } from "./layout.js";
+import type { Machine } from "./machine.js";
+import type { Matrix, Model } from "./model.js";
 
 /** The embeddings of a model: of words, then of the hashed affixes and shapes. */
 export interface Embeddings {
@@ -12,10 +12,7 @@ export interface Embeddings {
 
 /** Unpacks the embeddings. */
 export function readEmbeddings(model: Model): Embeddings {
-  const tables = [
-    model.matrix("embed.word"),
-    ...model.hashRows.map((_, table) => model.matrix(`embed.hashed.${table}`)),
-  ];
+  const tables = [model.matrix("embed.word"), ...model.hashRows.map((_, table) => model.matrix(`embed.hashed.${table}`))];
   let greatest = 0;
   for (const { scales } of tables) for (const scale of scales) greatest = Math.max(greatest, scale);
   // A number of a packed matrix is at most 32 in size.
@@ -32,12 +29,7 @@ export interface WordTable {
  * A table of the first layer's inputs by word form. A row is worked out from its form alone; when the table is full it is
  * emptied. What it holds changes no result.
  */
-export function createWordTable(
-  model: Model,
-  embeddings: Embeddings,
-  layout: Layout,
-  machine: Machine,
-): WordTable {
+export function createWordTable(model: Model, embeddings: Embeddings, layout: Layout, machine: Machine): WordTable {
   const { kernel, buffer } = machine;
   const int16 = new Int16Array(buffer);
   const input = layout.firstInput;
@@ -60,7 +52,9 @@ export function createWordTable(
   function add(forms: readonly string[]): void {
     for (let from = 0; from < forms.length; from += NEW_FORMS) {
       const some = forms.slice(from, from + NEW_FORMS);
-      some.forEach((form, index) => writeInput(form, layout.formInputs + index * input.inner * 2));
+      some.forEach((form, index) => {
+        writeInput(form, layout.formInputs + index * input.inner * 2);
+      });
       kernel.project(
         layout.formInputs,
         input.inner * 2,

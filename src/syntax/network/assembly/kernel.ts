@@ -21,7 +21,7 @@ const CONSTANTS = memory.data<f32>([
   // 2^f on [-1/2, 1/2] is 1 + f(A + f(B + f(C + f D))), greatest relative error 3e-6.
   0.6931242, 0.240241, 0.05590643, 0.009582855,
   // log2 of e, negative and twice.
-  -1.442695, 2.88539,
+  -1.4426950408889634, 2.885390081777927,
 ]);
 const ONE: usize = 0, LEAST: usize = 4, MOST: usize = 8, ROUNDER: usize = 12;
 const A: usize = 16, B: usize = 20, C: usize = 24, D: usize = 28, NEGATIVE: usize = 32, TWICE: usize = 36;
