@@ -2,7 +2,6 @@
 //
 // A model trained on UD English-EWT (CC BY-SA 4.0, © The Board of Trustees of The Leland Stanford Junior University) and
 // UD English-GUM documents (CC BY / CC BY-SA, see training/README.md). This model file: CC BY-SA 4.0.
-// Trained on UD English-EWT 2.16 (CC BY-SA 4.0, (c) The Board of Trustees of The Leland Stanford Junior University) and UD English-GUM 2.16 (annotations CC BY 4.0, Zeldes 2017 and the GUM annotators; texts CC BY 2.5, CC BY-SA 3.0, CC BY 4.0 and public domain). The model is licensed CC BY-SA 4.0.
 
 /** The language model: settings, labels, vocabulary and weights as `src/syntax/network/model.ts` reads them. */
 export const languageModel = {"settings":{"hidden":96,"layers":3,"tagLayer":2,"arc":96,"label":64,"hashRows":[8192,4096,1024,4096]},
