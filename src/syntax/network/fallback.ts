@@ -11,7 +11,6 @@ const A = float(0.6931242);
 const B = float(0.240241);
 const C = float(0.05590643);
 const D = float(0.009582855);
-const NEGATIVE = float(-Math.LOG2E);
 const TWICE = float(2 * Math.LOG2E);
 
 const powersOfTwo = new Float64Array(2 * LIMIT + 1);
@@ -136,10 +135,10 @@ export function createFallback(buffer: ArrayBuffer): Kernel {
             const weight = (weights >> 1) + group * hidden * 16 + (unit & 3) * 2;
             dotFour(h, weight, hidden, 8, 32);
             const gate = (index: number) => scaled(sums[index] ?? 0, (scales >> 2) + place + index * 4, row + place + index * 4);
-            const i = power(float(gate(0) * NEGATIVE));
-            const f = power(float(gate(1) * NEGATIVE));
-            const g = power(float(gate(2) * TWICE));
-            const o = power(float(gate(3) * NEGATIVE));
+            const i = power(gate(0));
+            const f = power(gate(1));
+            const g = power(gate(2));
+            const o = power(gate(3));
             const kept = float(1 + f);
             const taken = float(float(1 + i) * float(1 + g));
             const above = float(float((float32[cell + unit] ?? 0) * taken) + float(float(g - 1) * kept));

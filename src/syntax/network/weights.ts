@@ -6,7 +6,12 @@ interface Row {
   readonly matrix: Matrix;
   readonly row: number;
   readonly bias: number;
+  /** What the kernel wants the output multiplied with. */
+  readonly factor: number;
 }
+
+/** Gates go to the kernel as exponents of two, for e^-x, and e^2x in the third, the cell gate. */
+const gateFactors = [-Math.LOG2E, -Math.LOG2E, 2 * Math.LOG2E, -Math.LOG2E];
 
 /** The factor by which outputs of the layers, at most one a layer, become int16. */
 export function activationScale(model: Model): number {
@@ -23,9 +28,9 @@ export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, 
 
   /** Scales and biases of the outputs; `unit` is what 1 stands for in the inputs. */
   function placeScales(place: Linear, rows: readonly Row[], unit: number): void {
-    rows.forEach(({ matrix, row, bias }, column) => {
-      float32[(place.scales >> 2) + column] = (matrix.scales[row] ?? 0) * unit;
-      float32[(place.biases >> 2) + column] = bias;
+    rows.forEach(({ matrix, row, bias, factor }, column) => {
+      float32[(place.scales >> 2) + column] = (matrix.scales[row] ?? 0) * unit * factor;
+      float32[(place.biases >> 2) + column] = bias * factor;
     });
   }
 
@@ -41,27 +46,27 @@ export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, 
 
   function rowsOf(name: string): Row[] {
     const matrix = model.matrix(`${name}.weight`);
-    return Array.from(model.vector(`${name}.bias`), (bias, row) => ({ matrix, row, bias }));
+    return Array.from(model.vector(`${name}.bias`), (bias, row) => ({ matrix, row, bias, factor: 1 }));
   }
 
-  /** Row of the gate matrices (gate by gate) for each place of the kernel's order: four units, gate by gate. */
-  const gateOrder = Array.from(
-    { length: 4 * hidden },
-    (_, place) => ((place >> 2) & 3) * hidden + (place >> 4) * 4 + (place & 3),
-  );
+  /** For each place of the kernel's order (four units, gate by gate) the row of the gate matrices (gate by gate). */
+  const gateOrder = Array.from({ length: 4 * hidden }, (_, place) => {
+    const gate = (place >> 2) & 3;
+    return { row: gate * hidden + (place >> 4) * 4 + (place & 3), factor: gateFactors[gate] ?? 1 };
+  });
 
   layout.layers.forEach((layer, index) => {
     const inputs = ["forward", "backward"].flatMap((direction) => {
       const matrix = model.matrix(`lstm.${index}.${direction}.input`);
       const biases = model.vector(`lstm.${index}.${direction}.bias`);
-      return gateOrder.map((row) => ({ matrix, row, bias: biases[row] ?? 0 }));
+      return gateOrder.map(({ row, factor }) => ({ matrix, row, bias: biases[row] ?? 0, factor }));
     });
     placePanels(layer.input, inputs, 1 / (index === 0 ? inputScale : outputScale));
     ["forward", "backward"].forEach((direction, which) => {
       const matrix = model.matrix(`lstm.${index}.${direction}.recurrent`);
       const { weights = 0, scales = 0 } = layer.recurrent[which] ?? {};
-      gateOrder.forEach((row, place) => {
-        float32[(scales >> 2) + place] = (matrix.scales[row] ?? 0) / outputScale;
+      gateOrder.forEach(({ row, factor }, place) => {
+        float32[(scales >> 2) + place] = ((matrix.scales[row] ?? 0) / outputScale) * factor;
         const to = (weights >> 1) + (place >> 4) * hidden * 16 + (place & 15) * 2;
         for (let k = 0; k < hidden; k++) {
           int16[to + (k >> 1) * 32 + (k & 1)] = matrix.values[row * hidden + k] ?? 0;

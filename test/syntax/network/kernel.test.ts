@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { analyse, preload } from "../../../src/syntax/network/index.js";
 import { openMachine } from "../../../src/syntax/network/machine.js";
+import { webAssembly } from "../../../src/syntax/network/webassembly.js";
 import { compileKernel } from "../../../training/build-kernel.mjs";
 import { inventSentences } from "./sentences.js";
 
@@ -36,7 +37,7 @@ describe("the twin in plain JavaScript stands in", () => {
   });
 
   test("where WebAssembly knows no SIMD", () => {
-    vi.stubGlobal("WebAssembly", { ...api(), validate: () => false });
+    vi.stubGlobal("WebAssembly", { ...webAssembly(), validate: () => false });
     expect(openMachine(65536, false).kind).toBe("plain");
   });
 
@@ -46,12 +47,7 @@ describe("the twin in plain JavaScript stands in", () => {
         throw new Error("Refused to compile");
       }
     }
-    vi.stubGlobal("WebAssembly", { ...api(), Module });
+    vi.stubGlobal("WebAssembly", { ...webAssembly(), Module });
     expect(openMachine(65536, false).kind).toBe("plain");
   });
 });
-
-function api() {
-  const { validate, Module, Instance, Memory } = WebAssembly;
-  return { validate, Module, Instance, Memory };
-}

@@ -8,9 +8,10 @@
 //   panels16  int16 [columns / 8][inner / 2][8][2]: eight outputs side by side, inputs in the pairs that one dot takes
 //   panels32  float [columns / 8][inner][8]
 //   gates16   int16 [hidden / 4][hidden / 2][4 gates][4 units][2]: the recurrent weights of four units side by side
-//   a row of gate inputs is float [hidden / 4][4 gates][4 units]; the gates stand in the order input, forget, cell, output
+//   a row of gate inputs is float [hidden / 4][4 gates][4 units]; the gates stand in the order input, forget, cell, output,
+//   and as exponents of two: -log2(e) times what the model says, 2 log2(e) times that for the cell gate
 
-// Constants stand in the module's own data at the foot of the memory (FOOT bytes, `../kernel.ts`): engines read a number
+// Constants stand in the module's own data at the foot of the memory (FOOT bytes, `../machine.ts`): engines read a number
 // there with one instruction, and build a literal anew with several each time.
 const CONSTANTS = memory.data<f32>([
   1,
@@ -20,11 +21,11 @@ const CONSTANTS = memory.data<f32>([
   12582912,
   // 2^f on [-1/2, 1/2] is 1 + f(A + f(B + f(C + f D))), greatest relative error 3e-6.
   0.6931242, 0.240241, 0.05590643, 0.009582855,
-  // log2 of e, negative and twice.
-  -1.4426950408889634, 2.885390081777927,
+  // Twice the log2 of e.
+  2.885390081777927,
 ]);
 const ONE: usize = 0, LEAST: usize = 4, MOST: usize = 8, ROUNDER: usize = 12;
-const A: usize = 16, B: usize = 20, C: usize = 24, D: usize = 28, NEGATIVE: usize = 32, TWICE: usize = 36;
+const A: usize = 16, B: usize = 20, C: usize = 24, D: usize = 28, TWICE: usize = 32;
 
 /** The constant at an offset, four times over. */
 // @ts-ignore: decorator
@@ -50,17 +51,17 @@ function power(exponent: v128): v128 {
 /**
  * One LSTM step of four units: new cell state into `cell`, new output returned.
  *
- * With i = e^-input, f = e^-forget, g = e^2candidate and o = e^-output, sigmoid and tanh share their divisions:
+ * With i = e^-input, f = e^-forget, g = e^2candidate, o = e^-output of the model, sigmoid and tanh share their divisions:
  * c' = c / (1 + f) + (g - 1) / ((1 + i)(g + 1)) over one denominator, h = (e^2c' - 1) / ((1 + o)(e^2c' + 1)).
  */
 // @ts-ignore: decorator
 @inline
 function step(input: v128, forget: v128, candidate: v128, output: v128, cell: usize): v128 {
   const one = constant(ONE);
-  const i = power(f32x4.mul(input, constant(NEGATIVE)));
-  const f = power(f32x4.mul(forget, constant(NEGATIVE)));
-  const g = power(f32x4.mul(candidate, constant(TWICE)));
-  const o = power(f32x4.mul(output, constant(NEGATIVE)));
+  const i = power(input);
+  const f = power(forget);
+  const g = power(candidate);
+  const o = power(output);
   const kept = f32x4.add(one, f);
   const taken = f32x4.mul(f32x4.add(one, i), f32x4.add(one, g));
   const above = f32x4.add(f32x4.mul(v128.load(cell), taken), f32x4.mul(f32x4.sub(g, one), kept));
