@@ -48,23 +48,27 @@ function quantiseRow(row, limit) {
       error += (value - number * scale) ** 2;
       return number;
     });
-    if (error < best.error) best = { error, text, numbers };
+    if (error < best.error) best = { error, text, numbers, scale };
   }
   return best;
 }
 
+/** The matrix as `src/syntax/network/packed.ts` reads it, and the greatest size of its values. */
 function packMatrix(values, rows, columns, bits) {
   const limit = 2 ** (bits - 1) - 1;
   let scales = "";
+  let greatest = 0;
   const characters = [];
   for (let row = 0; row < rows; row++) {
     const packed = quantiseRow(Array.from(values.subarray(row * columns, (row + 1) * columns)), limit);
     scales += packed.text;
+    greatest = packed.numbers.reduce((most, number) => Math.max(most, Math.abs(number * packed.scale)), greatest);
     for (const number of packed.numbers) characters.push(alphabet[number + 32]);
   }
-  return { rows, columns, scales, values: characters.join("") };
+  return [{ rows, columns, scales, values: characters.join("") }, greatest];
 }
 
+/** The vector as `src/syntax/network/packed.ts` reads it. */
 function packVector(values) {
   const unit = Math.fround(values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / 131071);
   const characters = Array.from(values, (value) => {
@@ -111,6 +115,7 @@ const file = readFileSync(join(folder, "weights.f32"));
 const floats = new Float32Array(file.buffer.slice(file.byteOffset, file.byteOffset + file.length));
 const matrices = {};
 const vectors = {};
+let embeddingLimit = 0;
 for (const { name, shape, offset } of manifest.tensors) {
   const size = shape.reduce((product, length) => product * length, 1);
   const values = floats.subarray(offset, offset + size);
@@ -119,7 +124,9 @@ for (const { name, shape, offset } of manifest.tensors) {
     continue;
   }
   const kind = name === "embed.word" ? "word-bits" : name.startsWith("embed.") ? "hashed-bits" : "matrix-bits";
-  matrices[name] = packMatrix(values, shape[0], shape[1], Number(options[kind]));
+  const [matrix, greatest] = packMatrix(values, shape[0], shape[1], Number(options[kind]));
+  matrices[name] = matrix;
+  if (name.startsWith("embed.")) embeddingLimit = Math.max(embeddingLimit, greatest);
 }
 const { settings, labels, vocabulary } = manifest;
 const model = {
@@ -130,6 +137,7 @@ const model = {
     arc: settings.arc,
     label: settings.label,
     hashRows: settings.hash_rows,
+    embeddingLimit,
   },
   tags: labels.tags,
   deprels: labels.deprels,

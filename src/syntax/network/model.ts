@@ -1,15 +1,7 @@
 import { languageModel } from "../../data/language-model.js";
 import type { Upos } from "../schema.js";
-import { readSextets } from "./sextets.js";
+import { type PackedMatrix, readVector } from "./packed.js";
 import type { Feats } from "./types.js";
-
-/** A matrix of small whole numbers, row by row, and what one counts in each row. */
-export interface Matrix {
-  readonly rows: number;
-  readonly columns: number;
-  readonly values: Int8Array;
-  readonly scales: Float32Array;
-}
 
 /** A pair of a universal and a Penn Treebank tag; the network predicts both at once. */
 export interface Tag {
@@ -26,6 +18,8 @@ export interface Model {
   readonly arc: number;
   readonly label: number;
   readonly hashRows: readonly number[];
+  /** No embedding is greater in size. */
+  readonly embeddingLimit: number;
   readonly tags: readonly Tag[];
   readonly deprels: readonly string[];
   readonly feats: readonly Feats[];
@@ -33,11 +27,11 @@ export interface Model {
   readonly featsOfTags: readonly (readonly number[])[];
   /** The row of each known word in the word table. */
   readonly vocabulary: ReadonlyMap<string, number>;
-  matrix(name: string): Matrix;
+  matrix(name: string): PackedMatrix;
   vector(name: string): Float32Array;
 }
 
-/** Unpacks labels and vocabulary now, and each matrix or vector when it is asked for. */
+/** Unpacks labels and vocabulary. */
 export function readModel(): Model {
   const { settings, featsOfTags, deprels, feats, tags, vocabulary } = languageModel;
   const matrices = new Map(Object.entries(languageModel.matrices));
@@ -49,7 +43,7 @@ export function readModel(): Model {
     feats: feats.map(readFeats),
     featsOfTags,
     vocabulary: readVocabulary(vocabulary),
-    matrix: (name) => readMatrix(found(matrices.get(name), name)),
+    matrix: (name) => found(matrices.get(name), name),
     vector: (name) => readVector(found(vectors.get(name), name)),
   };
 }
@@ -90,43 +84,10 @@ function readVocabulary(text: string): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   let before = "";
   for (const line of text.split("\n")) {
-    before = before.slice(0, Number.parseInt(line.slice(0, 1), 36)) + line.slice(1);
+    const code = line.charCodeAt(0);
+    before = before.slice(0, code < 58 ? code - 48 : code - 87) + line.slice(1);
     rows.set(before, rows.size);
   }
   rows.delete("");
   return rows;
-}
-
-interface PackedMatrix {
-  readonly rows: number;
-  readonly columns: number;
-  /** Two characters a row: exponent and mantissa. */
-  readonly scales: string;
-  /** One character a number, 32 above it. */
-  readonly values: string;
-}
-
-const powersOfTwo = Array.from({ length: 64 }, (_, exponent) => 2 ** (exponent - 48));
-
-function readMatrix({ rows, columns, scales, values }: PackedMatrix): Matrix {
-  const sextets = readSextets(scales);
-  const scale = (_: unknown, row: number): number =>
-    (64 + (sextets[2 * row + 1] ?? 0)) * (powersOfTwo[sextets[2 * row] ?? 0] ?? 0);
-  const numbers = new Int8Array(readSextets(values).buffer);
-  for (let index = 0; index < numbers.length; index++) numbers[index] = (numbers[index] ?? 0) - 32;
-  return { rows, columns, values: numbers, scales: Float32Array.from({ length: rows }, scale) };
-}
-
-interface PackedVector {
-  readonly unit: number;
-  /** Three characters a number, 2^17 above it. */
-  readonly values: string;
-}
-
-function readVector({ unit, values }: PackedVector): Float32Array {
-  const sextets = readSextets(values);
-  return Float32Array.from({ length: sextets.length / 3 }, (_, index) => {
-    const [high = 0, middle = 0, low = 0] = sextets.subarray(3 * index, 3 * index + 3);
-    return ((high << 12) + (middle << 6) + low - 131072) * unit;
-  });
 }

@@ -5,7 +5,7 @@ import { type Machine, openMachine } from "./machine.js";
 import type { Model } from "./model.js";
 import type { Analysis } from "./types.js";
 import { activationScale, placeWeights } from "./weights.js";
-import { createWordTable, readEmbeddings } from "./word-table.js";
+import { createWordTable, embeddingScale } from "./word-table.js";
 
 /** A model ready to read. */
 export interface Network {
@@ -20,9 +20,8 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
   const layout = planLayout(model);
   const machine = openMachine(layout.bytes, useFallback);
   const { kernel, buffer } = machine;
-  const embeddings = readEmbeddings(model);
-  placeWeights(model, layout, buffer, embeddings.scale);
-  const words = createWordTable(model, embeddings, layout, machine);
+  placeWeights(model, layout, buffer, embeddingScale(model));
+  const words = createWordTable(model, layout, machine);
   const int32 = new Int32Array(buffer);
   const float32 = new Float32Array(buffer);
 

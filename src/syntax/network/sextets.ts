@@ -5,11 +5,16 @@ for (let value = 0; value < alphabet.length; value++) {
   valueOfCode[alphabet.charCodeAt(value)] = value;
 }
 
-/** The numbers 0 to 63 that the characters of the base64 alphabet stand for, one each. */
+/** The number 0 to 63 that a character of the base64 alphabet stands for. */
+export function sextetAt(text: string, index: number): number {
+  return valueOfCode[text.charCodeAt(index) & 127] ?? 0;
+}
+
+/** The numbers that the characters of a text stand for, one each. */
 export function readSextets(text: string): Uint8Array {
   const values = new Uint8Array(text.length);
   for (let index = 0; index < values.length; index++) {
-    values[index] = valueOfCode[text.charCodeAt(index) & 127] ?? 0;
+    values[index] = sextetAt(text, index);
   }
   return values;
 }

@@ -1,9 +1,10 @@
 import type { Layout, Linear } from "./layout.js";
-import type { Matrix, Model } from "./model.js";
+import type { Model } from "./model.js";
+import { numberAt, type PackedMatrix, scaleOf } from "./packed.js";
 
 /** One output of a linear map: a row of a matrix and its bias. */
 interface Row {
-  readonly matrix: Matrix;
+  readonly matrix: PackedMatrix;
   readonly row: number;
   readonly bias: number;
   /** What the kernel wants the output multiplied with. */
@@ -29,7 +30,7 @@ export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, 
   /** Scales and biases of the outputs; `unit` is what 1 stands for in the inputs. */
   function placeScales(place: Linear, rows: readonly Row[], unit: number): void {
     rows.forEach(({ matrix, row, bias, factor }, column) => {
-      float32[(place.scales >> 2) + column] = (matrix.scales[row] ?? 0) * unit * factor;
+      float32[(place.scales >> 2) + column] = scaleOf(matrix, row) * unit * factor;
       float32[(place.biases >> 2) + column] = bias * factor;
     });
   }
@@ -39,7 +40,7 @@ export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, 
     rows.forEach(({ matrix, row }, column) => {
       const to = (place.weights >> 1) + (column >> 3) * place.inner * 8 + (column & 7) * 2;
       for (let k = 0; k < place.inner; k++) {
-        int16[to + (k >> 1) * 16 + (k & 1)] = matrix.values[row * place.inner + k] ?? 0;
+        int16[to + (k >> 1) * 16 + (k & 1)] = numberAt(matrix, row * place.inner + k);
       }
     });
   }
@@ -66,10 +67,10 @@ export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, 
       const matrix = model.matrix(`lstm.${index}.${direction}.recurrent`);
       const { weights = 0, scales = 0 } = layer.recurrent[which] ?? {};
       gateOrder.forEach(({ row, factor }, place) => {
-        float32[(scales >> 2) + place] = ((matrix.scales[row] ?? 0) / outputScale) * factor;
+        float32[(scales >> 2) + place] = (scaleOf(matrix, row) / outputScale) * factor;
         const to = (weights >> 1) + (place >> 4) * hidden * 16 + (place & 15) * 2;
         for (let k = 0; k < hidden; k++) {
-          int16[to + (k >> 1) * 32 + (k & 1)] = matrix.values[row * hidden + k] ?? 0;
+          int16[to + (k >> 1) * 32 + (k & 1)] = numberAt(matrix, row * hidden + k);
         }
       });
     });
@@ -83,15 +84,15 @@ export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, 
 
   const feats = rowsOf("feats");
   placeScales(layout.feats, feats, 1 / outputScale);
-  feats.forEach(({ matrix, row }) => {
-    const from = row * layout.feats.inner;
-    int16.set(matrix.values.subarray(from, from + layout.feats.inner), (layout.feats.weights >> 1) + from);
-  });
+  const featsMatrix = model.matrix("feats.weight");
+  for (let index = 0; index < feats.length * layout.feats.inner; index++) {
+    int16[(layout.feats.weights >> 1) + index] = numberAt(featsMatrix, index);
+  }
 
   const labelOut = rowsOf("label.out");
+  const labelMatrix = model.matrix("label.out.weight");
   placeFloats(layout.labelOut, labelOut.length, (column, k) => {
-    const { matrix, row } = labelOut[column] ?? { matrix: undefined, row: 0 };
-    return (matrix?.values[row * layout.labelOut.inner + k] ?? 0) * (matrix?.scales[row] ?? 0);
+    return numberAt(labelMatrix, column * layout.labelOut.inner + k) * scaleOf(labelMatrix, column);
   });
   placeScales(layout.labelOut, labelOut, 1);
 

@@ -1,22 +1,12 @@
 import { rowsOf } from "./forms.js";
 import { FORMS, type Layout, NEW_FORMS } from "./layout.js";
 import type { Machine } from "./machine.js";
-import type { Matrix, Model } from "./model.js";
+import type { Model } from "./model.js";
+import { numberAt, scaleOf } from "./packed.js";
 
-/** The embeddings of a model: of words, then of the hashed affixes and shapes. */
-export interface Embeddings {
-  readonly tables: readonly Matrix[];
-  /** The factor by which embeddings become int16. */
-  readonly scale: number;
-}
-
-/** Unpacks the embeddings. */
-export function readEmbeddings(model: Model): Embeddings {
-  const tables = [model.matrix("embed.word"), ...model.hashRows.map((_, table) => model.matrix(`embed.hashed.${table}`))];
-  let greatest = 0;
-  for (const { scales } of tables) for (const scale of scales) greatest = Math.max(greatest, scale);
-  // A number of a packed matrix is at most 32 in size.
-  return { tables, scale: 32767 / (32 * greatest) };
+/** The factor by which embeddings become int16. */
+export function embeddingScale(model: Model): number {
+  return 32767 / model.embeddingLimit;
 }
 
 /** Gives each word form the address of its row of first-layer gate inputs. */
@@ -29,22 +19,24 @@ export interface WordTable {
  * A table of the first layer's inputs by word form. A row is worked out from its form alone; when the table is full it is
  * emptied. What it holds changes no result.
  */
-export function createWordTable(model: Model, embeddings: Embeddings, layout: Layout, machine: Machine): WordTable {
+export function createWordTable(model: Model, layout: Layout, machine: Machine): WordTable {
   const { kernel, buffer } = machine;
   const int16 = new Int16Array(buffer);
   const input = layout.firstInput;
   const rowBytes = input.columns * 4;
   const places = new Map<string, number>();
+  const scale = embeddingScale(model);
+  const tables = [model.matrix("embed.word"), ...model.hashRows.map((_, table) => model.matrix(`embed.hashed.${table}`))];
 
   function writeInput(form: string, at: number): void {
     let to = at >> 1;
     rowsOf(form, model.vocabulary, model.hashRows).forEach((row, index) => {
-      const table = embeddings.tables[index];
+      const table = tables[index];
       if (!table) return;
-      const factor = (table.scales[row] ?? 0) * embeddings.scale;
+      const factor = scaleOf(table, row) * scale;
       const begin = row * table.columns;
       for (let k = begin; k < begin + table.columns; k++) {
-        int16[to++] = Math.round((table.values[k] ?? 0) * factor);
+        int16[to++] = Math.round(numberAt(table, k) * factor);
       }
     });
   }
