@@ -40,11 +40,10 @@ def tensors(network: Network) -> Iterator[tuple[str, Tensor]]:
     for k, table in enumerate(encoder.hashed):
         yield f"embed.hashed.{k}", table.weight
     for k, layer in enumerate(encoder.layers):
-        for direction, suffix in (("forward", ""), ("backward", "_reverse")):
-            yield f"lstm.{k}.{direction}.input", getattr(layer, f"weight_ih_l0{suffix}")
-            yield f"lstm.{k}.{direction}.recurrent", getattr(layer, f"weight_hh_l0{suffix}")
-            bias = getattr(layer, f"bias_ih_l0{suffix}") + getattr(layer, f"bias_hh_l0{suffix}")
-            yield f"lstm.{k}.{direction}.bias", bias
+        for d, direction in enumerate(("forward", "backward")):
+            yield f"lstm.{k}.{direction}.input", layer.input[d]
+            yield f"lstm.{k}.{direction}.recurrent", layer.recurrent[d]
+            yield f"lstm.{k}.{direction}.bias", layer.bias[d]
     linears = {
         "tags": network.tags, "feats": network.feats, "arc.head": parser.arc_head, "arc.dependent": parser.arc_dependent,
         "label.head": parser.label_head, "label.dependent": parser.label_dependent, "label.out": parser.label_out,

@@ -6,9 +6,9 @@ Further heads (entities, say) hang on `Encoder.forward`'s list of layer outputs,
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
-from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 from forms import HASH_ROWS, HASH_WIDTHS
+from lstm import BiLSTM, reversal
 
 
 class Encoder(nn.Module):
@@ -21,7 +21,7 @@ class Encoder(nn.Module):
         for table in (self.word, *self.hashed):
             nn.init.normal_(table.weight, 0.0, 0.1)
         widths = [word_width + sum(HASH_WIDTHS)] + [2 * hidden] * (layers - 1)
-        self.layers = nn.ModuleList(nn.LSTM(width, hidden, bidirectional=True, batch_first=True) for width in widths)
+        self.layers = nn.ModuleList(BiLSTM(width, hidden) for width in widths)
         self.dropout = nn.Dropout(dropout)
         self.word_dropout = word_dropout
 
@@ -33,17 +33,17 @@ class Encoder(nn.Module):
             hidden = torch.rand(words.shape) < self.word_dropout / (self.word_dropout + counts)
             words = words.masked_fill(hidden, 0)
         parts = [self.word(words)] + [table(inputs[..., k + 1]) for k, table in enumerate(self.hashed)]
-        current = self.dropout(torch.cat(parts, -1))
+        current = self.dropout(torch.cat(parts, -1).transpose(0, 1))
+        order = reversal(lengths, inputs.shape[1])
         previous = None
         outputs = []
         for layer in self.layers:
-            packed = pack_padded_sequence(current, lengths, batch_first=True, enforce_sorted=False)
-            output, _ = pad_packed_sequence(layer(packed)[0], batch_first=True)
+            output = layer(current, order)
             if previous is not None:
                 output = output + previous
             previous = output
             current = self.dropout(output)
-            outputs.append(current)
+            outputs.append(current.transpose(0, 1))
         return outputs
 
 
