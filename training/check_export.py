@@ -10,7 +10,7 @@ import sys
 import numpy as np
 
 from decode import greedy
-from forms import HASH_WIDTHS, hashed_keys, rows
+from forms import HASH_WIDTHS, code_units, hashed_keys, rows
 
 
 def load(folder: str) -> tuple[dict, dict[str, np.ndarray], dict]:
@@ -73,9 +73,9 @@ def read_sentence(t: dict, settings: dict, inputs: np.ndarray) -> dict[str, np.n
 
 def main() -> None:
     manifest, tensors, reference = load(sys.argv[1])
-    word_rows = {word: row for row, word in enumerate(manifest["vocabulary"]) if row}
+    word_rows = {code_units(word): row for row, word in enumerate(manifest["vocabulary"]) if row}
     for entry in reference["forms"]:
-        assert list(hashed_keys(entry["form"])) == entry["keys"], entry
+        assert list(hashed_keys(entry["form"])) == [code_units(key) for key in entry["keys"]], entry
         assert rows(entry["form"], word_rows) == entry["rows"], entry
     farthest, words, wrong = 0.0, 0, 0
     for sentence in reference["sentences"]:
