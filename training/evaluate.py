@@ -1,6 +1,6 @@
 """Figures on gold tokens: UPOS, XPOS, FEATS, UAS, LAS (labels up to the colon, punctuation counted, as CoNLL 2018).
 
-    /usr/bin/python3 training/evaluate.py --run training/runs/NAME NAME=PATH.conllu ... [--genre news]
+    /usr/bin/python3 training/evaluate.py --run training/runs/NAME NAME=PATH.conllu ... [--genre news] [--variant headline]
 """
 
 import argparse
@@ -12,18 +12,19 @@ from torch.nn.utils.rnn import pad_sequence
 
 from checkpoint import load_run
 from conllu import Sentence, read
-from data import Example, Inventory, batches
+from data import Example, Inventory, batches, capitals, headline
 from decode import tree
 from network import Network
 
 MEASURES = ("UPOS", "XPOS", "FEATS", "UAS", "LAS")
+VARIANTS = {"plain": list, "capitals": capitals, "headline": headline}
 
 
 class GoldExample(Example):
     """An example that remembers its sentence."""
 
-    def __init__(self, sentence: Sentence, inventory: Inventory) -> None:
-        super().__init__(sentence.forms, inventory)
+    def __init__(self, sentence: Sentence, inventory: Inventory, variant: str = "plain") -> None:
+        super().__init__(VARIANTS[variant](sentence.forms), inventory)
         self.sentence = sentence
 
 
@@ -79,14 +80,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--run", required=True)
     parser.add_argument("--genre", default="", help="only documents whose name holds this between underscores")
-    parser.add_argument("files", nargs="+")
+    parser.add_argument("--variant", choices=VARIANTS, default="plain", help="how the words are set")
+    parser.add_argument("files", nargs="+", help="NAME=PATH")
     options = parser.parse_args()
     torch.set_num_threads(1)
     network, inventory, _ = load_run(options.run)
     for spec in options.files:
         name, path = spec.split("=", 1)
         sentences = [s for s in read(path) if not options.genre or f"_{options.genre}_" in s.document]
-        print(line(name, score(network, [GoldExample(s, inventory) for s in sentences], inventory)))
+        print(line(name, score(network, [GoldExample(s, inventory, options.variant) for s in sentences], inventory)))
 
 
 if __name__ == "__main__":
