@@ -39,6 +39,8 @@ def parse_options() -> tuple[argparse.Namespace, dict]:
     parser.add_argument("--train", nargs="+", required=True)
     parser.add_argument("--dev", nargs="+", required=True, help="NAME=PATH")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (for a quick try)")
+    parser.add_argument("--until", type=int, default=0, help="stop after this epoch, whatever --epochs plans")
+    parser.add_argument("--init", default="", help="a run to take the first weights from (same training files)")
     parser.add_argument("--resume", action="store_true")
     for name, value in DEFAULTS.items():
         parser.add_argument("--" + name.replace("_", "-"), type=type(value), default=value)
@@ -112,6 +114,8 @@ def main() -> None:
     print(json.dumps(settings), f"\n{len(examples)} sentences, {len(inventory.vocabulary)} words, {len(inventory.tags)} tags,"
           f" {len(inventory.feats)} feats, {len(inventory.deprels)} deprels, {size} weights, {total} steps", flush=True)
 
+    if options.init:
+        network.load_state_dict(load(os.path.join(options.init, "best.pt"))["weights"])
     first, step, best = 1, 0, -1.0
     if options.resume and os.path.exists(last_path):
         state = load(last_path)
@@ -135,7 +139,7 @@ def main() -> None:
             save(best_path, network, settings, inventory, figures=figures, epoch=epoch)
         save(last_path, network, settings, inventory, optimizer=optimizer.state_dict(), torch_rng=torch.get_rng_state(),
              rng=rng.getstate(), epoch=epoch, step=step, best=best)
-        if options.steps and step >= options.steps:
+        if (options.steps and step >= options.steps) or epoch == options.until:
             break
     export_run(options.run)
 
