@@ -134,7 +134,7 @@ function ofPhrase(
     const { from, to } = reachOf(tree, child);
     const description = describe(reading, { head: child, from }, child + 1, depth + 1);
     const sector = reading.matchAt[child]?.forms[0]?.known.sector;
-    const countries = countriesIn(reading, from, to);
+    const countries = merge(countriesIn(reading, from, to), joinedCountries(reading, child));
     return {
       ...(description ? { description } : {}),
       countries: countries.length > 0 ? countries : [...(description?.countries ?? [])],
@@ -142,6 +142,12 @@ function ofPhrase(
     };
   }
   return undefined;
+}
+
+/** The countries that stand beside the word: "the governments of Britain and Ireland". */
+function joinedCountries(reading: Reading, head: number): string[] {
+  const joined = (reading.tree.children[head] ?? []).filter((k) => reading.tree.tokens[k]?.deprel === "conj");
+  return joined.flatMap((k) => countriesIn(reading, reading.tree.left[k] ?? k, k + 1));
 }
 
 /** The country of the place after the word: "police in Kenya", "rebels from southern Sudan". */
