@@ -11,6 +11,10 @@ export function linkReferences(references: readonly Reference[], readings: reado
   const clusters = new Set<Cluster>(clusterOfReference.values());
   const scene: Scene = { readings, before: [] };
   for (const reference of references) {
+    if (reference.thing) {
+      scene.before.push({ reference, cluster: clusterOf(reference) });
+      continue;
+    }
     let cluster = clusterOfReference.get(reference);
     if (!cluster && reference.form === "description") {
       cluster = byApposition(reference, references, clusterOfReference, readings) ?? linkDescription(reference, scene);

@@ -30,7 +30,18 @@ export function readReferences(reading: Reading, sentence: number): Reference[] 
     if (inner && !references.some((other) => other.head === inner.head)) references.push(inner);
   }
   references.push(...readLooseNames(reading, sentence, references));
-  return references.filter((reference) => !isPartOfName(reference, references)).sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept = references.filter((reference) => !isPartOfName(reference, references));
+  return [...kept, ...readThings(reading, sentence, references)].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** The noun phrases that are no actors and no places: what "it" and "they" may mean instead. */
+function readThings(reading: Reading, sentence: number, references: readonly Reference[]): Reference[] {
+  const heads = new Set(references.map((reference) => reference.head));
+  return nounPhrases(reading.tree, sentence).flatMap((phrase): Reference[] => {
+    const token = reading.tree.tokens[phrase.head];
+    if (token?.upos !== "NOUN" || heads.has(phrase.head) || /^obl:unmarked|^nmod:unmarked/.test(token.deprel)) return [];
+    return [{ ...phrase, form: "description", kind: "other", name: "", plural: token.xpos === "NNS", definite: false, thing: true }];
+  });
 }
 
 /** Whether the word is only a part of a longer name: "Albright" where "Madeleine Albright" was read. */
