@@ -58,6 +58,9 @@ export function addReference(cluster: Cluster, reference: Reference): void {
   cluster.gender ??= reference.gender;
 }
 
+/** How much less a name of one word that is nowhere written out counts as a person. */
+const BARE_PERSON = 0.5;
+
 /** Takes the kind that most of its names speak for, where no list knows it. */
 export function settleKind(cluster: Cluster): void {
   if (cluster.known !== undefined || cluster.names.size === 0) return;
@@ -67,6 +70,9 @@ export function settleKind(cluster: Cluster): void {
     votes.place += its?.place ?? 0;
     votes.organization += its?.organization ?? 0;
   }
+  // People are introduced by full name or title: what never has either is rather no person.
+  const bare = cluster.references.every((reference) => reference.form !== "name" || (reference.weak === true && !reference.name.includes(" ") && reference.gender === undefined));
+  if (bare) votes.person *= BARE_PERSON;
   if (votes.person + votes.place + votes.organization > 0) cluster.kind = kindByVotes(votes);
 }
 
