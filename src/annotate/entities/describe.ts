@@ -61,8 +61,9 @@ export function isDetached({ tree }: Reading, match: ListedMatch): boolean {
 /** The countries that the listed names among the words `from` to `to` say somebody belongs to. */
 export function countriesIn(reading: Reading, from: number, to: number): string[] {
   const countries: string[] = [];
-  for (const match of reading.matches) {
-    if (match.from < from || match.to > to || isDetached(reading, match)) continue;
+  for (let i = Math.max(from, 0); i < to; i++) {
+    const match = reading.matchAt[i];
+    if (match?.from !== i || match.to > to || isDetached(reading, match)) continue;
     const country = match.forms.find((form) => form.known.country !== undefined)?.known.country;
     if (country !== undefined && !countries.includes(country)) countries.push(country);
   }

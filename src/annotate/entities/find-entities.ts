@@ -4,8 +4,8 @@ import type { Cluster } from "./cluster.js";
 import { builtInGazetteer } from "./knowledge/gazetteer.js";
 import { recogniseLeaders } from "./known-people.js";
 import { linkReferences } from "./link-references.js";
-import { readingsOf } from "./readings.js";
 import { readReferences } from "./read-references.js";
+import { readingsOf } from "./readings.js";
 import type { Entity, EntityMention } from "./schema.js";
 import { type CountryGuess, countryGuess } from "./story-country.js";
 import { type GazetteerEntry, userGazetteer } from "./user-gazetteer.js";
@@ -21,7 +21,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[], o
   const own = options.gazetteer?.length ? [userGazetteer(options.gazetteer)] : [];
   const readings = readingsOf(sentences, own);
   const references = readings.flatMap((reading, i) => readReferences(reading, i));
-  const clusters = linkReferences(references, readings);
+  const clusters = linkReferences(references, readings, sentences);
   recogniseLeaders(clusters, article.published);
   const home = countryGuess(article, clusters, [...own, builtInGazetteer()]);
   return clusters

@@ -65,13 +65,27 @@ const FIRST_PLACE_WORDS = new Set([
 ]);
 
 /** Compass points, parts of towns, numbers of roads. */
-const PLACE_NAMES = /^(?:(?:North|South|Mid)?(?:east|west|East|West)|North|South|Downtown|Uptown|Midtown|Earth|[AIM]-?\d{1,3}\w?)$/;
+const PLACE_NAMES =
+  /^(?:(?:North|South|Mid)?(?:east|west|East|West)|North|South|Downtown|Uptown|Midtown|Earth|[AIM]-?\d{1,3}\w?)$/;
 
 /** Places that are told by number: "Terminal 2". */
 const NUMBERED = /^(?:Terminal|Gate|Gates|Pier|Platform|Highway|Route|Interstate|Area|Sector|Zone|Camp|Hwy)$/;
 
 /** Bodies that are as much a house. */
-const HOUSES = new Set(["Center", "Centre", "Museum", "Library", "Gallery", "Hospital", "Clinic", "Theatre", "Theater", "Mosque", "Cathedral", "Institute of Art"]);
+const HOUSES = new Set([
+  "Center",
+  "Centre",
+  "Museum",
+  "Library",
+  "Gallery",
+  "Hospital",
+  "Clinic",
+  "Theatre",
+  "Theater",
+  "Mosque",
+  "Cathedral",
+  "Institute of Art",
+]);
 
 /** Whether the name stands where somebody acts. */
 const acts = (tree: Tree, head: number): boolean => /^(?:nsubj|nsubj:pass|obl:agent|iobj)$/.test(tree.tokens[head]?.deprel ?? "");
@@ -88,7 +102,8 @@ export function guessName(tree: Tree, head: number, from: number, to: number, ti
   if (!titled && words.length === 1 && PLACE_NAMES.test(first)) return sure("place", {});
   if (titled || isTitle(first))
     return sure("person", { gender: genderOfTitle(first) ?? genderOfFirstName(isTitle(first) ? (words[1] ?? "") : first) });
-  if (words.length > 1 && HOUSES.has(main)) return sure(acts(tree, head) ? "organization" : "place", { sector: organizationWords.get(main) });
+  if (words.length > 1 && HOUSES.has(main))
+    return sure(acts(tree, head) ? "organization" : "place", { sector: organizationWords.get(main) });
   if (organizationWords.has(main) && (words.length > 1 || link > 0))
     return sure("organization", { sector: organizationWords.get(main) });
   if (words.length > 1 && isSureFirstName(first) && link < 0) return sure("person", { gender: genderOfFirstName(first) });

@@ -25,7 +25,12 @@ export function readLooseNames(reading: Reading, sentence: number, references: r
   for (let from = 0; from < tokens.length; from++) {
     if (!isLoose(reading, from, covered)) continue;
     let to = from + 1;
-    while (to < tokens.length && isLoose(reading, to, covered) && (tokens[to]?.span.start ?? 0) - (tokens[to - 1]?.span.end ?? 0) <= 1) to++;
+    while (
+      to < tokens.length &&
+      isLoose(reading, to, covered) &&
+      (tokens[to]?.span.start ?? 0) - (tokens[to - 1]?.span.end ?? 0) <= 1
+    )
+      to++;
     const reference = looseName(reading, sentence, from, to);
     if (reference) loose.push(reference);
     from = to;
@@ -35,7 +40,15 @@ export function readLooseNames(reading: Reading, sentence: number, references: r
 
 function isLoose(reading: Reading, i: number, covered: ReadonlySet<number>): boolean {
   const token = reading.tree.tokens[i];
-  return token?.upos === "PROPN" && !reading.matchAt[i] && !covered.has(i) && !noEntity.has(token.text) && !isTitle(token.text) && !roleEndingAt(reading, i, i) && /\p{Lu}/u.test(token.text);
+  return (
+    token?.upos === "PROPN" &&
+    !reading.matchAt[i] &&
+    !covered.has(i) &&
+    !noEntity.has(token.text) &&
+    !isTitle(token.text) &&
+    !roleEndingAt(reading, i, i) &&
+    /\p{Lu}/u.test(token.text)
+  );
 }
 
 /** What modifies a common noun is kept only if the story names it elsewhere; the rest is a name like any other. */
@@ -44,11 +57,23 @@ function looseName(reading: Reading, sentence: number, from: number, to: number)
   const head = to - 1;
   const governor = tokens[tokens[head]?.head ?? -1];
   const modifies = /^(?:compound|nmod:desc|nmod:unmarked|amod)$/.test(tokens[head]?.deprel ?? "");
-  const base = { sentence, head, from, to, form: "name" as const, name: nameOf(reading, from, to), plural: false, definite: true, weak: true };
+  const base = {
+    sentence,
+    head,
+    from,
+    to,
+    form: "name" as const,
+    name: nameOf(reading, from, to),
+    plural: false,
+    definite: true,
+    weak: true,
+  };
   if (modifies && governor?.upos === "NOUN") return { ...base, kind: "other" };
   if (modifies) return undefined;
   const guess = guessName(reading.tree, head, from, to, isTitle(tokens[from - 1]?.text ?? ""));
-  return guess.kind === "other" ? undefined : { ...base, kind: guess.kind, votes: guess.votes, ...(guess.gender ? { gender: guess.gender } : {}) };
+  return guess.kind === "other"
+    ? undefined
+    : { ...base, kind: guess.kind, votes: guess.votes, ...(guess.gender ? { gender: guess.gender } : {}) };
 }
 
 /** Reads a name that no list knows, with title, office and what its words tell. */
@@ -125,9 +150,9 @@ function titleIn(reading: Reading, from: number, to: number): number | undefined
 
 /** The countries that the words of an organisation's name or its "of" phrase tell: "Latvian Constitutional Court". */
 function nameCountries(reading: Reading, phrase: Phrase, to: number): string[] {
-  const adjectives = reading.matches.filter(
-    (match) => match.from >= phrase.from && match.to <= to && match.forms.some((form) => form.use === "adjective"),
-  );
+  const adjectives = reading.matchAt
+    .slice(phrase.from, to)
+    .filter((match) => match?.forms.some((form) => form.use === "adjective"));
   if (adjectives.length > 0) return countriesIn(reading, phrase.from, to);
   const lying = placeCountries(reading, phrase.head);
   return lying.length > 0 ? lying : countriesIn(reading, phrase.from, to);

@@ -150,7 +150,8 @@ export function listedMatches(tokens: readonly Token[], gazetteers: readonly Gaz
 }
 
 /** Whether the word ends in a full stop, its own or the next. */
-const hasStop = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text.endsWith(".") === true || tokens[i + 1]?.text === ".";
+const hasStop = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text.endsWith(".") === true || tokens[i + 1]?.text === ".";
 
 function longestAt(
   tokens: readonly Token[],
