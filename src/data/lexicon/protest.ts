@@ -16,4 +16,17 @@ export const PROTEST = [
   { nouns: "riot rioting unrest looting", mode: "riot", cameo: "145", recipient: "against", of: "actor", light: true, sure: true },
   { verbs: "clash scuffle battle", subject: "@crowd", mode: "riot", cameo: "145", recipient: "with", reciprocal: "with", sure: true },
   { verbs: "vandalize vandalise deface torch burn", subject: "@crowd", mode: "vandalize", cameo: "145", recipient: "obj", about: "of" },
+  // "Crowds chanted slogans outside the palace." "Students burned an effigy of the minister."
+  { verbs: "chant shout", object: "slogan", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against at", sure: true },
+  { verbs: "burn", object: "effigy flag portrait picture", mode: "demo", cameo: "141", recipient: "of", about: "of", sure: true },
+  { verbs: "gather rally converge mass assemble turn+out", subject: "protester demonstrator protestor marcher", mode: "demo", cameo: "141", recipient: "against outside", sure: true },
+  { verbs: "gather rally converge", subject: "@crowd", via: { against: "*", outside: "*" }, mode: "demo", cameo: "141", recipient: "against outside", sure: true },
+  { verbs: "go", via: { on: "strike hunger_strike" }, mode: "strike", cameo: "143", recipient: "against", sure: true },
+  { verbs: "besiege storm ransack attack stone overrun", subject: "protester demonstrator crowd mob rioter student", object: "@property @territory police", mode: "riot", cameo: "145", recipient: "obj", about: "of", sure: true },
+  { verbs: "set", object: "fire", subject: "@crowd", mode: "vandalize", cameo: "145", recipient: "to", about: "of", sure: true },
+  { verbs: "defy", subject: "protester demonstrator crowd thousand", object: "ban curfew", mode: "demo", cameo: "141", recipient: "obj", sure: true },
+  { nouns: "uprising revolt insurrection mutiny", mode: "riot", cameo: "145", recipient: "against", of: "actor", light: true, sure: true },
+  { nouns: "roadblock human_chain blockade", via: { by: "@crowd" }, mode: "obstruct", cameo: "144", recipient: "against of", of: "object" },
+  { verbs: "rise+up revolt rebel mutiny", via: { against: "*" }, mode: "riot", cameo: "145", recipient: "against", sure: true },
+  { verbs: "shut+down close paralyze paralyse", subject: "strike protest walkout demonstration", mode: "strike", cameo: "143", recipient: "obj", sure: true },
 ] as const;

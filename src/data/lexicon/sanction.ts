@@ -1,7 +1,7 @@
 // SANCTION: cutting back existing relations, convictions, expulsions. Facts of English; the examples are ours.
 export const SANCTION = [
   // "Ottawa imposed sanctions on the generals."
-  { verbs: "impose slap tighten extend announce adopt apply toughen reimpose levy", object: "sanction sanctions embargo tariff boycott trade_ban", mode: "discontinue", cameo: "163", recipient: "on against upon" },
+  { verbs: "impose slap tighten extend announce adopt apply toughen reimpose levy", object: "sanction sanctions embargo tariff boycott trade_ban", mode: "discontinue", cameo: "163", recipient: "on against upon", sure: true },
   { verbs: "sanction embargo blacklist", mode: "discontinue", cameo: "163", recipient: "obj" },
   { nouns: "sanctions sanction embargo", mode: "discontinue", cameo: "163", recipient: "on against", light: true, of: "object", via: { on: "@actor *", against: "*" } },
   { verbs: "cut sever break suspend freeze cut+off break+off end downgrade reduce rupture", object: "@relations", mode: "discontinue", cameo: "161", recipient: "with to between" },
@@ -18,4 +18,23 @@ export const SANCTION = [
   { nouns: "conviction sentence", via: { for: "@crime" }, mode: "convict", cameo: "116", recipient: "of", of: "recipient" },
   { verbs: "fine", mode: "convict", cameo: "116", recipient: "obj" },
   { verbs: "fire dismiss sack oust remove suspend depose topple", object: "minister official officer general judge president commander chief premier leader director ambassador spokesman governor mayor", mode: "expel", cameo: "166", recipient: "obj" },
+  // "Riga declared the attache persona non grata." "The bloc suspended Mali." "A jury found the colonel guilty."
+  { verbs: "suspend bar exclude", object: "@state", via: { from: "@intl alliance union bloc membership games" }, mode: "discontinue", cameo: "160", recipient: "obj" },
+  { verbs: "suspend revoke", object: "membership voting_right accreditation license licence", mode: "discontinue", cameo: "160", recipient: "of", about: "of" },
+  { verbs: "close shut", object: "embassy consulate mission", mode: "withdraw", cameo: "161", recipient: "in of" },
+  { verbs: "recall", object: "ambassador envoy", mode: "withdraw", cameo: "161", recipient: "from to", about: "from to in" },
+  { verbs: "order", object: "@diplomats", via: { out: "*" }, mode: "expel", cameo: "166", recipient: "obj" },
+  { verbs: "ban bar prohibit halt suspend", object: "import export sale shipment", mode: "discontinue", cameo: "163", recipient: "from to", about: "from to" },
+  { verbs: "evict drive uproot", object: "@people villager settler resident refugee", mode: "expel", cameo: "166", recipient: "obj", via: { from: "*" } },
+  { verbs: "flee", subject: "@people refugee resident villager", mode: "expel", cameo: "166", actor: "none", recipient: "subject", via: { from: "*", to: "*", into: "*" } },
+  { verbs: "convict sentence condemn jail", passive: true, mode: "convict", cameo: "116", recipient: "obj" },
+  { verbs: "hand+down pass impose", object: "sentence verdict penalty", mode: "convict", cameo: "116", recipient: "on to against" },
+  { verbs: "strip deprive", object: "@official @people @person", via: { of: "*" }, mode: "discontinue", cameo: "160", recipient: "obj" },
+  { verbs: "overthrow oust topple depose unseat", mode: "expel", cameo: "166", recipient: "obj", sure: true },
+  { verbs: "dissolve disband", object: "parliament assembly government cabinet", mode: "discontinue", cameo: "166", recipient: "obj" },
+  { nouns: "coup overthrow ouster", mode: "expel", cameo: "166", recipient: "against of", of: "recipient", light: true },
+  { verbs: "reduce downgrade scale+back", object: "presence representation @relations", mode: "discontinue", cameo: "160", recipient: "with in to" },
+  { verbs: "break", via: { with: "@actor" }, mode: "discontinue", cameo: "161", recipient: "with" },
+  { verbs: "impeach", mode: "convict", cameo: "116", recipient: "obj" },
+  { verbs: "end terminate cancel withdraw", object: "contract subsidy cooperation assistance programme program partnership agreement treaty pact", via: { with: "@actor", to: "@actor" }, mode: "discontinue", cameo: "160", recipient: "with to" },
 ] as const;

@@ -1,0 +1,78 @@
+import type { Sector } from "../../ontology/index.js";
+import type { Gender } from "./knowledge/person-names.js";
+import type { KnownEntity } from "./knowledge/record.js";
+import { kindByVotes } from "./name-kinds.js";
+import type { Reference } from "./reference.js";
+import type { Entity } from "./schema.js";
+
+/** One entity while its references are gathered. */
+export interface Cluster {
+  kind: Entity["kind"];
+  name: string;
+  /** Every full name that the story calls it by. */
+  readonly names: Set<string>;
+  readonly references: Reference[];
+  known?: KnownEntity | undefined;
+  country?: string | undefined;
+  sector?: Sector | undefined;
+  role?: string | undefined;
+  former?: boolean | undefined;
+  gender?: Gender | undefined;
+  plural: boolean;
+  /** Belongs to a state that its words don't name. */
+  state: boolean;
+}
+
+/** A cluster of one reference. */
+export function clusterOf(reference: Reference): Cluster {
+  const cluster: Cluster = {
+    kind: reference.kind,
+    name: reference.name,
+    names: new Set(reference.form === "name" ? [reference.name] : []),
+    references: [],
+    plural: reference.plural,
+    state: reference.state ?? false,
+  };
+  addReference(cluster, reference);
+  return cluster;
+}
+
+/** Adds a reference; what it tells fills what is not known yet, a fuller name and a surer kind win. */
+export function addReference(cluster: Cluster, reference: Reference): void {
+  cluster.references.push(reference);
+  if (reference.form === "pronoun") {
+    cluster.gender ??= reference.gender;
+    return;
+  }
+  if (reference.form === "name") {
+    const first = cluster.names.size === 0;
+    cluster.names.add(reference.name);
+    if (first || (reference.kind === "person" && reference.name.length > cluster.name.length)) cluster.name = reference.name;
+  }
+  if (cluster.kind === "other") cluster.kind = reference.kind;
+  cluster.known ??= reference.known;
+  cluster.country ??= reference.country;
+  cluster.role ??= reference.role;
+  if (reference.former) cluster.former = true;
+  cluster.sector ??= reference.sector;
+  cluster.gender ??= reference.gender;
+}
+
+/** Takes the kind that most of its names speak for, where no list knows it. */
+export function settleKind(cluster: Cluster): void {
+  if (cluster.known !== undefined || cluster.names.size === 0) return;
+  const votes = { person: 0, place: 0, organization: 0 };
+  for (const { votes: its } of cluster.references) {
+    votes.person += its?.person ?? 0;
+    votes.place += its?.place ?? 0;
+    votes.organization += its?.organization ?? 0;
+  }
+  if (votes.person + votes.place + votes.organization > 0) cluster.kind = kindByVotes(votes);
+}
+
+/** Joins `other` into `cluster`. */
+export function joinClusters(cluster: Cluster, other: Cluster): void {
+  for (const reference of other.references) addReference(cluster, reference);
+  if (cluster.kind === "group" && other.kind !== "group") cluster.kind = other.kind;
+  other.references.length = 0;
+}

@@ -1,0 +1,44 @@
+import type { Cluster } from "./cluster.js";
+import { roleOf } from "./knowledge/roles.js";
+import type { Scene } from "./pronoun-links.js";
+import type { Reference } from "./reference.js";
+
+/** How many references back a description may reach. */
+const REACH = 120;
+
+/**
+ * The earlier entity that a definite description names again: "the Ukrainian president" the president of Ukraine,
+ * "the minister" the only minister. Nothing where two would do.
+ */
+export function linkDescription(reference: Reference, scene: Scene): Cluster | undefined {
+  if (reference.country !== undefined && reference.moreCountries === undefined && isGovernment(reference)) {
+    return scene.before.find(({ cluster }) => cluster.known?.id === `gov:${reference.country}`)?.cluster;
+  }
+  if (!reference.definite || reference.role === undefined || reference.former) return undefined;
+  const found = new Set<Cluster>();
+  for (const { cluster } of scene.before.slice(-REACH)) if (isSame(cluster, reference)) found.add(cluster);
+  if (found.size < 2) return [...found][0];
+  const [first, second] = [...found].sort((a, b) => b.references.length - a.references.length);
+  const recent = [...found].at(-1);
+  return first && second && first === recent && first.references.length >= 2 * second.references.length ? first : undefined;
+}
+
+function isGovernment({ role, sector }: Reference): boolean {
+  return role !== undefined && sector === "GOV" && /^(?:government|administration|regime|authorities)$/.test(role);
+}
+
+function isSame(cluster: Cluster, reference: Reference): boolean {
+  if (
+    cluster.plural !== reference.plural ||
+    cluster.kind !== reference.kind ||
+    cluster.role === undefined ||
+    reference.role === undefined
+  )
+    return false;
+  if (cluster.country !== undefined && reference.country !== undefined && cluster.country !== reference.country) return false;
+  if (cluster.gender !== undefined && reference.gender !== undefined && cluster.gender !== reference.gender) return false;
+  const [one, other] = [cluster.role.toLowerCase(), reference.role.toLowerCase()];
+  if (one === other) return reference.country === undefined || cluster.country === reference.country;
+  // "the minister" for a defence minister.
+  return reference.country === undefined && one.endsWith(` ${other}`) && roleOf(other) !== undefined;
+}

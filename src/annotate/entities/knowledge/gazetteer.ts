@@ -1,0 +1,173 @@
+import { COUNTRIES } from "../../../data/countries.js";
+import { ORGANIZATIONS } from "../../../data/organizations.js";
+import { REGIONS } from "../../../data/regions.js";
+import type { Token } from "../../../syntax/schema.js";
+import type { Coordinates } from "../schema.js";
+import { citiesNamed } from "./cities.js";
+import { capitalsFit, lettersOf } from "./fold.js";
+import { type FormUse, type KnownEntity, type ListedForm, sectorOf, wordsOf } from "./record.js";
+
+/** The longest listed name, in words and marks. */
+const LONGEST = 10;
+
+/** A listed name found in a sentence: the words `from` to `to` (past the end) and what they may stand for. */
+export interface ListedMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly forms: readonly ListedForm[];
+}
+
+/** Names by their folded letters in lower case. */
+export interface Gazetteer {
+  get(key: string): readonly ListedForm[] | undefined;
+}
+
+let shared: Gazetteer | undefined;
+
+/** The gazetteer of the package, read from its data at first use. */
+export function builtInGazetteer(): Gazetteer {
+  shared ??= withCities(readGazetteer());
+  return shared;
+}
+
+/** The lists first; a seat of government also as a city, other names as cities only where no list has them. */
+function withCities(lists: Gazetteer): Gazetteer {
+  return {
+    get(key) {
+      const listed = lists.get(key);
+      if (listed !== undefined && !listed.some((form) => form.use === "seat")) return listed;
+      const [largest, ...others] = citiesNamed(key);
+      if (largest === undefined) return listed;
+      const seat = listed?.find((form) => form.use === "seat")?.known.country;
+      const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
+      const known: KnownEntity =
+        others.length === 0 ? same : { ...same, others: [largest, ...others].filter((city) => city !== same) };
+      const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
+      return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
+    },
+  };
+}
+
+/** Last words of geographic names that many papers write small: "the Persian gulf". */
+const COMMON_LAST_WORD =
+  /(?<=\S )(?:Gulf|Sea|Strait|Straits|Peninsula|Islands|River|Valley|Province|Mountains|Canal|Region|Ocean|Desert|Delta|Zone)$/;
+
+/** Puts a form under its key, in front of what stands there already when `first`. */
+export function addForm(forms: Map<string, ListedForm[]>, text: string, use: FormUse, known: KnownEntity, first = false): void {
+  const letters = lettersOf(text);
+  if (letters === "") return;
+  const key = letters.toLowerCase();
+  const list = forms.get(key);
+  if (list === undefined) forms.set(key, [{ letters, use, known }]);
+  else if (first) list.unshift({ letters, use, known });
+  else list.push({ letters, use, known });
+}
+
+function readGazetteer(): Gazetteer {
+  const forms = new Map<string, ListedForm[]>();
+  for (const line of lines(COUNTRIES)) readCountry(forms, line);
+  for (const line of lines(ORGANIZATIONS)) {
+    const [names = "", country = "", sector] = line.split("|");
+    const [name = "", ...others] = wordsOf(names);
+    const code = sectorOf(sector);
+    const known: KnownEntity = {
+      id: `org:${name}`,
+      name,
+      kind: "organization",
+      ...(country === "" ? {} : { country }),
+      ...(code ? { sector: code } : {}),
+    };
+    for (const form of [name, ...others]) addForm(forms, form, "name", known);
+  }
+  for (const line of lines(REGIONS)) {
+    const [names = "", country = "", point, scope] = line.split("|");
+    const [name = "", ...others] = wordsOf(names);
+    const coordinates = pointOf(point);
+    const known: KnownEntity = {
+      id: `place:${name}`,
+      name,
+      kind: "place",
+      ...(country === "" ? {} : { country }),
+      ...(coordinates ? { coordinates } : {}),
+      scope: scope === "R" ? "region" : scope === "A" ? "area" : scope === "S" ? "site" : "city",
+    };
+    for (const form of [name, ...others])
+      addForm(
+        forms,
+        form.replace(COMMON_LAST_WORD, (word) => word.toLowerCase()),
+        "name",
+        known,
+      );
+  }
+  return forms;
+}
+
+function readCountry(forms: Map<string, ListedForm[]>, line: string): void {
+  const [code = "", names = "", adjectives = "", people = "", seats = "", point] = line.split("|");
+  const [name = ""] = wordsOf(names);
+  const coordinates = pointOf(point);
+  const country: KnownEntity = {
+    id: `country:${code}`,
+    name,
+    kind: "place",
+    country: code,
+    ...(coordinates ? { coordinates } : {}),
+    scope: "country",
+  };
+  for (const form of wordsOf(names)) addForm(forms, form, "name", country);
+  for (const form of wordsOf(adjectives)) addForm(forms, form, "adjective", country);
+  for (const form of wordsOf(people)) {
+    const [one = "", many = `${one}s`] = form.split("/");
+    const nation: KnownEntity = { id: `people:${code}`, name: many, kind: "nationality", country: code };
+    addForm(forms, one, "people", nation);
+    if (many !== one) addForm(forms, many, "people", nation);
+  }
+  for (const form of wordsOf(seats)) {
+    addForm(forms, form, "seat", { id: `seat:${form}`, name: form, kind: "place", country: code, scope: "city" });
+  }
+}
+
+function lines(data: string): string[] {
+  return data.split("\n").filter((line) => line !== "");
+}
+
+function pointOf(text: string | undefined): Coordinates | undefined {
+  const [latitude, longitude] = (text ?? "").split(",").map(Number);
+  return latitude === undefined || longitude === undefined || Number.isNaN(latitude) ? undefined : { latitude, longitude };
+}
+
+/** The listed names in `tokens`, longest first at each word, none overlapping. */
+export function listedMatches(tokens: readonly Token[], gazetteers: readonly Gazetteer[]): ListedMatch[] {
+  const letters = tokens.map((token) => lettersOf(token.text));
+  const matches: ListedMatch[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const match = longestAt(tokens, letters, from, gazetteers);
+    if (match) matches.push(match);
+    from = match ? match.to : from + 1;
+  }
+  return matches;
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  letters: readonly string[],
+  from: number,
+  gazetteers: readonly Gazetteer[],
+): ListedMatch | undefined {
+  if (letters[from] === "") return undefined;
+  let written = "";
+  let best: ListedMatch | undefined;
+  for (let to = from; to < Math.min(tokens.length, from + LONGEST); to++) {
+    const part = letters[to] ?? "";
+    if (part === "") continue;
+    written += part;
+    if (written.length > 60) break;
+    if (tokens[to]?.xpos === "POS") continue;
+    const key = written.toLowerCase();
+    const forms = gazetteers
+      .flatMap((gazetteer) => gazetteer.get(key) ?? [])
+      .filter((form) => capitalsFit(form.letters, written));
+    if (forms.length > 0) best = { from, to: to + 1, forms };
+  }
+  return best;
+}

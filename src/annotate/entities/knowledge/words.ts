@@ -1,0 +1,57 @@
+import {
+  CAPITALS_WITHOUT_ENTITY,
+  EVENT_WORDS,
+  GOING_VERBS,
+  KIN_NOUNS,
+  LAND_NOUNS,
+  NAME_LINKS,
+  NAME_PARTICLES,
+  NOT_OF_THE_COUNTRY,
+  PERSON_SUFFIXES,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  SAYING_VERBS,
+} from "../../../data/entity-words.js";
+import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../data/organizations.js";
+import type { Sector } from "../../../ontology/index.js";
+import { sectorOf, wordsOf } from "./record.js";
+
+const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
+
+/** Capitalised words that name no actor and no place. */
+export const noEntity = setOf(CAPITALS_WITHOUT_ENTITY);
+/** Words that end names of events, works, laws and things. */
+export const eventWords = setOf(EVENT_WORDS);
+/** Nouns for states and lands, told as places. */
+export const landNouns = setOf(LAND_NOUNS);
+/** Prepositions of place. */
+export const placePrepositions = setOf(PLACE_PREPOSITIONS);
+/** Verbs and nouns of going. */
+export const goingVerbs = setOf(GOING_VERBS);
+/** Nouns for places that do not act. */
+export const placeNouns = setOf(PLACE_NOUNS);
+/** Words that part a country from what follows a hyphen: "pro-Russian", "Russia-occupied". */
+export const notOfTheCountry = setOf(NOT_OF_THE_COUNTRY);
+/** "Jr." and its like. */
+export const personSuffixes = setOf(PERSON_SUFFIXES);
+/** Small words inside names of people. */
+export const nameParticles = setOf(NAME_PARTICLES);
+/** Small words inside names of bodies. */
+export const nameLinks = setOf(NAME_LINKS);
+/** Verbs whose subject is mostly a person. */
+export const sayingVerbs = setOf(SAYING_VERBS);
+/** Nouns that tell that the name beside them is a person's. */
+export const kinNouns = setOf(KIN_NOUNS);
+/** Words that end or begin names of places. */
+export const placeWords = setOf(PLACE_WORDS);
+
+/** Words that end names of bodies, with the sector they tell. */
+export const organizationWords: ReadonlyMap<string, Sector | undefined> = new Map(
+  ORGANIZATION_WORDS.split("\n")
+    .filter((line) => line !== "")
+    .flatMap((line) => {
+      const cut = line.indexOf(":");
+      const sector = sectorOf(line.slice(0, cut));
+      return wordsOf(line.slice(cut + 1)).map((word): [string, Sector | undefined] => [word, sector]);
+    }),
+);

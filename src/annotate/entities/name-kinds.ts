@@ -1,0 +1,139 @@
+import type { Sector } from "../../ontology/index.js";
+import { citiesNamed } from "./knowledge/cities.js";
+import { lettersOf } from "./knowledge/fold.js";
+import {
+  type Gender,
+  genderOfFirstName,
+  genderOfTitle,
+  isFirstName,
+  isSureFirstName,
+  isTitle,
+} from "./knowledge/person-names.js";
+import {
+  eventWords,
+  kinNouns,
+  nameLinks,
+  organizationWords,
+  placePrepositions,
+  placeWords,
+  sayingVerbs,
+} from "./knowledge/words.js";
+import { caseWords, type Tree } from "./phrases.js";
+
+/** How strongly a name looks like each kind. */
+export interface KindVotes {
+  readonly person: number;
+  readonly place: number;
+  readonly organization: number;
+}
+
+/** What a name that no list knows seems to be. */
+export interface NameGuess {
+  readonly kind: "person" | "place" | "organization" | "other";
+  readonly votes: KindVotes;
+  readonly sector?: Sector;
+  readonly gender?: Gender;
+  /** Whether only the surroundings tell it. */
+  readonly weak: boolean;
+}
+
+const FIRST_PLACE_WORDS = new Set([
+  "Mount",
+  "Mt",
+  "Mt.",
+  "Lake",
+  "River",
+  "Cape",
+  "Fort",
+  "Port",
+  "San",
+  "Santa",
+  "St.",
+  "Isle",
+  "Gulf",
+  "Bay",
+  "Strait",
+  "Camp",
+  "North",
+  "South",
+  "East",
+  "West",
+  "Upper",
+  "Lower",
+  "New",
+  "Central",
+]);
+
+/** Guesses what the name of the words `from` to `to` is: by its own words, then by its surroundings. */
+export function guessName(tree: Tree, head: number, from: number, to: number, titled: boolean): NameGuess {
+  const words = tree.tokens.slice(from, to).flatMap((token) => (/\p{L}/u.test(token.text) ? [token.text] : []));
+  const first = words[0] ?? "";
+  const link = words.findIndex((word) => nameLinks.has(word.toLowerCase()));
+  const main = link > 0 ? (words[link - 1] ?? first) : (words.at(-1) ?? first);
+  if (titled || isTitle(first))
+    return sure("person", { gender: genderOfTitle(first) ?? genderOfFirstName(isTitle(first) ? (words[1] ?? "") : first) });
+  if (organizationWords.has(main) && (words.length > 1 || link > 0))
+    return sure("organization", { sector: organizationWords.get(main) });
+  if (words.length > 1 && isSureFirstName(first) && link < 0) return sure("person", { gender: genderOfFirstName(first) });
+  if (words.length > 1 && placeWords.has(main)) return sure("place", {});
+  if (eventWords.has(main)) return sure("other", {});
+  return guessByVotes(tree, head, from, words);
+}
+
+function sure(
+  kind: NameGuess["kind"],
+  { sector, gender }: { sector?: Sector | undefined; gender?: Gender | undefined },
+): NameGuess {
+  const votes = {
+    person: kind === "person" ? 6 : 0,
+    place: kind === "place" ? 6 : 0,
+    organization: kind === "organization" ? 6 : 0,
+  };
+  return { kind, votes, ...(sector ? { sector } : {}), ...(gender ? { gender } : {}), weak: false };
+}
+
+function guessByVotes(tree: Tree, head: number, from: number, words: readonly string[]): NameGuess {
+  const votes = { person: 0.4, place: 0, organization: 0.2 };
+  const token = tree.tokens[head];
+  const governor = token && token.head >= 0 ? tree.tokens[token.head] : undefined;
+  const relation = token?.deprel ?? "";
+  const word = words[0] ?? "";
+  const cases = caseWords(tree, head);
+  const lemma = governor?.lemma.toLowerCase() ?? "";
+  if (cases.some((preposition) => placePrepositions.has(preposition))) votes.place += 1.6;
+  if (cases.some((preposition) => /^(?:to|from)$/.test(preposition))) votes.place += 0.5;
+  if (cases.includes("by")) votes.person += 0.5;
+  if (FIRST_PLACE_WORDS.has(word) && words.length > 1) votes.place += 1.5;
+  if (words.length > 1 && citiesNamed(lettersOf(words.join("")).toLowerCase()).length > 0) votes.place += 3;
+  if (words.length === 1) votes.place += cityVote(word);
+  if (isFirstName(word)) votes.person += words.length > 1 ? 2.5 : 1.5;
+  if (/^[\p{Lu}\d.&]{2,}$/u.test(word) && words.length === 1) votes.organization += 2;
+  if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(word)) votes.organization += 2;
+  if (words.length > 1 && words.some((part) => organizationWords.has(part))) votes.organization += 1.5;
+  if (words.length > 1 && words.some((part) => nameLinks.has(part.toLowerCase()))) votes.organization += 1;
+  if (token?.xpos === "NNPS") votes.organization += 1.5;
+  if (tree.tokens[from - 1]?.text.toLowerCase() === "the") {
+    votes.organization += 1.5;
+    votes.place += 0.5;
+    votes.person -= 1;
+  }
+  if (relation === "appos" && kinNouns.has(lemma)) votes.person += 2;
+  if (/^nsubj/.test(relation)) votes.person += sayingVerbs.has(lemma) ? 1.2 : 0.4;
+  if (relation === "nmod:poss") votes.person += 0.4;
+  if (relation === "compound" || relation === "nmod:unmarked") votes.organization += 0.5;
+  if (words.length > 1 && words.length < 4 && words.every((part) => /^\p{Lu}[\p{L}'’.-]*$/u.test(part))) votes.person += 0.9;
+  const gender = genderOfFirstName(word);
+  const kind = kindByVotes(votes);
+  return { kind, votes, ...(gender && kind === "person" ? { gender } : {}), weak: true };
+}
+
+function cityVote(word: string): number {
+  const population = citiesNamed(lettersOf(word).toLowerCase())[0]?.population;
+  if (population === undefined) return 0;
+  return population > 100_000 ? 1.2 : 0.6;
+}
+
+/** The kind with the most votes; a draw goes to persons. */
+export function kindByVotes({ person, place, organization }: KindVotes): "person" | "place" | "organization" {
+  return person >= place && person >= organization ? "person" : place > organization ? "place" : "organization";
+}

@@ -1,0 +1,142 @@
+import type { ListedMatch } from "./knowledge/gazetteer.js";
+import { isFirstName, isTitle } from "./knowledge/person-names.js";
+import { roleOf } from "./knowledge/roles.js";
+import { organizationWords, placePrepositions, placeWords } from "./knowledge/words.js";
+import { caseWords, type Tree } from "./phrases.js";
+
+/** Common words that a capital at the start of a sentence turns into a name. */
+const COMMON_WORDS = new Set([
+  "turkey",
+  "china",
+  "jordan",
+  "chad",
+  "male",
+  "nice",
+  "polish",
+  "pole",
+  "poles",
+  "guinea",
+  "west",
+  "gulf",
+  "commonwealth",
+  "solidarity",
+  "amnesty",
+  "apple",
+  "amazon",
+  "shell",
+  "labour",
+  "lords",
+  "commons",
+  "conservatives",
+  "republicans",
+  "democrats",
+  "guardian",
+  "quartet",
+  "fed",
+  "congress",
+  "resistance",
+  "swiss",
+  "contras",
+  "who",
+  "us",
+  "ice",
+  "car",
+  "eta",
+  "mend",
+  "nam",
+  "sana",
+  "prc",
+  "intel",
+  "java",
+  "cuba",
+]);
+
+/** Drops listed names that the sentence uses otherwise: "Chad Smith", "Michael Jordan", "Turkey is eaten cold". */
+export function keepPlausible(tree: Tree, matches: readonly ListedMatch[]): ListedMatch[] {
+  return matches.filter((match) => isPlausible(tree, match));
+}
+
+function isPlausible(tree: Tree, match: ListedMatch): boolean {
+  const { tokens } = tree;
+  const first = tokens[match.from];
+  if (!first) return false;
+  const key = tokens
+    .slice(match.from, match.to)
+    .map((token) => token.text.toLowerCase())
+    .join("");
+  if (COMMON_WORDS.has(key) && match.to - match.from === 1 && !["PROPN", "ADJ"].includes(first.upos)) return false;
+  if (match.forms.every((form) => form.use === "city") && !isCityLike(tree, match)) return false;
+  if (match.to - match.from > 2) return true;
+  const sureBody = match.forms.some((form) => form.known.kind === "organization" && match.to - match.from > 1);
+  if (sureBody) return true;
+  const before = tokens[match.from - 1];
+  const after = tokens[match.to];
+  const joinsBefore = before !== undefined && before.upos === "PROPN" && before.span.end + 1 >= first.span.start;
+  // The surname of a person: "Kanye West", "Mr Jordan".
+  if (joinsBefore && isTitle(before.text) && /^(?:Mr|Mrs|Ms|Miss|Dr)/.test(before.text)) return false;
+  if (joinsBefore && isFirstName(before.text) && (/^flat/.test(first.deprel) || before.head === match.from)) return false;
+  if (
+    joinsBefore &&
+    /^flat/.test(first.deprel) &&
+    first.head < match.from &&
+    !roleOf(before.text.toLowerCase()) &&
+    first.upos === "PROPN" &&
+    match.forms.every((form) => form.use !== "adjective")
+  )
+    return false;
+  // The given name of a person: "Chad Smith".
+  const flatAfter =
+    after !== undefined &&
+    after.upos === "PROPN" &&
+    /^flat/.test(after.deprel) &&
+    after.head >= match.from &&
+    after.head < match.to;
+  if (
+    flatAfter &&
+    !roleOf(after.text.toLowerCase()) &&
+    !isTitle(after.text) &&
+    !organizationWords.has(after.text) &&
+    match.forms.every((form) => form.use !== "adjective")
+  )
+    return false;
+  return true;
+}
+
+/** Where only the list of cities has the name, the sentence must speak of a place, or the city be a great one. */
+function isCityLike(tree: Tree, match: ListedMatch): boolean {
+  const { tokens } = tree;
+  const last = match.to - 1;
+  const word = tokens[match.from];
+  if (!word || word.upos !== "PROPN") return false;
+  const single = match.to - match.from === 1;
+  if (single && (organizationWords.has(word.text) || placeWords.has(word.text) || roleOf(word.text.toLowerCase()))) return false;
+  if (tokens[match.from - 1]?.text.toLowerCase() === "the") return false;
+  const head = headOf(tree, match);
+  const cases = caseWords(tree, head);
+  if (cases.some((preposition) => placePrepositions.has(preposition))) return true;
+  if (cases.some((preposition) => /^(?:to|from)$/.test(preposition)) && !isFirstName(word.text)) return true;
+  // "Fulton, Missouri"; "Baghdad, June 3 (Reuters)".
+  if (
+    tokens[last + 1]?.text === "," &&
+    /^\p{Lu}/u.test(tokens[last + 2]?.text ?? "") &&
+    match.to - match.from === 1 &&
+    tokens[last + 2]?.head === head &&
+    !isFirstName(word.text)
+  )
+    return true;
+  const population = match.forms[0]?.known.population ?? 0;
+  return (
+    population >= (match.to - match.from > 1 ? 100_000 : 700_000) &&
+    !isFirstName(word.text) &&
+    !COMMON_WORDS.has(word.text.toLowerCase())
+  );
+}
+
+/** The word of the match that hangs on a word outside of it. */
+function headOf({ tokens }: Tree, match: ListedMatch): number {
+  for (let i = match.from; i < match.to; i++) {
+    const head = tokens[i]?.head ?? -1;
+    if (head < match.from || head >= match.to) return i;
+  }
+  return match.from;
+}

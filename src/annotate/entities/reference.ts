@@ -1,0 +1,51 @@
+import type { Sector } from "../../ontology/index.js";
+import type { Gender } from "./knowledge/person-names.js";
+import type { KnownEntity } from "./knowledge/record.js";
+import type { KindVotes } from "./name-kinds.js";
+import type { Entity } from "./schema.js";
+
+/** One place where the story speaks of something, before it is known who else speaks of the same. */
+export interface Reference {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** Index of the word that is the head of the phrase. */
+  readonly head: number;
+  /** First word of the phrase. */
+  readonly from: number;
+  /** Past the last word of the phrase. */
+  readonly to: number;
+  /** First word of the name itself, without title and modifiers. */
+  readonly nameFrom?: number;
+  /** Name, description or pronoun. */
+  readonly form: "name" | "description" | "pronoun";
+  /** What it is. */
+  readonly kind: Entity["kind"];
+  /** The name without title and modifiers; for descriptions their words. */
+  readonly name: string;
+  /** What the lists know of it. */
+  readonly known?: KnownEntity;
+  /** Country it belongs to, as its own words say. */
+  readonly country?: string;
+  /** Further countries that its words name: "Afghan and German forces". */
+  readonly moreCountries?: readonly string[];
+  /** Sector, as its own words say. */
+  readonly sector?: Sector;
+  /** Office or function, as its own words say. */
+  readonly role?: string;
+  /** Whether the office is over: "former president". */
+  readonly former?: boolean;
+  /** The pronoun it takes. */
+  readonly gender?: Gender;
+  /** Whether it is of many. */
+  readonly plural: boolean;
+  /** The word of the same sentence whose entity it belongs to: "Djindjic" of "Djindjic's coalition". */
+  readonly owner?: number;
+  /** Whether it is definite: "the president", a name, a possessive. */
+  readonly definite: boolean;
+  /** Whether it belongs to some state even where its words don't say to which: "police". */
+  readonly state?: boolean;
+  /** Whether its kind is a guess from the surroundings. */
+  readonly weak?: boolean;
+  /** How strongly its name looks like each kind. */
+  readonly votes?: KindVotes;
+}

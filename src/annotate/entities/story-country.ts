@@ -1,0 +1,59 @@
+import type { Article } from "../../article/schema.js";
+import type { Cluster } from "./cluster.js";
+import { lettersOf } from "./knowledge/fold.js";
+import type { Gazetteer } from "./knowledge/gazetteer.js";
+import { isInternational } from "./knowledge/record.js";
+
+/** Tells the country of what belongs to a state but does not say to which: "police", "the army", "officials". */
+export type CountryGuess = (cluster: Cluster) => string | undefined;
+
+/**
+ * The country that a story plays in: its dateline's, else the one that it speaks of most; where two are close, the only
+ * one that the sentence names.
+ */
+export function countryGuess(article: Article, clusters: readonly Cluster[], gazetteers: readonly Gazetteer[]): CountryGuess {
+  const home = datelineCountry(article.dateline, gazetteers) ?? mostNamed(clusters);
+  const bySentence = new Map<number, Set<string>>();
+  for (const cluster of clusters) {
+    const { country } = cluster;
+    if (country === undefined || isInternational(country)) continue;
+    for (const { sentence } of cluster.references) {
+      const countries = bySentence.get(sentence);
+      if (countries) countries.add(country);
+      else bySentence.set(sentence, new Set([country]));
+    }
+  }
+  return (cluster) => {
+    if (home !== undefined) return home;
+    const near = bySentence.get(cluster.references[0]?.sentence ?? -1);
+    return near?.size === 1 ? [...near][0] : undefined;
+  };
+}
+
+function datelineCountry(dateline: string | undefined, gazetteers: readonly Gazetteer[]): string | undefined {
+  if (dateline === undefined) return undefined;
+  const place = (/^[^(\d–—-]+/.exec(dateline)?.[0] ?? "").split(",").map((part) => part.trim());
+  for (const part of [...place].reverse()) {
+    const key = lettersOf(part).toLowerCase();
+    for (const gazetteer of gazetteers) {
+      const country = gazetteer.get(key)?.find((form) => form.known.kind === "place" && form.known.country)?.known.country;
+      if (country !== undefined) return country;
+    }
+  }
+  return undefined;
+}
+
+function mostNamed(clusters: readonly Cluster[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const cluster of clusters) {
+    const { country } = cluster;
+    if (country === undefined || isInternational(country)) continue;
+    counts.set(
+      country,
+      (counts.get(country) ?? 0) + cluster.references.filter((reference) => reference.form !== "pronoun").length,
+    );
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first) return undefined;
+  return first[1] >= 1.5 * (second?.[1] ?? 0) ? first[0] : undefined;
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { CountryCodeSchema, SectorSchema } from "../../ontology/index.js";
+import { addForm, type Gazetteer } from "./knowledge/gazetteer.js";
+import type { KnownEntity, ListedForm } from "./knowledge/record.js";
+import { CoordinatesSchema } from "./schema.js";
+
+/** Shape of an actor or a place that the caller adds. */
+export const GazetteerEntrySchema = z
+  .object({
+    /** The usual name, with its capitals. */
+    name: z.string().min(1).describe("The usual name, with its capitals"),
+    /** Other names, spellings and acronyms. */
+    aliases: z.array(z.string().min(1)).exactOptional().describe("Other names, spellings and acronyms"),
+    /** What it is. */
+    kind: z.enum(["person", "organization", "place", "group", "nationality", "other"]).describe("What it is"),
+    /** The country it belongs to or lies in. */
+    country: CountryCodeSchema.exactOptional(),
+    /** Its part in society. */
+    sector: SectorSchema.exactOptional(),
+    /** Its office or function. */
+    role: z.string().min(1).exactOptional().describe("Office or function"),
+    /** Where it lies. */
+    coordinates: CoordinatesSchema.exactOptional(),
+  })
+  .meta({ id: "GazetteerEntry", description: "An actor or a place that the caller adds" });
+
+/** An actor or a place that the caller adds; it wins over what the package knows by the same name. */
+export interface GazetteerEntry extends z.infer<typeof GazetteerEntrySchema> {}
+
+/** The caller's entries by their folded names. */
+export function userGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
+  const forms = new Map<string, ListedForm[]>();
+  for (const { aliases, ...entry } of entries) {
+    const known: KnownEntity = { id: `user:${entry.name}`, ...entry };
+    for (const form of [entry.name, ...(aliases ?? [])]) addForm(forms, form, "name", known);
+  }
+  return forms;
+}

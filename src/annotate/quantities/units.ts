@@ -1,0 +1,64 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, FIGURE_ONLY_UNITS, UNITS } from "../../data/unit-words.js";
+import { at, longestPhrase, type Scene, skipHyphen } from "./scene.js";
+
+const UNIT = new Map(Object.entries(UNITS).flatMap(([name, forms]) => forms.map((form): [string, string] => [form, name])));
+const FIGURE_ONLY = new Set(FIGURE_ONLY_UNITS);
+const MONEY = new Map(Object.entries(CURRENCY_WORDS));
+const SIGN = new Map(Object.entries(CURRENCY_SIGNS));
+const CODES = new Map(CURRENCY_CODES.map((code): [string, string] => [code.toLowerCase(), code]));
+
+/** A unit behind a number; `parts` where its amounts are hundredth parts, as of cents. */
+export interface UnitFound {
+  readonly to: number;
+  readonly unit: string;
+  readonly parts?: number;
+}
+
+/** The unit or currency behind a number that ends at word `i`; one word may follow a hyphen (`500-pound`). */
+export function readUnit(scene: Scene, i: number, figures: boolean): UnitFound | undefined {
+  const start = skipHyphen(scene, i);
+  const money = longestPhrase(scene, start, MONEY, 3);
+  const unit = longestPhrase(scene, start, UNIT, 3);
+  if (unit && (!money || unit.to > money.to)) {
+    const word = at(scene, start);
+    if (FIGURE_ONLY.has(word) && !figures) return undefined;
+    if (word.length === 1 && word !== "%" && word !== "°" && !scene.words[start]?.glued && !isLast(scene, start))
+      return undefined;
+    return { to: unit.to, unit: unit.value };
+  }
+  if (!money) return undefined;
+  if (isWeight(scene, start, money.to)) return { to: money.to, unit: "pound" };
+  const [code = money.value, parts] = money.value.split("/");
+  return { to: money.to, unit: code, ...(parts && { parts: Number(parts) }) };
+}
+
+/** A single letter is a unit before something that is no noun: `100 m away`. */
+const isLast = (scene: Scene, i: number): boolean =>
+  scene.words[i + 1]?.kind !== "letters" || /^(?:from|to|of|away|long|wide|high|deep|and|in|at)$/.test(at(scene, i + 1));
+
+/** `pounds` weigh where they are of something, or where a hyphen makes a measure of them. */
+function isWeight(scene: Scene, start: number, to: number): boolean {
+  const word = at(scene, start);
+  if (word !== "pound" && word !== "pounds") return false;
+  if (to !== start + 1) return false;
+  const hyphen = scene.words[start - 1]?.text === "-" && scene.words[start]?.glued === true;
+  return (
+    hyphen ||
+    at(scene, to) === "of" ||
+    WEIGHING.has(at(scene, start - 2)) ||
+    WEIGHING.has(at(scene, start - 3)) ||
+    /^(?:each|bomb|bombs|heavier|lighter)$/.test(at(scene, to))
+  );
+}
+
+const WEIGHING = new Set(["weigh", "weighs", "weighed", "weighing", "lose", "lost", "losing", "gain", "gained"]);
+
+/** A sign or code of money in front of a figure: `$`, `US$`, `C$`, `£`, `USD`. */
+export function readSign(scene: Scene, i: number): UnitFound | undefined {
+  const sign = longestPhrase(scene, i, SIGN, 2);
+  if (sign && scene.words[sign.to]?.kind === "digits") return { to: sign.to, unit: sign.value };
+  const code = CODES.get(at(scene, i));
+  const next = scene.words[i + 1];
+  if (code && scene.words[i]?.text === code && next?.kind === "digits") return { to: i + 1, unit: code };
+  return undefined;
+}

@@ -1,0 +1,141 @@
+import {
+  addDays,
+  addMonths,
+  differenceInCalendarDays,
+  getISODay,
+  getISOWeek,
+  getISOWeeksInYear,
+  getISOWeekYear,
+  lastDayOfMonth,
+  startOfISOWeek,
+} from "date-fns";
+
+/** A day of the calendar, without hour, zone or clock. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * A date whose fields are those of UTC, so that date-fns, which reads and writes local fields, computes on the plain calendar:
+ * the machine's time zone, its summer time and the day that Samoa left out never come in.
+ */
+class PlainDate extends Date {
+  override getFullYear(): number {
+    return this.getUTCFullYear();
+  }
+  override getMonth(): number {
+    return this.getUTCMonth();
+  }
+  override getDate(): number {
+    return this.getUTCDate();
+  }
+  override getDay(): number {
+    return this.getUTCDay();
+  }
+  override getHours(): number {
+    return this.getUTCHours();
+  }
+  override getMinutes(): number {
+    return this.getUTCMinutes();
+  }
+  override getSeconds(): number {
+    return this.getUTCSeconds();
+  }
+  override getMilliseconds(): number {
+    return this.getUTCMilliseconds();
+  }
+  override getTimezoneOffset(): number {
+    return 0;
+  }
+  override setFullYear(...args: [year: number, month?: number, date?: number]): number {
+    return this.setUTCFullYear(...args);
+  }
+  override setMonth(...args: [month: number, date?: number]): number {
+    return this.setUTCMonth(...args);
+  }
+  override setDate(date: number): number {
+    return this.setUTCDate(date);
+  }
+  override setHours(...args: [hours: number, minutes?: number, seconds?: number, ms?: number]): number {
+    return this.setUTCHours(...args);
+  }
+}
+
+function toPlain({ year, month, day }: Day): PlainDate {
+  const date = new PlainDate(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
+const fromPlain = (date: Date): Day => ({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+
+/** The day `count` days after `day`; before it where negative. */
+export const plusDays = (day: Day, count: number): Day => fromPlain(addDays(toPlain(day), count));
+
+/** The day `count` months after `day`, never past the end of that month. */
+export const plusMonths = (day: Day, count: number): Day => fromPlain(addMonths(toPlain(day), count));
+
+/** How many days `later` is after `earlier`. */
+export const daysBetween = (earlier: Day, later: Day): number => differenceInCalendarDays(toPlain(later), toPlain(earlier));
+
+/** The ISO weekday: 1 for Monday, 7 for Sunday. */
+export const weekdayOf = (day: Day): number => getISODay(toPlain(day));
+
+/** The last day of a month. */
+export const monthEnd = (year: number, month: number): number => lastDayOfMonth(toPlain({ year, month, day: 1 })).getUTCDate();
+
+/** The ISO week of a day, with the year that it counts in. */
+export function weekOf(day: Day): { year: number; week: number } {
+  const date = toPlain(day);
+  return { year: getISOWeekYear(date), week: getISOWeek(date) };
+}
+
+/** The Monday of the week that holds `day`. */
+export const mondayOf = (day: Day): Day => fromPlain(startOfISOWeek(toPlain(day)));
+
+/** The Monday of an ISO week; nothing where the year has no such week. */
+export function mondayOfWeek(year: number, week: number): Day | undefined {
+  const january = { year, month: 1, day: 4 };
+  if (week < 1 || week > getISOWeeksInYear(toPlain(january))) return undefined;
+  return plusDays(mondayOf(january), 7 * (week - 1));
+}
+
+/** Easter Sunday of the western church, by the anonymous Gregorian algorithm (Meeus, Jones, Butcher). */
+export function easterOf(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const sum = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
+  return { year, month: Math.floor(sum / 31), day: (sum % 31) + 1 };
+}
+
+/** The n-th weekday of a month, -1 for the last. */
+export function nthWeekday(year: number, month: number, weekday: number, n: number): Day {
+  if (n < 0) {
+    const last = { year, month, day: monthEnd(year, month) };
+    return plusDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  const first = { year, month, day: 1 };
+  return plusDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
+}
+
+/** Whether the calendar has such a day. */
+export function isDay({ year, month, day }: Day): boolean {
+  return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= monthEnd(year, month);
+}
+
+/** Negative where `a` is before `b`, 0 where they are one day. */
+export const compareDays = (a: Day, b: Day): number => a.year - b.year || a.month - b.month || a.day - b.day;
+
+/** ISO 8601: `2021-04-23`. */
+export const isoDay = ({ year, month, day }: Day): string => `${isoYear(year)}-${two(month)}-${two(day)}`;
+
+/** Four figures of a year. */
+export const isoYear = (year: number): string => String(year).padStart(4, "0");
+
+/** Two figures. */
+export const two = (value: number): string => String(value).padStart(2, "0");

@@ -1,0 +1,142 @@
+import { POINTERS } from "../../../data/calendar-words.js";
+import type { Relative, Said } from "../meaning.js";
+import { DAY_PART, DEICTIC_DAY, MONTH, SEASON, WEEKDAY } from "../vocabulary.js";
+import { readDayNumber, readMonth, readWeekday } from "./month-dates.js";
+import { at, isCapital, type Match, type Scene, tokenOf } from "./scene.js";
+import { readAnyUnit, readUnit } from "./units.js";
+
+const POINTER = new Map(Object.entries(POINTERS));
+const PLAIN_PARTS = new Set(["morning", "afternoon", "evening", "night"]);
+
+const pointed = (to: number, relative: Relative, said: Said = {}): Match => ({ to, meaning: { kind: "date", said, relative } });
+
+/** Days that point at the day of speaking: `today`, `yesterday morning`, `tonight`, `last night`, `this morning`. */
+export function readDeicticDay(scene: Scene, i: number): Match | undefined {
+  const word = at(scene, i);
+  const offset = DEICTIC_DAY.get(word);
+  if (offset !== undefined && isTitle(scene, i)) return undefined;
+  if (offset !== undefined) {
+    const relative: Relative = { unit: "D", offset, from: "document" };
+    if (word === "tonight") return pointed(i + 1, relative, { part: "NI" });
+    const part = readPart(scene, i + 1);
+    return part ? pointed(part.to, relative, { part: part.value }) : pointed(i + 1, relative);
+  }
+  if ((word === "this" || word === "last") && PLAIN_PARTS.has(at(scene, i + 1))) {
+    const value = DAY_PART.get(at(scene, i + 1));
+    if (value) return pointed(i + 2, { unit: "D", offset: word === "this" ? 0 : -1, from: "document" }, { part: value });
+  }
+  return undefined;
+}
+
+/** Part of a title: `USA Today`. */
+const isTitle = (scene: Scene, i: number): boolean => i > 0 && isCapital(scene, i) && isCapital(scene, i - 1) && !scene.words[i]?.glued;
+
+/** A part of the day right behind its day: `morning`; with `at` for night. */
+export function readPart(scene: Scene, i: number): { to: number; value: string } | undefined {
+  if (!PLAIN_PARTS.has(at(scene, i)) && at(scene, i) !== "lunchtime") return undefined;
+  const value = DAY_PART.get(at(scene, i));
+  return value ? { to: i + 1, value } : undefined;
+}
+
+/** `this week`, `last year`, `the past month`, `next Sunday`, `this past Friday`, `last fall`, `next June`. */
+export function readPointer(scene: Scene, i: number): Match | undefined {
+  const start = at(scene, i) === "the" ? i + 1 : i;
+  const first = POINTER.get(at(scene, start));
+  if (first === undefined || (start > i && at(scene, start) === "this")) return undefined;
+  const second =
+    at(scene, start) === "this" ? { past: -1, coming: 1, last: -1, next: 1, same: 0 }[at(scene, start + 1)] : undefined;
+  if (start === i && isCapital(scene, i) && isCapital(scene, i + 1) && !MONTH.has(at(scene, i + 1)) && !WEEKDAY.has(at(scene, i + 1)) && isMixed(scene)) return undefined;
+  const offset = second ?? first;
+  const noun = second === undefined ? start + 1 : start + 2;
+  const which = offset < 0 ? "last" : offset > 0 ? "next" : "this";
+  const weekday = readWeekday(scene, noun);
+  if (weekday && start === i) {
+    const part = readPart(scene, weekday.to);
+    return {
+      to: part?.to ?? weekday.to,
+      meaning: { kind: "date", said: { weekday: weekday.value, ...(part && { part: part.value }) }, which },
+    };
+  }
+  const month = MONTH.has(at(scene, noun)) ? readMonth(scene, noun) : undefined;
+  const day = month && readDayNumber(scene, month.to);
+  if (month && day) return { to: day.to, meaning: { kind: "date", said: { month: month.value, day: day.value }, which } };
+  if (month) return { to: month.to, meaning: { kind: "date", said: { month: month.value }, which } };
+  const season = SEASON.get(at(scene, noun));
+  if (season && start === i) return { to: noun + 1, meaning: { kind: "date", said: { season }, which } };
+  return readPointedUnit(scene, i, start, noun, offset);
+}
+
+/** A sentence that is not set in capitals throughout: there "This Week" is a title. */
+const isMixed = ({ words }: Scene): boolean => words.filter((word) => word.kind === "letters" && word.text.charAt(0) === word.lower.charAt(0)).length * 2 > words.length;
+
+function readPointedUnit(scene: Scene, i: number, start: number, noun: number, offset: number): Match | undefined {
+  const word = at(scene, start);
+  const unit = readAnyUnit(scene, noun);
+  if (!unit || unit.plural || /^T[HMS]$/.test(unit.unit) || unit.unit === "NI" || unit.unit === "GE") return undefined;
+  const narrative = word === "previous" || word === "following" || (start > i && word === "next");
+  if (unit.unit === "D" && !narrative) return undefined;
+  if (start > i && word === "last" && unit.unit !== "CE" && unit.unit !== "DE") {
+    return { to: unit.to, meaning: { kind: "date", said: {}, relative: { unit: unit.unit, offset: -1, from: "document" } } };
+  }
+  return pointed(unit.to, { unit: unit.unit, offset, from: narrative ? "context" : "document" });
+}
+
+/** Days and periods told from the last one mentioned: `that day`, `the same week`, `the next morning`, `the following day`. */
+export function readNarrative(scene: Scene, i: number): Match | undefined {
+  const article = at(scene, i) === "the" || at(scene, i) === "that" || at(scene, i) === "later" ? i + 1 : i;
+  const word = at(scene, article);
+  const same = word === "same" || word === "very" ? article + 1 : article;
+  const offset = same > article ? 0 : ({ next: 1, following: 1, previous: -1, preceding: -1 }[word] ?? 0);
+  const moved = offset !== 0 ? article + 1 : same;
+  if (article === i && offset === 0 && same === article) return undefined;
+  if (PLAIN_PARTS.has(at(scene, moved)) && (offset !== 0 || at(scene, i) === "that" || same > article)) {
+    const part = readPart(scene, moved);
+    return part && pointed(part.to, { unit: "D", offset, from: "context" }, { part: part.value });
+  }
+  const unit = at(scene, i) === "the" ? readAnyUnit(scene, moved) : readUnit(scene, moved);
+  if (!unit || unit.plural || /^T[HMS]$/.test(unit.unit) || unit.unit === "NI") return undefined;
+  if (at(scene, i) === "the" && offset === 0 && same === article) return readPlain(scene, unit.to, unit.unit);
+  return pointed(unit.to, { unit: unit.unit, offset, from: "context" });
+}
+
+/** `the day after`, `the week before`, `the weekend`, `the year`, `the month`, `the week`. */
+function readPlain(scene: Scene, to: number, unit: Relative["unit"]): Match | undefined {
+  const after = { after: 1, before: -1, later: 1, earlier: -1 }[at(scene, to)];
+  if (after !== undefined && unit !== "DE" && unit !== "CE") {
+    const day = readDayBeyond(scene, to, unit, after);
+    if (day) return day;
+    const told = unit === "D" && isClause(scene, to + 1);
+    return pointed(to + 1, { unit, offset: told ? 0 : after, from: "context" });
+  }
+  if (unit === "WE") return { to, meaning: { kind: "date", said: { weekend: true } } };
+  if (unit === "Q") return readQuarterOf(scene, to);
+  if (unit === "Y" && (/^(?:ended|ending|through)$/.test(at(scene, to)) || at(scene, to - 2) === "fiscal")) return { to, meaning: { kind: "duration", value: "P1Y", count: 1, unit } };
+  if (unit === "Y" || unit === "M" || unit === "W") {
+    return /^(?:of|'s|in|when|that|old|-)$/.test(at(scene, to)) ? undefined : pointed(to, { unit, offset: 0, from: "document" });
+  }
+  return undefined;
+}
+
+/** "It came the day after he spoke": a clause follows, so the words date the act itself, on the day that is being told of. */
+function isClause(scene: Scene, i: number): boolean {
+  const { words } = scene;
+  for (let k = i; k < Math.min(words.length, i + 8); k++) {
+    if (words[k]?.kind === "sign") return false;
+    const xpos = tokenOf(scene, k)?.xpos;
+    if (xpos === "VBD" || xpos === "VBZ" || xpos === "VBP") return true;
+  }
+  return false;
+}
+
+/** `the quarter`, `the quarter a year ago`: the one that is reported on, or the one a year before. */
+function readQuarterOf(scene: Scene, to: number): Match {
+  const back = at(scene, to) === "a" && at(scene, to + 1) === "year" && (at(scene, to + 2) === "ago" || at(scene, to + 2) === "earlier");
+  return back ? { to: to + 3, meaning: { kind: "report", years: -1 } } : { to, meaning: { kind: "report", years: 0 } };
+}
+
+/** `the day before yesterday`, `the day after tomorrow`. */
+function readDayBeyond(scene: Scene, to: number, unit: Relative["unit"], after: number): Match | undefined {
+  const offset = DEICTIC_DAY.get(at(scene, to + 1));
+  if (offset === undefined || unit !== "D") return undefined;
+  return pointed(to + 2, { unit, offset: offset + after, from: "document" });
+}

@@ -1,0 +1,59 @@
+import type { Token } from "../../../syntax/schema.js";
+import type { Word } from "../../numerals/index.js";
+import type { Meaning, Mod } from "../meaning.js";
+
+/** What a recogniser looks at: the words of a sentence, its tokens, and what is known of the whole story. */
+export interface Scene {
+  readonly words: readonly Word[];
+  readonly tokens: readonly Token[];
+  /** Whether the story reports the figures of a company, where "a year ago" means a quarter. */
+  readonly reports: boolean;
+  /** Whether the story tells of a game, where quarters and halves are no parts of a year. */
+  readonly game: boolean;
+  /** Whether numeric dates of the story put the day before the month. */
+  readonly dayFirst: boolean;
+}
+
+/** What a recogniser found at a word: the index past its last word, and what it means. */
+export interface Match {
+  readonly to: number;
+  readonly meaning: Meaning;
+  readonly mod?: Mod;
+}
+
+/** Looks for one kind of expression at word `i`. */
+export type Recogniser = (scene: Scene, i: number) => Match | undefined;
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The word at `i` in lower case; empty beyond the ends. */
+export const at = ({ words }: Scene, i: number): string => words[i]?.lower ?? "";
+
+/** The index after a hyphen that joins the words around it, else `i` itself. */
+export function skipHyphen({ words }: Scene, i: number): number {
+  const sign = words[i]?.text;
+  return (sign === "-" || sign === "‐" || sign === "‑" || sign === "–") &&
+    words[i]?.glued === true &&
+    words[i + 1]?.glued === true
+    ? i + 1
+    : i;
+}
+
+/** The index after the point of an abbreviation (`Nov.`), else `i` itself. */
+export const skipPoint = ({ words }: Scene, i: number): number => (words[i]?.text === "." && words[i]?.glued ? i + 1 : i);
+
+/** The index after one of `skipped`, else `i` itself. */
+export const skip = (scene: Scene, i: number, skipped: ReadonlySet<string> = NO_WORDS): number =>
+  skipped.has(at(scene, i)) ? i + 1 : i;
+
+/** The token that word `i` belongs to. */
+export function tokenOf({ words, tokens }: Scene, i: number): Token | undefined {
+  const word = words[i];
+  return word && tokens[word.token];
+}
+
+/** Whether the word at `i` begins with a capital letter. */
+export function isCapital({ words }: Scene, i: number): boolean {
+  const first = words[i]?.text.charAt(0) ?? "";
+  return first !== first.toLowerCase();
+}

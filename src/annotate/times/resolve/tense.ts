@@ -1,0 +1,97 @@
+import { PLANNING_WORDS, SCHEDULE_VERBS, SCHEDULING_WORDS } from "../../../data/calendar-words.js";
+import type { Token } from "../../../syntax/schema.js";
+
+/** Where the clause of an expression lies: told as past, as to come, as present, or not to be seen. */
+export type Lean = "past" | "future" | "present" | "none";
+
+/** How far up the tree the verb of a clause is looked for. */
+const REACH = 8;
+/** How far from a verb its auxiliaries are looked for. */
+const WINDOW = 10;
+const WILL = new Set(["will", "shall", "'ll", "’ll", "wo"]);
+const MODALS = new Set(["may", "might", "can", "could", "should", "must", "would", "'d", "ca"]);
+const PAST_AUXILIARIES = new Set(["had", "was", "were", "did"]);
+const PERFECT_AUXILIARIES = new Set(["has", "have", "'ve", "’ve"]);
+const PLANNING = new Set(PLANNING_WORDS);
+const SCHEDULING = new Set(SCHEDULING_WORDS);
+const BY_PLAN = new Set(SCHEDULE_VERBS);
+
+/**
+ * Reads from the tree when the clause around token `index` takes place, by the verb that governs it and its auxiliaries.
+ * An infinitive lies ahead only where its governor plans it: `agreed to meet Friday`, but not `gathered Friday to mourn`.
+ */
+export function leanOf(tokens: readonly Token[], index: number): Lean {
+  let at = index;
+  let infinitive = false;
+  for (let steps = 0; steps < REACH; steps++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (steps > 0 && steps <= 2 && isScheduling(token)) return "future";
+    if (infinitive && steps > 0 && PLANNING.has(token.lemma.toLowerCase())) return "future";
+    const told = token.upos === "VERB" || token.upos === "AUX" ? verbLean(tokens, at) : copulaLean(tokens, at);
+    const seen = told === "present" && steps <= 1 && token.upos !== "VERB" ? "future" : told;
+    if (seen === "infinitive") infinitive = true;
+    else if (seen !== "none") return infinitive && seen === "present" ? "future" : seen;
+    if (token.head < 0 || token.head === at) break;
+    at = token.head;
+  }
+  return infinitive ? "future" : "none";
+}
+
+const isScheduling = (token: Token): boolean => SCHEDULING.has(token.lemma.toLowerCase()) && (token.upos === "VERB" || token.upos === "ADJ");
+
+function verbLean(tokens: readonly Token[], verb: number): Lean | "infinitive" {
+  const found = auxiliariesOf(tokens, verb);
+  if (found.will) return "future";
+  if (found.modal) return found.perfect || found.negated ? "past" : "future";
+  if (found.infinitive) return found.perfect ? "past" : "infinitive";
+  if (found.past || found.perfect) return "past";
+  const { xpos, lemma } = tokens[verb] ?? { xpos: "", lemma: "" };
+  if (xpos === "VBD") return "past";
+  if (xpos === "VBN") return found.present ? "present" : "past";
+  if (xpos === "VBZ" || xpos === "VBP") return BY_PLAN.has(lemma) ? "future" : "present";
+  if (xpos === "VBG") return found.present ? "future" : "none";
+  return "none";
+}
+
+interface Auxiliaries {
+  will: boolean;
+  modal: boolean;
+  past: boolean;
+  perfect: boolean;
+  present: boolean;
+  infinitive: boolean;
+  negated: boolean;
+}
+
+function auxiliariesOf(tokens: readonly Token[], verb: number): Auxiliaries {
+  const found: Auxiliaries = { will: false, modal: false, past: false, perfect: false, present: false, infinitive: false, negated: false };
+  for (let i = Math.max(0, verb - WINDOW); i < verb; i++) {
+    const token = tokens[i];
+    if (token?.head !== verb) continue;
+    const word = token.text.toLowerCase();
+    if (token.upos === "PART" && word === "to") found.infinitive = true;
+    if (word === "not" || word === "n't" || word === "n’t") found.negated = true;
+    if (token.upos !== "AUX" && !token.deprel.startsWith("aux")) continue;
+    if (WILL.has(word)) found.will = true;
+    else if (MODALS.has(word)) found.modal = true;
+    else if (PAST_AUXILIARIES.has(word)) found.past = true;
+    else if (PERFECT_AUXILIARIES.has(word)) found.perfect = true;
+    else found.present = true;
+  }
+  return found;
+}
+
+/** The tense of the form of "be" that hangs on a predicate: `the talks are Tuesday`. */
+function copulaLean(tokens: readonly Token[], index: number): Lean {
+  let lean: Lean = "none";
+  for (let i = Math.max(0, index - WINDOW); i < Math.min(tokens.length, index + 3); i++) {
+    const token = tokens[i];
+    if (token?.head !== index || (token.deprel !== "cop" && token.upos !== "AUX")) continue;
+    const word = token.text.toLowerCase();
+    if (WILL.has(word) || MODALS.has(word)) return "future";
+    if (word === "was" || word === "were" || word === "been" || PERFECT_AUXILIARIES.has(word)) lean = "past";
+    else if (lean === "none") lean = "present";
+  }
+  return lean;
+}

@@ -1,0 +1,29 @@
+// Classes of participants that lexicon entries ask for: by PLOVER sector of the entity, or by the noun itself where the story
+// gives no more. Our own list.
+export const ACTOR_CLASSES = {
+  // Those who speak and act for a state or a political body.
+  official: {
+    sectors: "GOV LEG JUD MIL COP SPY PTY OPP ELI",
+    nouns: "president premier minister secretary chancellor king queen emir prince pope envoy ambassador diplomat senator lawmaker deputy mayor governor official leader chief commander general delegation spokesman spokeswoman candidate pontiff premier sheikh sultan monarch dictator ruler congressman parliamentarian commissioner mediator negotiator chairman director head",
+  },
+  // Those who use arms.
+  armed: {
+    sectors: "MIL REB COP UAF PRM CRM SPY",
+    nouns: "gunman attacker bomber militant rebel insurgent guerrilla terrorist army troop troops soldier force forces fighter extremist assailant sniper policeman police militia militiaman mob warplane jet bomber helicopter drone tank gunboat warship plane extremist separatist jihadist gang settler man youth airstrike artillery navy missile paratrooper hijacker kidnapper assassin airman squad commando marine unit",
+  },
+  police: { sectors: "COP", nouns: "police policeman officer detective constable trooper gendarme investigator" },
+  court: { sectors: "JUD", nouns: "court judge tribunal jury magistrate justice prosecutor panel bench" },
+  investigator: { sectors: "COP JUD GOV LEG SPY", nouns: "police investigator prosecutor detective commission committee panel agent inspector authority court parliament fbi judge" },
+  // Those who gather in a street.
+  crowd: {
+    sectors: "CVL LAB EDU OPP AGR SOC REF REL",
+    nouns: "protester protestor demonstrator crowd thousand hundred dozen student worker people activist supporter mourner youth farmer marcher campaigner union teacher resident villager opponent refugee woman women man striker fan nurse doctor miner monk trucker driver rioter prisoner inmate mob settler citizen parent pensioner landowner owner",
+  },
+} as const;
+
+// Sectors that speak for a state, used where an entry asks for a `@state`.
+export const STATE_SECTORS = "GOV MIL LEG JUD COP SPY" as const;
+
+// Subjects that speak although no list knows them.
+export const SPEAKER_NOUNS =
+  "group organization organisation party union critic opposition leader statement watchdog campaigner activist newspaper editorial lawyer analyst family relative expert church bishop cleric professor commentator coalition alliance movement member";

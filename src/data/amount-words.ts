@@ -1,0 +1,38 @@
+/**
+ * Words around numbers that say how exactly they are meant, and nouns that are no counted things.
+ * Origin: facts of the language, our own list. Licence: none needed.
+ */
+
+/** Phrases before a number, with the modifier that they are. */
+export const BEFORE_AMOUNT: Readonly<Record<string, string>> = {
+  "about": "approximate", "around": "approximate", "approximately": "approximate", "roughly": "approximate", "some": "approximate", "an estimated": "approximate", "estimated": "approximate",
+  "nearly": "approximate", "almost": "approximate", "close to": "approximate", "just about": "approximate", "circa": "approximate", "approx": "approximate", "in the region of": "approximate",
+  "just under": "less-than", "just over": "more-than", "an average of": "approximate", "the estimated": "approximate", "somewhere around": "approximate", "in the order of": "approximate", "as close as": "approximate",
+  "at least": "minimum", "no less than": "minimum", "no fewer than": "minimum", "not less than": "minimum", "a minimum of": "minimum", "as few as": "minimum", "as little as": "minimum",
+  "up to": "maximum", "at most": "maximum", "as many as": "maximum", "as much as": "maximum", "no more than": "maximum", "not more than": "maximum", "a maximum of": "maximum",
+  "more than": "more-than", "over": "more-than", "well over": "more-than", "upward of": "more-than", "upwards of": "more-than", "in excess of": "more-than", "greater than": "more-than", "above": "more-than", "far more than": "more-than",
+  "well more than": "more-than", "higher than": "more-than", "exceeding": "more-than", "north of": "more-than",
+  "fewer than": "less-than", "less than": "less-than", "under": "less-than", "below": "less-than", "lower than": "less-than", "well under": "less-than", "south of": "less-than",
+};
+
+/** Phrases after a number or its noun, with the modifier that they are. */
+export const AFTER_AMOUNT: Readonly<Record<string, string>> = {
+  "or so": "approximate", "or more": "minimum", "or less": "maximum", "or fewer": "maximum", "at least": "minimum", "at most": "maximum", "or thereabouts": "approximate", "plus": "minimum",
+};
+
+/** Words before a number that make a name or a label of it: `Flight 370`, `No. 10`, `Article 5`. */
+export const LABELS: readonly string[] = [
+  "no", "nos", "number", "flight", "article", "articles", "section", "chapter", "page", "pages", "room", "route", "highway", "interstate", "bus", "channel", "apollo", "boeing", "airbus", "resolution", "psalm", "verse",
+  "version", "volume", "vol", "act", "grade", "phase", "stage", "level", "type", "class", "category", "group", "team", "formula", "windows", "district", "ward", "precinct", "unit", "block", "paragraph", "clause",
+  "amendment", "title", "rule", "proposition", "prop", "zone", "gate", "platform", "terminal", "lane", "track", "model", "mark", "ps", "iphone", "covid", "g", "q", "week", "day", "game", "round", "lot", "item", "note",
+  "area", "studio", "apartment", "apt", "suite", "box", "line", "exit", "junction", "code", "appendix", "figure", "table", "top", "world", "part", "season", "episode", "war",
+];
+
+/** Nouns that count people by their age, after a number and a hyphen. */
+export const AGE_WORDS: readonly string[] = ["old", "olds", "older", "age"];
+
+/** Nouns of rank and order that follow an ordinal; an ordinal counts nothing. */
+export const PLURAL_ONLY_PEOPLE: readonly string[] = [
+  "people", "police", "men", "women", "children", "cattle", "personnel", "troops", "clergy", "staff", "crew", "aircraft", "spacecraft", "sheep", "fish", "deer", "species", "series", "offspring", "folk", "infantry", "cavalry", "youth",
+  "helicopter", "seamen", "policemen", "servicemen", "gunmen", "geese", "mice", "teeth", "feet",
+];

@@ -1,0 +1,493 @@
+/**
+ * International bodies, alliances, armed groups, agencies, parties, media and firms that news names. A line is
+ * `name,aliases|country or PLOVER code|sector`; names match with their capitals, acronyms in capitals only.
+ * Origin: facts, our own list.
+ */
+export const ORGANIZATIONS = `
+United Nations,UN,U.N.,United Nations Organization,UNO,world body|UNO|
+U.N. Security Council,UN Security Council,United Nations Security Council,Security Council|UNO|GOV
+U.N. General Assembly,UN General Assembly,United Nations General Assembly,General Assembly|UNO|GOV
+United Nations Secretariat,U.N. Secretariat|UNO|GOV
+UNHCR,U.N. High Commissioner for Refugees,United Nations High Commissioner for Refugees,UN refugee agency,U.N. refugee agency|UNO|REF
+UNICEF,Unicef,United Nations Children's Fund|UNO|
+UNESCO,Unesco|UNO|
+UNRWA|UNO|REF
+UNAMID|UNO|MIL
+UNPROFOR,Unprofor|UNO|MIL
+UNIFIL,Unifil|UNO|MIL
+UNMIK|UNO|GOV
+MINUSMA|UNO|MIL
+MONUSCO|UNO|MIL
+UNAMA|UNO|
+UNSCOM|UNO|
+UNMOVIC|UNO|
+UNDP,United Nations Development Programme,U.N. Development Programme|UNO|
+UNEP,United Nations Environment Programme|UNO|
+World Food Programme,World Food Program,WFP|UNO|
+World Health Organization,World Health Organisation,WHO|UNO|MED
+Food and Agriculture Organization,FAO|UNO|AGR
+International Labor Office,International Labour Office,International Labour Organization,International Labor Organization,ILO|UNO|LAB
+International Atomic Energy Agency,IAEA|UNO|
+International Court of Justice,World Court,ICJ|UNO|JUD
+International Criminal Court,ICC|IGO|JUD
+International Criminal Tribunal for the former Yugoslavia,ICTY,Yugoslav war crimes tribunal,Hague Tribunal|UNO|JUD
+International Criminal Tribunal for Rwanda,ICTR|UNO|JUD
+Human Rights Council,U.N. Human Rights Council,UN Human Rights Council|UNO|
+International Organization for Migration,IOM|UNO|REF
+International Maritime Organization,IMO|UNO|
+OCHA|UNO|
+European Union,EU,E.U.,European Community,European Communities,EC,European Economic Community,EEC,Common Market|EUR|
+European Commission|EUR|GOV
+European Parliament|EUR|LEG
+European Council|EUR|GOV
+European Central Bank,ECB|EUR|BUS
+European Court of Justice|EUR|JUD
+Eurogroup|EUR|GOV
+Frontex|EUR|COP
+Europol|EUR|COP
+Eurozone,euro zone,euro area|EUR|
+NATO,Nato,North Atlantic Treaty Organization,North Atlantic Treaty Organisation,Atlantic Alliance,Western alliance|IGO|MIL
+KFOR,Kfor|IGO|MIL
+SFOR|IGO|MIL
+IFOR|IGO|MIL
+ISAF,Isaf|IGO|MIL
+Warsaw Pact|IGO|MIL
+OSCE,Organization for Security and Cooperation in Europe,Organisation for Security and Co-operation in Europe|IGO|
+CSCE|IGO|
+Council of Europe|IGO|
+European Court of Human Rights|IGO|JUD
+Arab League,League of Arab States|IGO|
+African Union,AU,Organization of African Unity,Organisation of African Unity,OAU|IGO|
+ECOWAS,Ecowas,Economic Community of West African States|IGO|
+ECOMOG,Ecomog|IGO|MIL
+SADC,Southern African Development Community|IGO|
+IGAD|IGO|
+AMISOM|IGO|MIL
+East African Community,EAC|IGO|
+Organization of American States,Organisation of American States,OAS|IGO|
+Mercosur|IGO|BUS
+CARICOM,Caricom|IGO|
+ALBA|IGO|
+UNASUR|IGO|
+ASEAN,Asean,Association of Southeast Asian Nations,Association of South East Asian Nations|IGO|
+APEC,Asia-Pacific Economic Cooperation|IGO|
+SAARC,South Asian Association for Regional Cooperation|IGO|
+Gulf Cooperation Council,GCC|IGO|
+Organization of Islamic Cooperation,Organisation of Islamic Cooperation,Organization of the Islamic Conference,OIC|IGO|
+Non-Aligned Movement,NAM|IGO|
+Commonwealth|IGO|
+Commonwealth of Independent States,CIS|IGO|
+Collective Security Treaty Organization,CSTO|IGO|MIL
+Shanghai Cooperation Organization,Shanghai Cooperation Organisation,SCO|IGO|
+Eurasian Economic Union|IGO|
+BRICS,Brics|IGO|
+OPEC,Opec,Organization of Petroleum Exporting Countries,Organization of the Petroleum Exporting Countries|IGO|BUS
+OECD,Organisation for Economic Co-operation and Development,Organization for Economic Cooperation and Development|IGO|
+G7,G-7,Group of Seven|IGO|
+G8,G-8,Group of Eight|IGO|
+G20,G-20,Group of 20,Group of Twenty|IGO|
+G77,Group of 77|IGO|
+Contact Group|IGO|
+Quartet|IGO|
+World Bank|IGO|BUS
+International Monetary Fund,IMF|IGO|BUS
+World Trade Organization,World Trade Organisation,WTO,GATT|IGO|BUS
+Asian Development Bank,ADB|IGO|BUS
+African Development Bank|IGO|BUS
+European Bank for Reconstruction and Development,EBRD|IGO|BUS
+Asian Infrastructure Investment Bank,AIIB|IGO|BUS
+Organisation for the Prohibition of Chemical Weapons,Organization for the Prohibition of Chemical Weapons,OPCW|IGO|
+Interpol|IGO|COP
+Red Cross,International Committee of the Red Cross,ICRC,International Red Cross|NGO|MED
+Red Crescent|NGO|MED
+International Federation of Red Cross and Red Crescent Societies,IFRC|NGO|MED
+Amnesty International,Amnesty|NGO|SOC
+Human Rights Watch,HRW|NGO|SOC
+Doctors Without Borders,Medecins Sans Frontieres,Médecins Sans Frontières,MSF|NGO|MED
+Oxfam|NGO|SOC
+Save the Children|NGO|SOC
+CARE International|NGO|SOC
+World Vision|NGO|SOC
+Caritas|NGO|SOC
+Greenpeace|NGO|SOC
+World Wildlife Fund,WWF|NGO|SOC
+Friends of the Earth|NGO|SOC
+Sea Shepherd|NGO|SOC
+Transparency International|NGO|SOC
+Freedom House|NGO|SOC
+Reporters Without Borders|NGO|JRN
+Committee to Protect Journalists,CPJ|NGO|JRN
+International Crisis Group,Crisis Group|NGO|SOC
+International Rescue Committee|NGO|SOC
+Mercy Corps|NGO|SOC
+Carter Center|NGO|SOC
+International Olympic Committee,IOC|NGO|
+FIFA,Fifa|NGO|
+UEFA,Uefa|NGO|
+Extinction Rebellion|ISM|CVL
+Fridays for Future|ISM|CVL
+Black Lives Matter|USA|CVL
+al-Qaeda,al Qaeda,al-Qaida,al Qaida,Al-Qaeda,Al Qaeda,al Qa'eda|IMG|REB
+Islamic State,Isis,ISIS,ISIL,Isil,Daesh,Islamic State of Iraq and the Levant,Islamic State group|IMG|REB
+al-Qaeda in the Islamic Maghreb,AQIM|IMG|REB
+al-Qaeda in the Arabian Peninsula,AQAP|YEM|REB
+Islamic Jihad,Palestinian Islamic Jihad|PSE|REB
+Jemaah Islamiyah|IDN|REB
+Abu Sayyaf|PHL|REB
+Moro Islamic Liberation Front,MILF|PHL|REB
+Moro National Liberation Front,MNLF|PHL|REB
+New People's Army,NPA|PHL|REB
+Lashkar-e-Taiba,Lashkar-e-Toiba|PAK|REB
+Jaish-e-Mohammed|PAK|REB
+Haqqani network|AFG|REB
+Tehrik-i-Taliban Pakistan,TTP,Pakistani Taliban|PAK|REB
+Taliban,Taleban|AFG|REB
+Northern Alliance|AFG|REB
+Mujahideen,Mujahedeen|AFG|REB
+Hezb-i-Islami|AFG|REB
+Hamas|PSE|REB
+Fatah,al-Fatah,Fatah Party|PSE|PTY
+Palestine Liberation Organization,Palestine Liberation Organisation,PLO|PSE|GOV
+Popular Front for the Liberation of Palestine,PFLP|PSE|REB
+Al-Aqsa Martyrs Brigades,al-Aqsa Martyrs Brigades|PSE|REB
+Hezbollah,Hizbollah,Hizbullah,Hezbullah,Party of God|LBN|REB
+Amal|LBN|PTY
+South Lebanon Army,SLA|LBN|PRM
+Houthis,Houthi,Houthi movement,Ansar Allah|YEM|REB
+Jabhat al-Nusra,al-Nusra Front,Nusra Front,Hayat Tahrir al-Sham,HTS|SYR|REB
+Free Syrian Army,FSA|SYR|REB
+Syrian Democratic Forces,SDF|SYR|REB
+White Helmets|SYR|SOC
+Baath Party,Ba'ath Party,Baathist,Baath|IRQ|PTY
+Kurdistan Workers' Party,Kurdistan Workers Party,PKK|TUR|REB
+YPG,People's Protection Units|SYR|REB
+Peshmerga,peshmerga|IRQ|MIL
+Patriotic Union of Kurdistan,PUK|IRQ|PTY
+Kurdistan Democratic Party,KDP|IRQ|PTY
+Iraqi National Congress|IRQ|OPP
+Mahdi Army|IRQ|REB
+Mujahedeen-e-Khalq,People's Mujahedeen,Mujahideen-e-Khalq,MEK|IRN|REB
+Revolutionary Guards,Revolutionary Guard,Islamic Revolutionary Guard Corps,IRGC,Quds Force|IRN|MIL
+Basij|IRN|PRM
+Guardian Council|IRN|GOV
+Muslim Brotherhood|EGY|OPP
+Gamaa al-Islamiya,al-Gamaa al-Islamiya|EGY|REB
+Armed Islamic Group,GIA|DZA|REB
+Islamic Salvation Front,FIS|DZA|OPP
+Polisario,Polisario Front|ESH|REB
+Ennahda|TUN|PTY
+Al-Shabaab,al-Shabaab,al-Shabab,Al Shabaab,al Shabaab|SOM|REB
+Islamic Courts Union,Union of Islamic Courts|SOM|REB
+Boko Haram|NGA|REB
+Movement for the Emancipation of the Niger Delta,MEND|NGA|REB
+Movement for the Actualization of the Sovereign State of Biafra,MASSOB,IPOB|NGA|REB
+Lord's Resistance Army,LRA|UGA|REB
+Allied Democratic Forces,ADF|UGA|REB
+Janjaweed|SDN|PRM
+Rapid Support Forces,RSF|SDN|PRM
+Sudan People's Liberation Army,Sudanese People's Liberation Army,SPLA,SPLM/A,SPLM,Sudan People's Liberation Movement|SDN|REB
+Justice and Equality Movement,JEM|SDN|REB
+Sudan Liberation Army|SDN|REB
+Tigray People's Liberation Front,TPLF|ETH|REB
+Oromo Liberation Front|ETH|REB
+M23|COD|REB
+Interahamwe|RWA|PRM
+Rwandan Patriotic Front,RPF|RWA|REB
+FDLR|RWA|REB
+FNL|BDI|REB
+UNITA,Unita|AGO|REB
+MPLA|AGO|PTY
+RENAMO,Renamo|MOZ|REB
+FRELIMO,Frelimo|MOZ|PTY
+SWAPO,Swapo|NAM|PTY
+African National Congress,ANC|ZAF|PTY
+Inkatha,Inkatha Freedom Party|ZAF|PTY
+ZANU-PF,Zanu-PF,ZANU|ZWE|PTY
+Movement for Democratic Change,MDC|ZWE|OPP
+Revolutionary United Front,RUF|SLE|REB
+NPFL,National Patriotic Front of Liberia|LBR|REB
+LURD|LBR|REB
+Seleka|CAF|REB
+FARC,Farc,Revolutionary Armed Forces of Colombia|COL|REB
+National Liberation Army,ELN|COL|REB
+United Self-Defense Forces of Colombia,AUC|COL|PRM
+M-19|COL|REB
+Shining Path,Sendero Luminoso|PER|REB
+Tupac Amaru,Tupac Amaru Revolutionary Movement,MRTA|PER|REB
+Sandinista,Sandinistas,Sandinista National Liberation Front,FSLN|NIC|GOV
+Contras|NIC|REB
+FMLN,Farabundo Marti National Liberation Front|SLV|REB
+Zapatista,Zapatistas,Zapatista National Liberation Army,EZLN|MEX|REB
+Sinaloa Cartel,Sinaloa cartel|MEX|CRM
+Los Zetas,Zetas|MEX|CRM
+MS-13|SLV|CRM
+Wagner Group,Wagner|RUS|PRM
+Azov Battalion,Azov Regiment|UKR|MIL
+Irish Republican Army,IRA,I.R.A.,Provisional IRA,Provisional Irish Republican Army,Real IRA|GBR|REB
+Sinn Fein,Sinn Féin|GBR|PTY
+Ulster Defence Association,UDA|GBR|PRM
+Ulster Volunteer Force,UVF|GBR|PRM
+Ulster Unionist Party,UUP,Ulster Unionists|GBR|PTY
+Democratic Unionist Party,DUP|GBR|PTY
+SDLP|GBR|PTY
+ETA,Eta,Basque separatist group ETA|ESP|REB
+Kosovo Liberation Army,KLA,UCK|KOS|REB
+National Liberation Army of Macedonia|MKD|REB
+Red Brigades|ITA|REB
+Red Army Faction|DEU|REB
+November 17|GRC|REB
+Khmer Rouge|KHM|REB
+Tamil Tigers,Liberation Tigers of Tamil Eelam,LTTE,Tamil Tiger|LKA|REB
+Aum Shinrikyo|JPN|CRM
+Free Aceh Movement,GAM|IDN|REB
+Fretilin|TLS|PTY
+Karen National Union,KNU|MMR|REB
+Arakan Army|MMR|REB
+Tatmadaw|MMR|MIL
+National League for Democracy,NLD|MMR|OPP
+Naxalites,Naxalite|IND|REB
+Hizbul Mujahideen|IND|REB
+Central Intelligence Agency,CIA,C.I.A.|USA|SPY
+National Security Agency,NSA|USA|SPY
+Federal Bureau of Investigation,FBI,F.B.I.|USA|COP
+Drug Enforcement Administration,DEA|USA|COP
+Secret Service|USA|COP
+Immigration and Customs Enforcement,ICE|USA|COP
+Department of Homeland Security,Homeland Security|USA|GOV
+State Department,U.S. State Department,US State Department|USA|GOV
+Justice Department,Department of Justice|USA|GOV
+Defense Department,Department of Defense|USA|MIL
+Treasury Department,U.S. Treasury|USA|GOV
+National Security Council|USA|GOV
+Congress,U.S. Congress,US Congress,Capitol|USA|LEG
+U.S. Senate,US Senate|USA|LEG
+House of Representatives,U.S. House of Representatives,US House of Representatives|USA|LEG
+U.S. Supreme Court,US Supreme Court|USA|JUD
+Federal Reserve,Fed,U.S. Federal Reserve|USA|GOV
+Environmental Protection Agency,EPA|USA|GOV
+Food and Drug Administration,FDA|USA|GOV
+Federal Aviation Administration,FAA|USA|GOV
+Centers for Disease Control and Prevention,CDC|USA|MED
+NASA,Nasa|USA|GOV
+USAID,U.S. Agency for International Development|USA|GOV
+Peace Corps|USA|GOV
+Marine Corps,U.S. Marine Corps,US Marines,U.S. Marines|USA|MIL
+Central Command,CENTCOM,Centcom|USA|MIL
+Delta Force|USA|MIL
+Navy SEALs|USA|MIL
+Joint Chiefs of Staff|USA|MIL
+Republican Party,Republicans,GOP|USA|PTY
+Democratic Party,Democrats|USA|PTY
+Tea Party|USA|PTY
+Ku Klux Klan,KKK|USA|CRM
+NAACP|USA|SOC
+ACLU,American Civil Liberties Union|USA|SOC
+National Rifle Association,NRA|USA|SOC
+AFL-CIO|USA|LAB
+Teamsters|USA|LAB
+MI5|GBR|SPY
+MI6|GBR|SPY
+GCHQ|GBR|SPY
+Scotland Yard,Metropolitan Police,Met Police,New Scotland Yard|GBR|COP
+Royal Ulster Constabulary,RUC|GBR|COP
+Foreign Office|GBR|GOV
+Home Office|GBR|GOV
+Ministry of Defence,MoD|GBR|GOV
+House of Commons,Commons|GBR|LEG
+House of Lords,Lords|GBR|LEG
+Labour,Labour Party,New Labour|GBR|PTY
+Conservative Party,Tory party,Tories,Conservatives|GBR|PTY
+Liberal Democrats,Lib Dems,Lib Dem,Liberal Democrat|GBR|PTY
+Scottish National Party,SNP|GBR|PTY
+Plaid Cymru|GBR|PTY
+UKIP,Ukip,UK Independence Party|GBR|PTY
+TUC,Trades Union Congress|GBR|LAB
+CBI,Confederation of British Industry|GBR|BUS
+Unison|GBR|LAB
+Royal Navy|GBR|MIL
+Royal Air Force,RAF|GBR|MIL
+Bank of England|GBR|GOV
+Church of England|GBR|REL
+NHS,National Health Service|GBR|MED
+Countryside Alliance|GBR|SOC
+RSPCA|GBR|SOC
+Federal Security Service,FSB|RUS|SPY
+KGB,K.G.B.|RUS|SPY
+GRU|RUS|SPY
+Duma,State Duma|RUS|LEG
+Federation Council|RUS|LEG
+Red Army|RUS|MIL
+United Russia|RUS|PTY
+Gazprom|RUS|BUS
+Rosneft|RUS|BUS
+Yukos|RUS|BUS
+Mossad|ISR|SPY
+Shin Bet|ISR|SPY
+Knesset|ISR|LEG
+Likud,Likud Party|ISR|PTY
+Kadima|ISR|PTY
+Shas|ISR|PTY
+Israel Defense Forces,Israeli Defense Forces,Israel Defence Forces,IDF|ISR|MIL
+Peace Now|ISR|SOC
+B'Tselem|ISR|SOC
+Inter-Services Intelligence,ISI|PAK|SPY
+Pakistan People's Party,PPP|PAK|PTY
+Muslim League,Pakistan Muslim League|PAK|PTY
+Bharatiya Janata Party,BJP|IND|PTY
+Congress Party|IND|PTY
+Lok Sabha|IND|LEG
+Awami League|BGD|PTY
+Bangladesh Nationalist Party,BNP|BGD|PTY
+People's Liberation Army,PLA|CHN|MIL
+Communist Party of China,Chinese Communist Party,CCP|CHN|GOV
+National People's Congress|CHN|LEG
+Politburo|CHN|GOV
+Xinhua,Xinhua News Agency,New China News Agency|CHN|JRN
+Huawei|CHN|BUS
+Kuomintang,KMT|TWN|PTY
+Democratic Progressive Party,DPP|TWN|PTY
+Falun Gong|CHN|REL
+Korean Workers' Party|PRK|GOV
+Liberal Democratic Party,LDP|JPN|PTY
+Golkar|IDN|PTY
+UMNO|MYS|PTY
+Bundestag|DEU|LEG
+Bundesbank|DEU|GOV
+Bundeswehr|DEU|MIL
+Christian Democratic Union,CDU|DEU|PTY
+Social Democratic Party,SPD|DEU|PTY
+AfD,Alternative for Germany|DEU|PTY
+National Front,Front National|FRA|PTY
+Foreign Legion|FRA|MIL
+National Assembly of France,French National Assembly|FRA|LEG
+Forza Italia|ITA|PTY
+Northern League|ITA|PTY
+Solidarity|POL|LAB
+Law and Justice|POL|PTY
+Fidesz|HUN|PTY
+Syriza|GRC|PTY
+PASOK,Pasok|GRC|PTY
+Guardia Civil,Civil Guard|ESP|COP
+Podemos|ESP|PTY
+Verkhovna Rada|UKR|LEG
+Workers' Party|BRA|PTY
+Petrobras|BRA|BUS
+Institutional Revolutionary Party,PRI|MEX|PTY
+National Action Party|MEX|PTY
+PDVSA|VEN|BUS
+Reuters|GBR|JRN
+Associated Press,AP|USA|JRN
+Agence France-Presse,AFP|FRA|JRN
+BBC|GBR|JRN
+CNN|USA|JRN
+ABC|USA|JRN
+NBC|USA|JRN
+CBS|USA|JRN
+Fox News|USA|JRN
+New York Times,The New York Times|USA|JRN
+Washington Post,The Washington Post|USA|JRN
+Wall Street Journal|USA|JRN
+Financial Times|GBR|JRN
+Guardian,The Guardian|GBR|JRN
+Daily Telegraph|GBR|JRN
+Al-Jazeera,Al Jazeera,al-Jazeera|QAT|JRN
+Al-Arabiya,Al Arabiya|SAU|JRN
+Itar-Tass,ITAR-Tass,Tass,TASS|RUS|JRN
+Interfax|RUS|JRN
+RIA Novosti|RUS|JRN
+Pravda|RUS|JRN
+Izvestia|RUS|JRN
+IRNA|IRN|JRN
+Tanjug|SRB|JRN
+Anadolu|TUR|JRN
+Kyodo,Kyodo News|JPN|JRN
+Yonhap|KOR|JRN
+KCNA,Korean Central News Agency|PRK|JRN
+SANA|SYR|JRN
+WAFA|PSE|JRN
+Bloomberg|USA|JRN
+Der Spiegel|DEU|JRN
+Le Monde|FRA|JRN
+El Pais,El País|ESP|JRN
+La Prensa|NIC|JRN
+Haaretz|ISR|JRN
+Voice of America|USA|JRN
+Radio Free Europe|USA|JRN
+WikiLeaks,Wikileaks|ISM|JRN
+Microsoft|USA|BUS
+Google|USA|BUS
+Apple|USA|BUS
+Facebook|USA|BUS
+Twitter|USA|BUS
+YouTube|USA|BUS
+Amazon|USA|BUS
+Boeing|USA|BUS
+Lockheed Martin|USA|BUS
+General Motors,GM|USA|BUS
+General Electric,GE|USA|BUS
+IBM|USA|BUS
+Intel|USA|BUS
+ExxonMobil,Exxon Mobil,Exxon|USA|BUS
+Chevron|USA|BUS
+Halliburton|USA|BUS
+Goldman Sachs|USA|BUS
+JPMorgan,JP Morgan|USA|BUS
+Tesla|USA|BUS
+Walmart,Wal-Mart|USA|BUS
+Disney,Walt Disney|USA|BUS
+Sony|JPN|BUS
+Toyota|JPN|BUS
+Honda|JPN|BUS
+Nissan|JPN|BUS
+Nintendo|JPN|BUS
+Samsung|KOR|BUS
+Hyundai|KOR|BUS
+Airbus|EUR|BUS
+BP,British Petroleum|GBR|BUS
+Royal Dutch Shell,Shell|GBR|BUS
+Vodafone|GBR|BUS
+HSBC|GBR|BUS
+Rolls-Royce|GBR|BUS
+Volkswagen,VW|DEU|BUS
+Siemens|DEU|BUS
+Daimler,DaimlerChrysler|DEU|BUS
+BMW|DEU|BUS
+Deutsche Bank|DEU|BUS
+Lufthansa|DEU|BUS
+Renault|FRA|BUS
+Air France|FRA|BUS
+Nokia|FIN|BUS
+Ericsson|SWE|BUS
+Nestle,Nestlé|CHE|BUS
+Harvard University,Harvard|USA|EDU
+Yale University,Yale|USA|EDU
+Stanford University,Stanford|USA|EDU
+Princeton University|USA|EDU
+Massachusetts Institute of Technology,MIT|USA|EDU
+Georgia Tech,Georgia Institute of Technology|USA|EDU
+Oxford University,University of Oxford|GBR|EDU
+Cambridge University,University of Cambridge|GBR|EDU
+`;
+
+/** Last words of names of organisations, with the sector they tell; `-` tells none. */
+export const ORGANIZATION_WORDS = `
+GOV: Ministry,Department,Authority,Agency,Administration,Government,Cabinet,Embassy,Consulate,Commission,Office,Treasury,Council,Directorate,Secretariat,Mission,Bureau
+LEG: Parliament,Senate,Assembly,Congress,Legislature,Duma,Knesset,Committee
+JUD: Court,Tribunal
+MIL: Army,Navy,Force,Forces,Corps,Brigade,Battalion,Regiment,Division,Guard,Guards,Command,Fleet,Squadron,Marines,Military
+COP: Police,Constabulary
+REB: Front,Rebels,Resistance
+PTY: Party,Coalition,Bloc
+BUS: Inc,Corp,Corporation,Ltd,Company,Co,Group,Bank,Airlines,Airways,Industries,Holdings,Motors,LLC,PLC,plc,AG,GmbH,SA,NV,Partners,Enterprises,Records,Studios,Pictures,Productions,Software,Electronics,Systems,Technologies,Pharmaceuticals,Petroleum,Oil,Energy,Chemicals,Steel,Insurance,Capital,Securities,Associates,Entertainment,Games,Brothers,Bros,Stores,Restaurants,Brewery,Labs,Hotels,Exchange
+EDU: University,College,School,Institute,Academy,Polytechnic,Faculty,Laboratory,Laboratories
+JRN: Times,Post,Journal,News,Herald,Tribune,Gazette,Chronicle,Observer,Telegraph,Television,TV,Radio,Press,Magazine,Broadcasting,Daily,Network,Media
+LAB: Union,Federation,Guild
+MED: Hospital,Clinic,Medical Center,Hospice
+SOC: Association,Foundation,Society,Trust,Alliance,Watch,Coalition for,Campaign,Fund,Movement,Organization,Organisation,League,Network for,Charity
+REL: Church,Mosque,Diocese,Synagogue,Cathedral Chapter
+-: Club,Team,Orchestra,Museum,Library,Band,Choir,Theatre Company,Project,Programme,Board,Center,Centre,FC,United,Consortium,Service,Services
+`;
+
+/** Last words of names of places. */
+export const PLACE_WORDS =
+  "River,Lake,Mountain,Mountains,Mount,Island,Islands,Isle,Isles,Sea,Ocean,Bay,Gulf,Strait,Straits,Cape,Peninsula,Desert,Valley,Hill,Hills,Forest,Falls,Beach,Coast,Canyon,Park,Gardens,Garden,Street,Road,Avenue,Boulevard,Lane,Drive,Highway,Square,Bridge,Airport,Station,Port,Harbor,Harbour,City,Town,Village,County,District,Province,State,Region,Republic,Territory,Kingdom,Heights,Plateau,Delta,Canal,Basin,Creek,Springs,Stadium,Arena,Palace,Castle,Tower,Towers,Plaza,Cathedral,Temple,Monument,Memorial,Cemetery,Base,Camp,Prison,House,Hall,Hotel,Building,Zoo,Reef,Glacier,Pass,Ridge,Point,Pier,Prefecture,Oblast,Strip,Quarter,Crossing,Border,Reserve,Refuge,Campus,Trail,Way,Wall,Gate,Courthouse,Market,Mall,Farm,Ranch,Woods,Cave,Islet,Atoll,Archipelago,Borough,Parish,Shire,Crescent,Terrace,Expressway,Motorway,Tunnel,Dam,Volcano,Rim,Plain,Plains,Steppe,Oasis,Ruins,Mine,Plant,Refinery,Checkpoint,Settlement,Suburb,Neighborhood,Neighbourhood,Embankment,Wharf,Marina,Shore,Shores,Sound,Channel,Fjord,Loch,Glen,Moor,Marsh,Swamp,Meadow,Summit,Peak,Range,Cliffs,Dunes,Empire,Area,Zone,Site,Terminal,Shelf,Grounds,Minster,Abbey,Priory,Chapel,Mosque,Shrine,Pagoda,Basilica,Citadel,Fort,Fortress,Junction,Grove,Heath,Caliphate,Emirate,Sultanate,Voivodeship,Canton,Governorate,Commune,Community,Reservoir,Wadi,Steppes,Wilderness,Circle,Pavilion,Observatory,Aquarium,Playground,Complex,Courthouse,Depot,Villa,Manor,Mansion,Inn,Café,Cafe,Restaurant,Bar,Pub";

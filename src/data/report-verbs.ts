@@ -1,0 +1,3 @@
+// Verbs and nouns that report speech or thought: what hangs on them is said by their subject. Facts of English, our own list.
+export const REPORT_VERBS =
+  "say tell add report claim announce state declare note explain insist maintain assert argue allege acknowledge admit concede confirm deny reveal disclose stress emphasize emphasise reiterate repeat remark comment observe tweet write post reply respond answer recall suggest indicate hint imply warn caution predict estimate believe think hope fear expect describe quote cite testify vow pledge promise complain lament boast joke quip read conclude find show learn hear understand know warn contend suspect speculate charge accuse reckon mention point+out declare signal";

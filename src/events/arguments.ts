@@ -1,0 +1,220 @@
+import { CARRIED_NOUNS, HAPPENING_VERBS, IMPLICATION_NOUNS, LIGHT_VERBS, OBJECT_CONTROL, PREDICATIVE_CASES } from "../data/implication.js";
+import { childrenBy, relationOf, type Tree } from "../syntax/index.js";
+import { wordSet } from "./lexicon/word-list.js";
+
+/** The arguments of a predicate as indexes of head words, active and passive alike. */
+export interface Arguments {
+  /** Who acts. */
+  readonly subject: readonly number[];
+  /** Whom or what the act is done to; for nouns, what their `of`-phrase names. */
+  readonly object: readonly number[];
+  /** To whom something is given or told. */
+  readonly iobj: readonly number[];
+  /** Prepositional phrases by their preposition. */
+  readonly prepositions: ReadonlyMap<string, readonly number[]>;
+  /** Whether the verb is passive. */
+  readonly passive: boolean;
+}
+
+const LIGHT = wordSet(LIGHT_VERBS);
+const HAPPENING = wordSet(HAPPENING_VERBS);
+const CONTROL = wordSet(OBJECT_CONTROL);
+const RELATIVE = new Set(["who", "whom", "which", "that"]);
+const ASKING = wordSet(Object.values(IMPLICATION_NOUNS).join(" "));
+const CARRIED = wordSet(CARRIED_NOUNS);
+const PREDICATIVE = wordSet(PREDICATIVE_CASES);
+const MAX_CLIMB = 6;
+
+/** A verb's lemma, with its particle where it has one: `"pull"`, `"pull+out"`. */
+export function verbOf(tree: Tree, index: number): { lemma: string; particles: string[] } {
+  const particles = childrenBy(tree, index, "compound:prt", "advmod").flatMap((child) => {
+    const token = tree.tokens[child];
+    return token !== undefined && child > index && child - index <= 6 && token.deprel !== "advmod:emph" ? [token.lemma.toLowerCase()] : [];
+  });
+  return { lemma: tree.tokens[index]?.lemma.toLowerCase() ?? "", particles };
+}
+
+/** Whether the verb at `index`, alone or with a particle, stands in `list`. */
+export function isVerbIn(tree: Tree, index: number, list: ReadonlySet<string>): boolean {
+  const { lemma, particles } = verbOf(tree, index);
+  return list.has(lemma) || particles.some((particle) => list.has(`${lemma}+${particle}`));
+}
+
+/** The arguments of the verb, noun or adjective at `index`. */
+export function argumentsOf(tree: Tree, index: number): Arguments {
+  const token = tree.tokens[index];
+  return token?.upos === "NOUN" || token?.upos === "PROPN" ? argumentsOfNoun(tree, index) : argumentsOfVerb(tree, index);
+}
+
+function argumentsOfVerb(tree: Tree, index: number): Arguments {
+  const passive = isPassive(tree, index);
+  const surface = objectsOf(tree, index);
+  const subject = subjectsOf(tree, index);
+  const prepositions = prepositionsOf(tree, index);
+  const agents = [...childrenBy(tree, index, "obl:agent"), ...(prepositions.get("by") ?? []), ...(passive ? nestedAgents(tree, index) : [])];
+  return {
+    subject: passive ? unique(agents) : subject,
+    object: passive ? unique([...subject, ...surface.filter((o) => !subject.includes(o))]) : surface,
+    iobj: childrenBy(tree, index, "iobj"),
+    prepositions,
+    passive,
+  };
+}
+
+/** "was welcomed at the time by Beijing": the agent of a passive, where the tree hangs it on another phrase of the verb. */
+function nestedAgents(tree: Tree, index: number): readonly number[] {
+  return childrenBy(tree, index, "obl", "advmod").flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
+}
+
+function argumentsOfNoun(tree: Tree, index: number): Arguments {
+  const prepositions = new Map(prepositionsOf(tree, index));
+  const governor = tree.tokens[index]?.head ?? -1;
+  const relation = relationAt(tree, index);
+  const owners = [...childrenBy(tree, index, "nmod:poss"), ...(prepositions.get("by") ?? [])];
+  let subject: readonly number[] = owners.length > 0 ? owners : childrenBy(tree, index, "nsubj");
+  const verb = tree.tokens[governor];
+  if (verb?.upos === "VERB") {
+    const isObject = relation === "obj" || (relation === "nsubj" && isPassive(tree, governor)) || relation === "obl";
+    if (isObject && isVerbIn(tree, governor, LIGHT)) {
+      if (owners.length === 0) subject = argumentsOfVerb(tree, governor).subject.filter((s) => s !== index);
+      if (relation !== "obl") addAll(prepositions, prepositionsOf(tree, governor));
+    } else if (relation === "nsubj" && isVerbIn(tree, governor, HAPPENING)) addAll(prepositions, prepositionsOf(tree, governor));
+    else if (relation === "obl" && subject.length === 0 && isPredicative(tree, index)) {
+      const { passive, object, subject: acting } = argumentsOfVerb(tree, governor);
+      subject = passive ? object : acting;
+    }
+  } else if (subject.length === 0 && (relation === "nmod" || relation === "acl") && isPredicative(tree, index)) subject = [governor];
+  return { subject, object: prepositions.get("of") ?? [], iobj: [], prepositions, passive: false };
+}
+
+/** "in custody", "on a visit", "on hunger strike": the phrase says what the subject of its clause does or suffers. */
+function isPredicative(tree: Tree, index: number): boolean {
+  const lemma = tree.tokens[index]?.lemma.toLowerCase() ?? "";
+  return CARRIED.has(lemma) && childrenBy(tree, index, "case").some((child) => PREDICATIVE.has(tree.tokens[child]?.text.toLowerCase() ?? ""));
+}
+
+/**
+ * The noun that asks for the infinitive at `index`, where the tree hangs it on the verb instead: "responded to an offer
+ * to meet", "announced plans to travel". Nothing but the noun's own phrases may stand between.
+ */
+export function askingNoun(tree: Tree, index: number): number | undefined {
+  const token = tree.tokens[index];
+  if (token === undefined || !hasMark(tree, index, "to")) return undefined;
+  const governor = tree.tokens[token.head];
+  if (relationOf(token) === "acl" && governor?.upos === "NOUN") return token.head;
+  if (relationOf(token) !== "advcl" && relationOf(token) !== "xcomp") return undefined;
+  for (let at = index - 1; at > token.head; at--) {
+    const word = tree.tokens[at];
+    if (word === undefined || word.upos === "VERB") return undefined;
+    if (word.upos === "NOUN" && ASKING.has(word.lemma.toLowerCase()) && word.head === token.head) return at;
+  }
+  return undefined;
+}
+
+/** Whether the verb at `index` is passive, with or without its auxiliary. */
+export function isPassive(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (token === undefined || token.upos !== "VERB") return false;
+  if (childrenBy(tree, index, "aux:pass").length > 0 || childrenBy(tree, index, "nsubj:pass").length > 0) return true;
+  if (token.xpos !== "VBN" || childrenBy(tree, index, "aux").length > 0) return false;
+  if (relationOf(token) === "conj" && token.head >= 0 && childrenBy(tree, index, "nsubj").length === 0) return isPassive(tree, token.head);
+  return relationOf(token) === "acl" || relationOf(token) === "advcl";
+}
+
+/** Who stands in the subject's place of the verb at `index`, found through control, coordination and relative clauses. */
+export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
+  const token = tree.tokens[index];
+  if (token === undefined || climbed > MAX_CLIMB) return [];
+  const own = childrenBy(tree, index, "nsubj").filter((child) => relationOf(tree.tokens[child] ?? token) === "nsubj");
+  const relation = relationOf(token);
+  if (own.length > 0) {
+    const antecedent = relation === "acl" && token.deprel === "acl:relcl" ? token.head : -1;
+    return unique(own.map((child) => (antecedent >= 0 && isRelative(tree, child) ? antecedent : child)));
+  }
+  if (token.head < 0) return [];
+  const asking = askingNoun(tree, index);
+  if (asking !== undefined) return holderOf(tree, asking);
+  if (relation === "acl") return token.xpos === "TO" || hasMark(tree, index, "to") ? holderOf(tree, token.head) : [token.head];
+  if (relation === "xcomp" || relation === "advcl" || relation === "conj" || relation === "ccomp") {
+    const governor = tree.tokens[token.head];
+    if (governor === undefined) return [];
+    if (governor.upos === "NOUN" || governor.upos === "PROPN") return relation === "conj" ? [] : subjectsOfNominal(tree, token.head, climbed);
+    if (relation === "ccomp" && !hasMark(tree, index, "to") && token.xpos !== "VBG") return [];
+    const controlled = (relation === "xcomp" || hasMark(tree, index, "to")) && isVerbIn(tree, token.head, CONTROL);
+    if (controlled) {
+      const object = isPassive(tree, token.head) ? subjectsOf(tree, token.head, climbed + 1) : [...childrenBy(tree, token.head, "obj", "iobj"), ...prepositionalControllers(tree, token.head)];
+      if (object.length > 0) return object;
+    }
+    if (relation === "conj" && isPassive(tree, token.head) && !isPassive(tree, index)) return subjectsOf(tree, token.head, climbed + 1);
+    return subjectsOf(tree, token.head, climbed + 1);
+  }
+  return [];
+}
+
+/** Subjects of a noun or adjective that is a predicate itself: "is ready to". */
+function subjectsOfNominal(tree: Tree, index: number, climbed: number): number[] {
+  return childrenBy(tree, index, "nsubj").length > 0 ? subjectsOf(tree, index, climbed + 1) : holderOf(tree, index);
+}
+
+/** Who has the noun at `index`: its possessor, or the subject of the light verb it hangs on ("made an offer to"). */
+function holderOf(tree: Tree, index: number): number[] {
+  const noun = argumentsOfNoun(tree, index);
+  return noun.subject.length > 0 ? [...noun.subject] : [...(noun.prepositions.get("from") ?? [])];
+}
+
+/** "called on the army to leave": the object of control stands in a prepositional phrase. */
+function prepositionalControllers(tree: Tree, index: number): number[] {
+  const prepositions = prepositionsOf(tree, index);
+  return [...(prepositions.get("on") ?? []), ...(prepositions.get("upon") ?? []), ...(prepositions.get("for") ?? [])];
+}
+
+/** Direct objects, also the antecedent of a relative clause whose object is missing. */
+function objectsOf(tree: Tree, index: number): number[] {
+  const token = tree.tokens[index];
+  const own = childrenBy(tree, index, "obj");
+  if (token?.deprel !== "acl:relcl" || token.head < 0) return own;
+  const relative = own.find((child) => isRelative(tree, child));
+  if (relative !== undefined) return own.map((child) => (child === relative ? token.head : child));
+  const subjects = childrenBy(tree, index, "nsubj");
+  const subjectIsRelative = subjects.some((child) => isRelative(tree, child));
+  return own.length === 0 && subjects.length > 0 && !subjectIsRelative ? [token.head] : own;
+}
+
+/** The prepositional phrases of a word by preposition, in lower case; two-word prepositions also by their first word. */
+export function prepositionsOf(tree: Tree, index: number): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const child of childrenBy(tree, index, "obl", "nmod")) {
+    if (tree.tokens[child]?.deprel === "nmod:poss") continue;
+    for (const marker of childrenBy(tree, child, "case")) {
+      const preposition = tree.tokens[marker]?.text.toLowerCase();
+      if (preposition === undefined) continue;
+      const phrases = found.get(preposition);
+      if (phrases === undefined) found.set(preposition, [child]);
+      else if (!phrases.includes(child)) phrases.push(child);
+    }
+  }
+  return found;
+}
+
+function addAll(into: Map<string, readonly number[]>, more: ReadonlyMap<string, readonly number[]>): void {
+  for (const [preposition, phrases] of more) into.set(preposition, [...(into.get(preposition) ?? []), ...phrases]);
+}
+
+function isRelative(tree: Tree, index: number): boolean {
+  return RELATIVE.has(tree.tokens[index]?.text.toLowerCase() ?? "");
+}
+
+/** Whether the verb at `index` has the marker `word` ("to", "if"). */
+export function hasMark(tree: Tree, index: number, word: string): boolean {
+  return childrenBy(tree, index, "mark").some((child) => tree.tokens[child]?.text.toLowerCase() === word);
+}
+
+function unique(indexes: readonly number[]): number[] {
+  return [...new Set(indexes)];
+}
+
+/** The universal relation of the word at `index` to its head, `""` where there is no such word. */
+export function relationAt(tree: Tree, index: number): string {
+  const token = tree.tokens[index];
+  return token === undefined ? "" : relationOf(token);
+}

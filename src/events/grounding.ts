@@ -1,0 +1,140 @@
+import type { Placed } from "./story-view.js";
+import type { TimeExpression } from "../annotate/index.js";
+import { ancestry, childrenBy, subtree } from "../syntax/index.js";
+import { relationAt } from "./arguments.js";
+import { namedAt, phraseSpan } from "./participants.js";
+import type { Predicate } from "./predicates.js";
+import { slotOf } from "./roles.js";
+import type { EventPlace, EventQuantity, EventStatus, EventTime, Participant } from "./schema.js";
+import type { SentenceView } from "./story-view.js";
+
+const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "on", "outside", "inside", "across", "around", "along", "to", "into", "over", "through", "throughout", "within", "off", "from", "between"]);
+const SEPARATE = new Set(["ccomp", "advcl", "parataxis", "acl", "csubj"]);
+const CLAUSAL = new Set(["root", "ccomp", "advcl", "acl", "parataxis", "csubj"]);
+
+/** The clause-building word that the word at `from` belongs to: the first verb or predicate above it. */
+function clauseOf(view: SentenceView, from: number, predicates: ReadonlySet<number>): number {
+  const chain = ancestry(view.tree, from).slice(1);
+  for (const index of chain) {
+    if (predicates.has(index) || CLAUSAL.has(relationAt(view.tree, index)) || view.tree.tokens[index]?.upos === "VERB") return index;
+  }
+  return chain.at(-1) ?? from;
+}
+
+/**
+ * When the act happened: by a temporal expression of its own clause, else of a clause that governs it (a verb of saying
+ * dates the saying, not the act), else the story's date tells that it was not later, or not earlier for what is to come.
+ */
+export function timeOf(view: SentenceView, index: number, carriers: readonly number[], predicates: ReadonlySet<number>, status: EventStatus): EventTime | undefined {
+  const dated = view.times.filter(({ value }) => value.interval !== undefined && value.type !== "DURATION" && value.type !== "SET");
+  const own = dated.find(({ head }) => carriers.includes(clauseOf(view, head, predicates)));
+  if (own !== undefined) return eventTime(own, "explicit");
+  for (const above of ancestry(view.tree, index).slice(1)) {
+    if (relationAt(view.tree, index) === "ccomp") break;
+    const inherited = dated.find(({ head }) => clauseOf(view, head, predicates) === above);
+    if (inherited !== undefined) return eventTime(inherited, "inherited");
+    if (["ccomp", "acl", "parataxis"].includes(relationAt(view.tree, above))) break;
+  }
+  const { published } = view.story.article;
+  if (published === undefined) return undefined;
+  const day = published.slice(0, 10);
+  if (status === "occurred") return { end: day, basis: "document" };
+  if (status === "ongoing") return { start: day, end: null, basis: "document" };
+  if (status === "planned" || status === "requested") return { start: day, end: null, basis: "document" };
+  return undefined;
+}
+
+function eventTime({ value: time }: Placed<TimeExpression>, basis: EventTime["basis"]): EventTime | undefined {
+  const { interval, value, span } = time;
+  return interval === undefined ? undefined : { ...interval, value, basis, span };
+}
+
+/**
+ * Where the act happened: the argument that names it, else the nearest place behind a preposition of place in the act's
+ * own clause.
+ */
+export function placeOf(view: SentenceView, predicate: Predicate, carriers: readonly number[], taken: readonly Participant[]): EventPlace | undefined {
+  const named = (predicate.sense.entry.place ?? "").split(" ").flatMap((slot) => slotOf(predicate.args, slot));
+  for (const head of named) {
+    const place = placeAt(view, head, false);
+    if (place !== undefined) return place;
+  }
+  const isTaken = (head: number): boolean => {
+    const span = phraseSpan(view, head);
+    return taken.some((participant) => participant.span?.start === span.start && participant.span.end === span.end);
+  };
+  for (const head of nearestFirst(view, carriers)) {
+    if (!isPlacePhrase(view, head) || isTaken(head)) continue;
+    const place = placeAt(view, head, true);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** The words of the clause, those that hang nearest to what carries the act first; other clauses are left out. */
+function nearestFirst(view: SentenceView, carriers: readonly number[]): number[] {
+  const found: number[] = [];
+  const queue = [...carriers];
+  for (let at = 0; at < queue.length; at++) {
+    const index = queue[at];
+    if (index === undefined) break;
+    found.push(index);
+    for (const child of view.tree.children[index] ?? []) {
+      if (!SEPARATE.has(relationAt(view.tree, child)) && !queue.includes(child)) queue.push(child);
+    }
+  }
+  return found;
+}
+
+function isPlacePhrase(view: SentenceView, head: number): boolean {
+  return childrenBy(view.tree, head, "case").some((child) => PLACE_PREPOSITIONS.has(view.tree.tokens[child]?.text.toLowerCase() ?? ""));
+}
+
+function placeAt(view: SentenceView, head: number, strict: boolean): EventPlace | undefined {
+  const found = view.named.get(head) ?? namedAt(view, head);
+  if (found === undefined) return undefined;
+  const { entity } = found;
+  if (entity.kind !== "place" && (strict || entity.country === undefined || entity.kind === "person")) return undefined;
+  const span = phraseSpan(view, head);
+  return {
+    text: view.story.article.text.slice(span.start, span.end),
+    span,
+    entity: entity.id,
+    ...(entity.country === undefined ? {} : { country: entity.country }),
+    ...(entity.coordinates === undefined ? {} : { coordinates: entity.coordinates }),
+    precision: precisionOf(entity.role, entity.country),
+  };
+}
+
+function precisionOf(role: string | undefined, country: string | undefined): EventPlace["precision"] {
+  if (role === "country" || role === "city" || role === "region" || role === "site" || role === "area") return role;
+  return country === undefined ? "area" : "city";
+}
+
+/** How many: the quantity that counts an actor, an object or what is moved, in the act's own arguments. */
+export function quantityOf(view: SentenceView, predicate: Predicate): EventQuantity | undefined {
+  const { args } = predicate;
+  const heads = [...args.object, ...args.subject, ...args.iobj, ...[...args.prepositions.values()].flat()];
+  for (const head of heads) {
+    const words = new Set(subtree(view.tree, head, ({ deprel }) => deprel.startsWith("acl") || deprel === "appos" || deprel === "parataxis"));
+    const found = view.quantities.find((quantity) => quantity.head === head) ?? view.quantities.find((quantity) => words.has(quantity.head));
+    if (found === undefined) continue;
+    const { value, high, unit, of, modifier, span } = found.value;
+    if (unit !== undefined && of === undefined && predicate.sense.type !== "AID" && predicate.sense.type !== "SANCTION") continue;
+    return {
+      value,
+      ...(high === undefined ? {} : { high }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(of === undefined ? {} : { of: view.story.article.text.slice(of.start, of.end) }),
+      ...(modifier === undefined ? {} : { modifier }),
+      span,
+    };
+  }
+  return undefined;
+}
+
+/** The words that carry an act: the predicate, the verbs that lend it their arguments, and the nouns that belong to it. */
+export function carriersOf(view: SentenceView, predicate: Predicate, lenders: readonly (number | undefined)[]): number[] {
+  const lent = lenders.filter((index) => index !== undefined);
+  return [...new Set([predicate.index, ...lent, ...[predicate.index, ...lent].flatMap((index) => childrenBy(view.tree, index, "xcomp"))])];
+}

@@ -1,0 +1,168 @@
+import { ACTOR_CLASSES, SPEAKER_NOUNS, STATE_SECTORS } from "../data/actor-classes.js";
+import { COUNTING_NOUNS } from "../data/implication.js";
+import { childrenBy, subtree } from "../syntax/index.js";
+import { prepositionsOf, relationAt } from "./arguments.js";
+import { expandWords, wordSet } from "./lexicon/word-list.js";
+import type { Participant } from "./schema.js";
+import type { Named, SentenceView } from "./story-view.js";
+
+const COUNTING = wordSet(COUNTING_NOUNS);
+const STATE = wordSet(STATE_SECTORS);
+const SPEAKERS = wordSet(SPEAKER_NOUNS);
+const CLASSES: ReadonlyMap<string, { sectors: ReadonlySet<string>; nouns: ReadonlySet<string> }> = new Map(
+  Object.entries(ACTOR_CLASSES).map(([name, { nouns, ...rest }]) => [
+    `@${name}`,
+    { sectors: wordSet("sectors" in rest ? rest.sectors : ""), nouns: wordSet(nouns) },
+  ]),
+);
+
+/** The entity that the word at `index` names; through counting nouns ("most of the troops") and plain apposition. */
+export function namedAt(view: SentenceView, index: number): Named | undefined {
+  const own = view.named.get(index);
+  if (own !== undefined && (own.entity.country !== undefined || own.entity.sector !== undefined)) return own;
+  if (COUNTING.has(lemmaAt(view, index))) {
+    const [counted] = prepositionsOf(view.tree, index).get("of") ?? [];
+    if (counted !== undefined) return namedAt(view, counted) ?? own;
+  }
+  for (const other of childrenBy(view.tree, index, "appos", "flat")) {
+    const named = view.named.get(other);
+    if (named !== undefined && (named.entity.country !== undefined || named.entity.sector !== undefined)) return named;
+  }
+  return own;
+}
+
+/** Whether the word at `index` names somebody who can take part in politics: somebody with a country or a sector. */
+export function isActor(view: SentenceView, index: number): boolean {
+  const named = namedAt(view, index);
+  return named !== undefined && (named.entity.country !== undefined || named.entity.sector !== undefined);
+}
+
+/** Whether the word at `index` can take part in an act: an actor, people, a pronoun, or anybody the story names. */
+export function canTakePart(view: SentenceView, index: number): boolean {
+  if (isActor(view, index) || isPeople(view, index) || view.tree.tokens[index]?.upos === "PRON") return true;
+  const named = view.named.get(index);
+  return named !== undefined && named.mention.kind === "name" && named.entity.kind !== "other";
+}
+
+/** Whether the word at `index` is in a list of lemmas, compounds (`air_strike`), classes (`@official`) or `*`. */
+export function matchesWord(view: SentenceView, index: number, list: string): boolean {
+  const counted = COUNTING.has(lemmaAt(view, index)) ? prepositionsOf(view.tree, index).get("of")?.[0] : undefined;
+  return expandWords(list).some((word) => matchesOne(view, index, word) || (counted !== undefined && matchesOne(view, counted, word)));
+}
+
+function matchesOne(view: SentenceView, index: number, word: string): boolean {
+  if (word === "*") return true;
+  if (word.startsWith("@")) return isOfClass(view, index, word);
+  const parts = word.split("_");
+  const head = parts.at(-1) ?? "";
+  return (lemmaAt(view, index) === head || view.tree.tokens[index]?.text.toLowerCase() === head) && precededBy(view, index, parts.slice(0, -1));
+}
+
+/** Whether the words of a compound stand right before the noun at `index`, hyphens aside. */
+export function precededBy(view: SentenceView, index: number, words: readonly string[]): boolean {
+  let at = index - 1;
+  for (const word of [...words].reverse()) {
+    while (view.tree.tokens[at]?.text === "-") at--;
+    const token = view.tree.tokens[at];
+    if (token === undefined || (token.lemma.toLowerCase() !== word && token.text.toLowerCase() !== word)) return false;
+    at--;
+  }
+  return true;
+}
+
+function isOfClass(view: SentenceView, index: number, name: string): boolean {
+  const named = namedAt(view, index);
+  const entity = named?.entity;
+  switch (name) {
+    case "@actor":
+      return isActor(view, index);
+    case "@person":
+      return entity?.kind === "person" || view.tree.tokens[index]?.upos === "PRON";
+    case "@place":
+      return entity?.kind === "place" || named?.mention.kind === "name" && entity?.country !== undefined && entity.sector === undefined;
+    case "@state":
+      return entity?.country !== undefined && (entity.sector === undefined || STATE.has(entity.sector));
+    case "@speaker":
+      return isActor(view, index) || entity !== undefined || view.tree.tokens[index]?.upos === "PRON" || SPEAKERS.has(lemmaAt(view, index));
+    case "@intl":
+      return entity?.kind === "organization";
+  }
+  const members = CLASSES.get(name);
+  if (members === undefined) return false;
+  if (entity?.sector !== undefined && members.sectors.has(entity.sector)) return true;
+  if (name === "@official" && (entity?.kind === "person" || (entity?.country !== undefined && entity.sector === undefined))) return true;
+  return members.nouns.has(lemmaAt(view, index));
+}
+
+/** The participants that the noun phrases headed by `heads` name, coordination spelled out. */
+export function participantsAt(view: SentenceView, heads: readonly number[]): Participant[] {
+  const all = heads.flatMap((head) => [head, ...childrenBy(view.tree, head, "conj").filter((child) => isNominal(view, child))]);
+  return [...new Set(all)].flatMap((head) => participantAt(view, head));
+}
+
+function isNominal(view: SentenceView, index: number): boolean {
+  return ["NOUN", "PROPN", "PRON", "NUM"].includes(view.tree.tokens[index]?.upos ?? "") || isActor(view, index);
+}
+
+function participantAt(view: SentenceView, head: number): Participant[] {
+  const token = view.tree.tokens[head];
+  if (token === undefined) return [];
+  const named = namedAt(view, head);
+  const span = phraseSpan(view, head);
+  const text = view.story.article.text.slice(span.start, span.end);
+  const { entity } = named ?? {};
+  return [
+    {
+      text,
+      span,
+      ...(entity === undefined ? {} : { entity: entity.id }),
+      ...(entity?.country === undefined ? {} : { country: entity.country }),
+      ...(entity?.sector === undefined ? {} : { sector: entity.sector }),
+    },
+  ];
+}
+
+const OUTSIDE_PHRASE = new Set(["nmod:unmarked", "acl", "appos", "conj", "cc", "parataxis", "punct", "case", "advcl", "cop", "nsubj", "aux", "mark", "advmod", "dep", "discourse", "ccomp", "xcomp", "obj", "obl", "iobj", "csubj", "expl"]);
+
+/** The span of the noun phrase headed by `head`, without clauses, apposition and coordination. */
+export function phraseSpan(view: SentenceView, head: number): { start: number; end: number } {
+  const inside = subtree(view.tree, head, (token) => token.head === head && OUTSIDE_PHRASE.has(token.deprel.split(":")[0] ?? "") && token.deprel !== "punct" );
+  const first = view.tree.tokens[Math.min(...inside)];
+  const last = view.tree.tokens[Math.max(...inside)];
+  return { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
+}
+
+/**
+ * The actor inside a noun phrase that is none itself: "rejected a Syrian offer", "welcomed the decision of the court".
+ * Looks at possessors and modifiers, then at the prepositional phrases in `order`.
+ */
+export function ownersOf(view: SentenceView, head: number, order: readonly string[], depth = 0): number[] {
+  if (depth > 3) return [];
+  const modifiers = childrenBy(view.tree, head, "nmod:poss", "amod", "compound").flatMap((child) =>
+    isActor(view, child) ? [child] : relationAt(view.tree, child) === "compound" ? ownersOf(view, child, [], depth + 1) : [],
+  );
+  const phrases = prepositionsOf(view.tree, head);
+  const by = (phrases.get("by") ?? []).filter((child) => isActor(view, child));
+  if (by.length > 0) return by;
+  if (modifiers.length > 0) return modifiers;
+  for (const preposition of order) {
+    for (const child of phrases.get(preposition) ?? []) {
+      if (isActor(view, child)) return [child];
+      const inner = ownersOf(view, child, order, depth + 1);
+      if (inner.length > 0) return inner;
+    }
+  }
+  return [];
+}
+
+/** The lemma at `index` in lower case, `""` where there is no such word. */
+export function lemmaAt(view: SentenceView, index: number): string {
+  return view.tree.tokens[index]?.lemma.toLowerCase() ?? "";
+}
+
+/** Whether the word at `index` is a person or a group of people, known or not. */
+export function isPeople(view: SentenceView, index: number): boolean {
+  const entity = view.named.get(index)?.entity;
+  if (entity !== undefined && (entity.kind === "person" || entity.kind === "group" || entity.kind === "organization")) return true;
+  return matchesWord(view, index, "@people");
+}

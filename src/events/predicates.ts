@@ -1,0 +1,108 @@
+import { childrenBy } from "../syntax/index.js";
+import { type Arguments, argumentsOf, verbOf } from "./arguments.js";
+import type { LexiconEntry } from "./lexicon/entry.js";
+import type { Sense, SenseIndex } from "./lexicon/lexicon.js";
+import { expandWords } from "./lexicon/word-list.js";
+import { isActor, lemmaAt, matchesWord, precededBy } from "./participants.js";
+import { overlaps } from "../text/index.js";
+import type { SentenceView } from "./story-view.js";
+
+/** A word that names an act, with the sense that fits best. */
+export interface Predicate {
+  /** Index of the word. */
+  readonly index: number;
+  /** The sense of the lexicon that fits. */
+  readonly sense: Sense;
+  /** The word's arguments. */
+  readonly args: Arguments;
+}
+
+/** Every word of the sentence that names an act, in text order, each with the most specific sense whose conditions hold. */
+export function findPredicates(view: SentenceView, senses: SenseIndex): Predicate[] {
+  const found: Predicate[] = [];
+  view.tree.tokens.forEach((token, index) => {
+    const lemma = token.lemma.toLowerCase();
+    const candidates =
+      token.upos === "VERB" ? senses.verbs.get(lemma) : token.upos === "NOUN" || token.upos === "PROPN" ? senses.nouns.get(lemma) : token.upos === "ADJ" ? senses.adjectives.get(lemma) : undefined;
+    if (candidates === undefined || !isWhole(view, index) || isInTime(view, index)) return;
+    const args = argumentsOf(view.tree, index);
+    let best: Predicate | undefined;
+    let bestWeight = 0;
+    for (const sense of candidates) {
+      const weight = weightOf(view, index, args, sense);
+      if (weight > bestWeight) {
+        best = { index, sense, args };
+        bestWeight = weight;
+      }
+    }
+    if (best !== undefined) found.push(best);
+  });
+  return found;
+}
+
+/** Modifiers inside a compound name no act of their own: "ceasefire line", "the Strike newspaper". */
+function isWhole(view: SentenceView, index: number): boolean {
+  const token = view.tree.tokens[index];
+  return token !== undefined && token.deprel !== "compound" && token.deprel !== "flat" && token.deprel !== "amod";
+}
+
+/** Words of a temporal expression name no act: "in late March". */
+function isInTime(view: SentenceView, index: number): boolean {
+  const token = view.tree.tokens[index];
+  return token !== undefined && token.upos !== "VERB" && view.times.some(({ value }) => overlaps(value.span, token.span));
+}
+
+/** How well a sense fits, 0 if a condition fails; each condition that holds makes it more specific. */
+function weightOf(view: SentenceView, index: number, args: Arguments, { entry, particle, compound }: Sense): number {
+  let weight = 1;
+  if (particle !== "") {
+    if (!verbOf(view.tree, index).particles.includes(particle)) return 0;
+    weight += 2;
+  }
+  if (compound.length > 0) {
+    if (!precededBy(view, index, compound)) return 0;
+    weight += 2;
+  }
+  for (const condition of CONDITIONS) {
+    const verdict = condition(view, index, args, entry);
+    if (verdict === false) return 0;
+    if (verdict === true) weight += 1;
+  }
+  return weight;
+}
+
+/** A condition of an entry: `undefined` where the entry does not ask for it. */
+type Condition = (view: SentenceView, index: number, args: Arguments, entry: LexiconEntry) => boolean | undefined;
+
+const CONDITIONS: readonly Condition[] = [
+  (view, _index, args, { object }) => (object === undefined ? undefined : args.object.some((head) => matchesWord(view, head, object))),
+  (view, _index, args, { notObject }) => (notObject === undefined ? undefined : !args.object.some((head) => matchesWord(view, head, notObject)) && undefined),
+  (view, _index, args, { subject }) => (subject === undefined ? undefined : args.subject.some((head) => matchesWord(view, head, subject))),
+  (view, _index, args, { actorIs }) =>
+    actorIs === undefined ? undefined : args.subject.some((head) => matchesWord(view, head, actorIs === "official" ? "@official" : "@actor @speaker")),
+  (view, _index, args, { via }) =>
+    via === undefined
+      ? undefined
+      : Object.entries(via).some(([preposition, words]) => (args.prepositions.get(preposition) ?? []).some((head) => matchesWord(view, head, words))),
+  (view, index, _args, { modifier }) =>
+    modifier === undefined ? undefined : childrenBy(view.tree, index, "amod", "compound").some((child) => expandWords(modifier).includes(lemmaAt(view, child))),
+  (view, index, _args, entry) =>
+    entry.case === undefined ? undefined : childrenBy(view.tree, index, "case").some((child) => lemmaAt(view, child) === entry.case),
+  (view, index, _args, { complement }) =>
+    complement === undefined ? undefined : childrenBy(view.tree, index, "xcomp", "advmod", "obj").some((child) => lemmaAt(view, child) === complement),
+  (view, index, _args, { clause }) => (clause === undefined ? undefined : childrenBy(view.tree, index, clause).length > 0),
+  (view, index, _args, { modal }) =>
+    modal === undefined
+      ? undefined
+      : childrenBy(view.tree, index, "ccomp").some(
+          (content) =>
+            childrenBy(view.tree, content, "aux").some((child) => expandWords(modal).includes(lemmaAt(view, child))) &&
+            childrenBy(view.tree, content, "nsubj").some((subject) => isActor(view, subject)),
+        ),
+  (_view, _index, args, { passive }) => (passive === undefined ? undefined : args.passive),
+  (view, index, args, { unless }) => {
+    if (unless === undefined) return undefined;
+    const stands = unless === "object" ? args.object.length > 0 : childrenBy(view.tree, index, "xcomp").length > 0;
+    return stands ? false : undefined;
+  },
+];

@@ -1,0 +1,129 @@
+import type { Entity, EntityMention, Quantity, Quote, TimeExpression } from "../annotate/index.js";
+import type { Article } from "../article/index.js";
+import { type Sentence, type Tree, treeOf } from "../syntax/index.js";
+import { overlaps, type Span } from "../text/index.js";
+
+/** What the earlier stages found in a story; what the event stage reads. */
+export interface AnnotatedStory {
+  /** The story. */
+  readonly article: Article;
+  /** Its sentences. */
+  readonly sentences: readonly Sentence[];
+  /** Its temporal expressions. */
+  readonly times: readonly TimeExpression[];
+  /** Its quantities. */
+  readonly quantities: readonly Quantity[];
+  /** Its entities. */
+  readonly entities: readonly Entity[];
+  /** Its quotations. */
+  readonly quotes: readonly Quote[];
+}
+
+/** An entity as one word of a sentence names it. */
+export interface Named {
+  /** The entity. */
+  readonly entity: Entity;
+  /** The mention whose head the word is. */
+  readonly mention: EntityMention;
+}
+
+/** A temporal expression or quantity with the words it covers in its sentence. */
+export interface Placed<T> {
+  /** The annotation. */
+  readonly value: T;
+  /** Index of the word that heads it. */
+  readonly head: number;
+}
+
+/** One sentence with all that hangs on its words. */
+export interface SentenceView {
+  /** Index of the sentence in the story. */
+  readonly index: number;
+  /** The sentence. */
+  readonly sentence: Sentence;
+  /** Its tree. */
+  readonly tree: Tree;
+  /** Entities by the index of the word that heads a mention of them. */
+  readonly named: ReadonlyMap<number, Named>;
+  /** Temporal expressions with their head words. */
+  readonly times: readonly Placed<TimeExpression>[];
+  /** Quantities with the head word of what they count. */
+  readonly quantities: readonly Placed<Quantity>[];
+  /** The story it stands in. */
+  readonly story: AnnotatedStory;
+}
+
+/** Sorts the annotations of a story into its sentences; linear in the story's length. */
+export function sentenceViews(story: AnnotatedStory): SentenceView[] {
+  const mentions = story.entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention, span: mention.span })))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const times = bySentence(story.sentences, story.times.map((value) => ({ value, span: value.span })));
+  const quantities = bySentence(story.sentences, story.quantities.map((value) => ({ value, span: value.of ?? value.span })));
+  const named = bySentence(story.sentences, mentions);
+  return story.sentences.map((sentence, index) => {
+    const byHead = new Map<number, Named>();
+    const sizes = new Map<number, number>();
+    for (const { entity, mention, span } of named[index] ?? []) {
+      const head = headOf(sentence, span);
+      const size = span.end - span.start;
+      if (head === undefined || (sizes.get(head) ?? Infinity) <= size) continue;
+      byHead.set(head, { entity, mention });
+      sizes.set(head, size);
+    }
+    return {
+      index,
+      sentence,
+      tree: treeOf(sentence),
+      named: byHead,
+      times: placed(sentence, times[index] ?? []),
+      quantities: placed(sentence, quantities[index] ?? []),
+      story,
+    };
+  });
+}
+
+function placed<T>(sentence: Sentence, found: readonly { value: T; span: Span }[]): Placed<T>[] {
+  return found.flatMap(({ value, span }) => {
+    const head = headOf(sentence, span);
+    return head === undefined ? [] : [{ value, head }];
+  });
+}
+
+/** The word in `span` whose head stands outside it: the first such word that is not punctuation. */
+function headOf(sentence: Sentence, span: Span): number | undefined {
+  const first = lowerBound(sentence, span.start);
+  let fallback: number | undefined;
+  for (let i = first; i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i];
+    if (token === undefined || token.span.start >= span.end) break;
+    const head = sentence.tokens[token.head];
+    if (head !== undefined && overlaps(head.span, span)) continue;
+    if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON") return i;
+    if (token.upos !== "PUNCT" && token.upos !== "ADP") fallback ??= i;
+  }
+  return fallback;
+}
+
+/** Index of the first word that ends after `offset`. */
+function lowerBound(sentence: Sentence, offset: number): number {
+  let low = 0;
+  let high = sentence.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentence.tokens[middle]?.span.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Deals annotations in text order out to the sentences that they start in. */
+function bySentence<T extends { span: Span }>(sentences: readonly Sentence[], items: readonly T[]): T[][] {
+  const dealt: T[][] = sentences.map(() => []);
+  let at = 0;
+  for (const item of [...items].sort((a, b) => a.span.start - b.span.start)) {
+    while (at < sentences.length - 1 && (sentences[at]?.span.end ?? 0) <= item.span.start) at++;
+    dealt[at]?.push(item);
+  }
+  return dealt;
+}

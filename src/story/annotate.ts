@@ -1,0 +1,77 @@
+import { findEntities, findQuantities, findQuotes, findTimes } from "../annotate/index.js";
+import { type Article, parseArticle, type ParseArticleOptions } from "../article/index.js";
+import { findEvents } from "../events/index.js";
+import { parseSentences } from "../syntax/index.js";
+import { TidingsError } from "../text/index.js";
+import type { Story } from "./schema.js";
+
+/** Options of {@link annotate}. */
+export interface AnnotateOptions {
+  /** Whether several reports of one happening become one event with all its mentions (`true`), or stay apart. */
+  readonly merge?: boolean;
+  /** Longest text that is read, in UTF-16 code units; a longer one is an error. No limit unless given. */
+  readonly maxLength?: number;
+}
+
+/**
+ * Finds everything in an article: sentences, times, quantities, entities, quotations and events.
+ *
+ * Throws `TidingsError` `INVALID_INPUT` when it is given no article, `INVALID_OPTION` for a wrong option, and
+ * `TEXT_TOO_LONG` when the text is longer than `maxLength`.
+ *
+ * @example
+ * ```ts
+ * import { annotate, parseArticle } from "tidings";
+ *
+ * const story = annotate(parseArticle("Kenya sent 200 soldiers to the Somali border on Monday.", { published: "2024-05-08" }));
+ * const [event] = story.events;
+ * event?.type; // => "MOBILIZE"
+ * event?.actors[0]?.country; // => "KEN"
+ * event?.quantity?.value; // => 200
+ * event?.time?.start; // => "2024-05-06"
+ * ```
+ */
+export function annotate(article: Article, options: AnnotateOptions = {}): Story {
+  check(article, options);
+  const sentences = parseSentences(article);
+  const times = findTimes(article, sentences);
+  const quantities = findQuantities(article, sentences);
+  const entities = findEntities(article, sentences);
+  const quotes = findQuotes(article, sentences, entities);
+  const events = findEvents({ article, sentences, times, quantities, entities, quotes }, options);
+  return { article, sentences, times, quantities, entities, quotes, events };
+}
+
+/** Options of {@link extractEvents}. */
+export interface ExtractEventsOptions extends ParseArticleOptions, AnnotateOptions {}
+
+/**
+ * The short way: text or article in, events out.
+ *
+ * Throws what {@link annotate} and `parseArticle` throw.
+ *
+ * @example
+ * ```ts
+ * import { extractEvents } from "tidings";
+ *
+ * extractEvents("Rebels attacked a police station in Colombia.").map((event) => event.type); // => ["ASSAULT"]
+ * ```
+ */
+export function extractEvents(input: Article | string, options: ExtractEventsOptions = {}): Story["events"] {
+  const { merge, maxLength, ...rest } = options;
+  const article = typeof input === "string" ? parseArticle(input, rest) : input;
+  return annotate(article, { ...(merge === undefined ? {} : { merge }), ...(maxLength === undefined ? {} : { maxLength }) }).events;
+}
+
+function check(article: Article, { merge, maxLength }: AnnotateOptions): void {
+  if (typeof article !== "object" || article === null || typeof article.text !== "string" || !Array.isArray(article.blocks)) {
+    throw new TidingsError("INVALID_INPUT", "annotate() takes an Article; make one of text with parseArticle(text).");
+  }
+  if (merge !== undefined && typeof merge !== "boolean") throw new TidingsError("INVALID_OPTION", `merge is true or false, not ${JSON.stringify(merge)}.`);
+  if (maxLength !== undefined && !(Number.isInteger(maxLength) && maxLength > 0)) {
+    throw new TidingsError("INVALID_OPTION", `maxLength is a whole number above 0, not ${JSON.stringify(maxLength)}.`);
+  }
+  if (maxLength !== undefined && article.text.length > maxLength) {
+    throw new TidingsError("TEXT_TOO_LONG", `The text has ${article.text.length} characters, maxLength allows ${maxLength}. Raise maxLength or cut the text.`);
+  }
+}
