@@ -93,10 +93,19 @@ function subjectOf(tree: Tree, verb: number, outside: Outside): number | undefin
     return !TIMES.has(token.text.toLowerCase()) && !/sel(?:f|ves)$/i.test(token.text) && !(telling && child > verb);
   });
   const before = found.filter((child) => child < verb);
+  if (found.length === 0) return beforeTime(tree, verb, outside);
   const framed = beforeRelative(tree, verb);
   if (framed !== undefined && outside(framed) && !before.some((child) => child <= framed)) return framed;
   if (before.length === 0) return found[0];
   return wordAt(tree, verb - 1)?.text === "," ? before[0] : before.at(-1);
+}
+
+/** "the minister yesterday said": the noun before a time that the tree takes for the subject. */
+function beforeTime(tree: Tree, verb: number, outside: Outside): number | undefined {
+  const time = tree.children[verb]?.find((child) => child < verb && SUBJECTS.has(wordAt(tree, child)?.deprel ?? ""));
+  if (time === undefined || !TIMES.has((wordAt(tree, time)?.text ?? "").toLowerCase())) return undefined;
+  const noun = reachOf(tree, time).first - 1;
+  return isNoun(wordAt(tree, noun)?.upos) && outside(noun) ? noun : undefined;
 }
 
 /** "Cruz, who opposed the plan, said": the noun before a relative clause that ends with a comma right before the verb. */

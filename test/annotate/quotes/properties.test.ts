@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findQuotes, QuoteSchema } from "../../../src/annotate/quotes/index.js";
-import type { Article } from "../../../src/article/schema.js";
+import type { Article } from "../../../src/article/index.js";
 import type { Sentence, Token, Upos } from "../../../src/syntax/index.js";
 
 const WORDS: readonly (readonly [text: string, lemma: string, upos: Upos, xpos: string])[] = [
