@@ -1,6 +1,6 @@
 import type { CueVerb } from "./cue-lexicon.js";
 import { phraseOf, type SpeakerPhrase, speakerBeside } from "./speaker.js";
-import { reachOf, type Tree, wordAt } from "./tree.js";
+import { childBy, reachOf, type Tree, wordAt } from "./tree.js";
 import type { Found } from "./verb-report.js";
 
 /** How far before its verb a speaker may begin, and how far behind the rest of what is said is looked for, in words. */
@@ -25,6 +25,7 @@ export function closing(tree: Tree, verb: number, entry: CueVerb): Found | undef
   for (const child of tree.children[verb] ?? []) {
     const token = wordAt(tree, child);
     if (!token || child <= last) continue;
+    if (token.deprel === "ccomp" && goesOn(tree, verb, child)) continue;
     if (/^(?:ccomp|xcomp|obj|conj)$/.test(token.deprel)) return undefined;
     if (/^(?:obl|obl:\S+|advmod|iobj|nmod)$/.test(token.deprel)) last = Math.max(last, reachOf(tree, child).last);
   }
@@ -38,8 +39,20 @@ export function closing(tree: Tree, verb: number, entry: CueVerb): Found | undef
   if (opens?.xpos === "VBG" && opens.head === verb) return { class: kind, content: [before], speaker };
   const joined = tree.tokens
     .slice(after.first, after.first + FARTHEST)
-    .some((token) => token.head >= 0 && token.head < comma && token.upos !== "PUNCT");
+    .some(
+      (token) =>
+        (token.head >= 0 && token.head < comma && token.upos !== "PUNCT") || (token.head === verb && token.deprel === "ccomp"),
+    );
   return joined ? { class: kind, content: [before, after], speaker } : undefined;
+}
+
+/** "The troops, Russia said, will leave": a clause behind a comma that has no subject of its own goes on with the words before. */
+function goesOn(tree: Tree, verb: number, clause: number): boolean {
+  return (
+    wordAt(tree, verb + 1)?.text === "," &&
+    childBy(tree, clause, "nsubj", "nsubj:pass", "mark") === undefined &&
+    wordAt(tree, clause)?.xpos !== "VBG"
+  );
 }
 
 /** "Troops will leave, said Russia.": the speaker behind the verb. */

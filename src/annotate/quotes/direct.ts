@@ -16,6 +16,9 @@ export interface Direct {
   readonly cues: ReadonlySet<number>;
 }
 
+/** How many words before marks without a cue their speaker may stand. */
+const FARTHEST = 120;
+
 /**
  * Joins the stretches in marks to acts of saying: each takes the cue behind or before it; a stretch without one goes
  * on with the quotation before it when nothing else stands between (`"A," X said. "B."`), else it stands without a cue.
@@ -119,8 +122,7 @@ function announcedBy(layout: Layout, stretch: Stretch): { span: Span; speaker?: 
   if (word?.token.text !== ":") return undefined;
   const { tree, token } = word;
   const before = tree.tokens[word.index - 1];
-  const root = tree.tokens.findIndex(({ head }) => head < 0);
-  const subject = childBy(tree, root, "nsubj");
+  const subject = childBy(tree, tree.root, "nsubj");
   const owner = subject === undefined ? undefined : childBy(tree, subject, "nmod:poss");
   let head = owner;
   if (before?.upos === "PROPN")
@@ -140,10 +142,11 @@ function speakerNearby(layout: Layout, stretch: Stretch, last: DraftSpeaker | un
   if (!word || stretch.block - (layout.sentenceBlocks[word.sentence] ?? 0) > 1) return last;
   const { tree } = word;
   let found: number | undefined;
-  tree.tokens.forEach((token, index) => {
-    if (!token.deprel.startsWith("nsubj") || !(token.upos === "PROPN" || /^(?:he|she|they)$/i.test(token.text))) return;
+  for (let index = Math.max(0, word.index - FARTHEST); index <= word.index; index++) {
+    const token = tree.tokens[index];
+    if (!token?.deprel.startsWith("nsubj") || !(token.upos === "PROPN" || /^(?:he|she|they)$/i.test(token.text))) continue;
     if (found === undefined || tree.tokens[token.head]?.head === -1) found = index;
-  });
+  }
   return found === undefined ? last : (speakerSpan(layout, word.sentence, phraseOf(tree, found, tree.tokens.length)) ?? last);
 }
 

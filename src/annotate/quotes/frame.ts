@@ -9,6 +9,9 @@ export interface CuePlace {
   readonly class: CueClass;
 }
 
+/** How many words before a quotation its cue may stand. */
+const FARTHEST = 120;
+
 const FRAMES: readonly CueFrame[] = ["quote", "clause"];
 
 /** The class of the word at `at` as a verb that introduces marks. */
@@ -141,7 +144,11 @@ function lastCue(layout: Layout, end: number, floor: number, stretch: Stretch): 
   const governor = governorOf(layout, stretch, end);
   let best: CuePlace | undefined;
   let spare: CuePlace | undefined;
-  for (let at = end; at >= 0 && words[at]?.sentence === sentence && (words[at]?.token.span.start ?? -1) >= floor; at--) {
+  for (
+    let at = end;
+    at >= Math.max(0, end - FARTHEST) && words[at]?.sentence === sentence && (words[at]?.token.span.start ?? -1) >= floor;
+    at--
+  ) {
     const kind = quoting(layout, at);
     if (!kind) continue;
     const place = { word: at, class: kind };

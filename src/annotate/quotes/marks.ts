@@ -87,8 +87,9 @@ function findDoubles(text: string, start: number, end: number): Mark[] {
     }
     const straight = ROLES[open.glyph] === "either";
     if (role === "open" && !trailing) {
-      if (straight || closersLeft > openersLeft) inner++;
-      else if (open.at > start && closersLeft > 0) {
+      const afterStop = /[.,:;?!]\s$/u.test(text.slice(Math.max(open.at, sign.at - 2), sign.at));
+      if (straight || closersLeft > openersLeft + 1 || (closersLeft > openersLeft && !afterStop)) inner++;
+      else if (closersLeft > 0) {
         push(open, sign.at, sign.at, false);
         [open, inner] = [sign, 0];
       }
@@ -106,7 +107,7 @@ function findDoubles(text: string, start: number, end: number): Mark[] {
     open = undefined;
   });
   if (open) push(open, end, end, false);
-  return marks.filter((mark) => mark.inner.end > mark.inner.start).map((mark) => (mark.closed ? mark : trimmed(text, mark)));
+  return marks.map((mark) => (mark.closed ? mark : trimmed(text, mark))).filter((mark) => mark.inner.end > mark.inner.start);
 }
 
 /** An unclosed stretch without the blanks at its end. */

@@ -2,7 +2,7 @@ import { type CueVerb, cueVerb, isContrast, isTelling } from "./cue-lexicon.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** How far the search for an end of what is reported goes, in words. */
-const FARTHEST = 300;
+const FARTHEST = 120;
 /** Relations of words between a reporting verb and what it reports: "said [on Monday] [in Kyiv] that …". */
 const BETWEEN = /^(?:iobj|obl|obl:\S+|advmod|compound:prt|punct|discourse|nsubj)$/;
 

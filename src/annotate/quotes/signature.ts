@@ -19,11 +19,11 @@ export function signatureOf(layout: Layout, stretch: Stretch): Signature | undef
   const { text, blocks } = layout;
   const block = blocks[stretch.block];
   if (!block) return undefined;
-  const own = text.slice(stretch.span.end, block.end);
+  const own = text.slice(stretch.span.end, Math.min(block.end, stretch.span.end + LONGEST + 1));
   const next = blocks[stretch.block + 1];
   const line =
     own.trim() === ""
-      ? next && { start: next.start, text: text.slice(next.start, next.end) }
+      ? next && { start: next.start, text: text.slice(next.start, Math.min(next.end, next.start + LONGEST + 1)) }
       : { start: stretch.span.end, text: own };
   if (!line || line.text.length > LONGEST) return undefined;
   const dash = DASH.exec(line.text)?.[0];

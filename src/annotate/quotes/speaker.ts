@@ -74,9 +74,8 @@ export function speakerOf(
 /** The subject of the whole sentence, for a participle that hangs on nothing: "…, saying". */
 export function sentenceSubject(tree: Tree, verb: number, outside: Outside): SpeakerPhrase | undefined {
   if (wordAt(tree, verb)?.xpos !== "VBG") return undefined;
-  const subject = tree.tokens.findIndex(
-    (token, index) => token.deprel.startsWith("nsubj") && tree.tokens[token.head]?.head === -1 && outside(index),
-  );
+  const subject =
+    tree.children[tree.root]?.find((child) => SUBJECTS.has(wordAt(tree, child)?.deprel ?? "") && outside(child)) ?? -1;
   return subject < 0 || subject > verb || TIMES.has((wordAt(tree, subject)?.text ?? "").toLowerCase())
     ? undefined
     : phraseOf(tree, subject, verb, outside);
@@ -94,10 +93,19 @@ function subjectOf(tree: Tree, verb: number, outside: Outside): number | undefin
     return !TIMES.has(token.text.toLowerCase()) && !/sel(?:f|ves)$/i.test(token.text) && !(telling && child > verb);
   });
   const before = found.filter((child) => child < verb);
+  if (found.length === 0) return beforeTime(tree, verb, outside);
   const framed = beforeRelative(tree, verb);
   if (framed !== undefined && outside(framed) && !before.some((child) => child <= framed)) return framed;
   if (before.length === 0) return found[0];
   return wordAt(tree, verb - 1)?.text === "," ? before[0] : before.at(-1);
+}
+
+/** "the minister yesterday said": the noun before a time that the tree takes for the subject. */
+function beforeTime(tree: Tree, verb: number, outside: Outside): number | undefined {
+  const time = tree.children[verb]?.find((child) => child < verb && SUBJECTS.has(wordAt(tree, child)?.deprel ?? ""));
+  if (time === undefined || !TIMES.has((wordAt(tree, time)?.text ?? "").toLowerCase())) return undefined;
+  const noun = reachOf(tree, time).first - 1;
+  return isNoun(wordAt(tree, noun)?.upos) && outside(noun) ? noun : undefined;
 }
 
 /** "Cruz, who opposed the plan, said": the noun before a relative clause that ends with a comma right before the verb. */
@@ -130,7 +138,7 @@ function actorBefore(tree: Tree, above: number, verb: number, outside: Outside):
   const subject = subjectOf(tree, above, outside);
   if (subject === undefined || wordAt(tree, subject)?.upos !== "NOUN" || !isHappening(wordAt(tree, above)?.lemma ?? ""))
     return undefined;
-  for (let at = verb - 1; at > above; at--) {
+  for (let at = verb - 1; at > Math.max(above, verb - MOST_RELATIVE * 2); at--) {
     const token = wordAt(tree, at);
     if (
       token &&
@@ -215,18 +223,20 @@ export function speakerBeside(tree: Tree, verb: number, outside: Outside): Speak
       if (token.text === "," && step > 0) break;
       if (token.upos === "NOUN" && TIMES.has(token.lemma.toLowerCase())) continue;
       if (isNoun(token.upos) && !TIMES.has(token.text.toLowerCase())) {
-        let head = at;
-        for (
-          let up = token.head;
-          up >= 0 && up !== verb && outside(up) && isNoun(wordAt(tree, up)?.upos) && up > verb === step > 0;
-          up = wordAt(tree, up)?.head ?? -1
-        ) {
-          if (Math.abs(up - at) > MOST_STEPS * 4) break;
-          head = up;
-        }
-        return phraseOf(tree, head, verb, outside);
+        return phraseOf(tree, topNoun(tree, at, verb, outside), verb, outside);
       }
     }
   }
   return undefined;
+}
+
+/** The noun that heads the phrase of the noun at `at`, on the same side of the verb. */
+function topNoun(tree: Tree, at: number, verb: number, outside: Outside): number {
+  let head = at;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const up = wordAt(tree, head)?.head ?? -1;
+    if (up < 0 || up === verb || up > verb !== at > verb || !outside(up) || !isNoun(wordAt(tree, up)?.upos)) break;
+    head = up;
+  }
+  return head;
 }

@@ -1,5 +1,5 @@
 import { closing, invertedClosing } from "./closing.js";
-import { type CueVerb, carriesContent, cueVerb, isNaming, isSure } from "./cue-lexicon.js";
+import { type CueVerb, carriesContent, cueVerb, isNaming, isSure, isTelling } from "./cue-lexicon.js";
 import { contentBehind, endOfContent, firstBehind } from "./reach-of-content.js";
 import type { Report } from "./report.js";
 import type { CueClass } from "./schema.js";
@@ -66,11 +66,18 @@ function complementiser(tree: Tree, verb: number): number | undefined {
   for (let at = verb + 1; at <= verb + 14; at++) {
     const token = wordAt(tree, at);
     if (!token || token.upos === "VERB" || token.upos === "CCONJ") return undefined;
+    if (/^that$/i.test(token.text) && isTelling(wordAt(tree, verb)?.lemma ?? "") && isPerson(tree, verb, at - 1)) return at;
     if (/^that$/i.test(token.text) && /^["“«„]$/.test(wordAt(tree, at + 1)?.text ?? "")) return at;
     if (token.upos === "PUNCT") return undefined;
     if (token.upos === "SCONJ" && /^(?:that|whether)$/i.test(token.text)) return at;
   }
   return undefined;
+}
+
+/** Whether the word at `at` ends the phrase of who is told. */
+function isPerson(tree: Tree, verb: number, at: number): boolean {
+  const person = childBy(tree, verb, "iobj", "obj");
+  return person !== undefined && person > verb && at >= person && at <= reachOf(tree, person).last;
 }
 
 function isClause(tree: Tree, index: number): boolean {
@@ -194,16 +201,19 @@ function object(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
   const thing = tree.children[verb]?.find((child) => child > verb && /^(?:obj|iobj)$/.test(wordAt(tree, child)?.deprel ?? ""));
   if (!kind || thing === undefined) return undefined;
   let { first, last } = reachOf(tree, thing);
+  const naming = isNaming(wordAt(tree, verb)?.lemma ?? "");
   for (const child of tree.children[verb] ?? []) {
     const relation = wordAt(tree, child)?.deprel ?? "";
     const carried =
       /^(?:obl|advcl)$/.test(relation) && carriesContent(wordAt(tree, childBy(tree, child, "case", "mark"))?.text ?? "");
-    if (child > thing && (/^(?:xcomp|obj|ccomp)$/.test(relation) || carried)) last = Math.max(last, reachOf(tree, child).last);
+    const name = naming && /^(?:obl:unmarked|appos)$/.test(relation);
+    if (child > thing && (/^(?:xcomp|obj|ccomp)$/.test(relation) || carried || name))
+      last = Math.max(last, reachOf(tree, child).last);
   }
   const named = tree.children[verb]?.some(
-    (child) => child > thing && /^(?:xcomp|obj|ccomp|advcl)$/.test(wordAt(tree, child)?.deprel ?? ""),
+    (child) => child > thing && /^(?:xcomp|obj|ccomp|advcl|obl:unmarked|appos)$/.test(wordAt(tree, child)?.deprel ?? ""),
   );
-  if (isNaming(wordAt(tree, verb)?.lemma ?? "") && !named && reachOf(tree, thing).last - first < 3) return undefined; // "called the president"
+  if (naming && !named && reachOf(tree, thing).last - first < 3) return undefined; // "called the president"
   first = Math.max(first, verb + 1);
   return { class: kind, content: [{ first, last: endOfContent(tree, verb, first, last, true) }] };
 }
