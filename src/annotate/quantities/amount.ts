@@ -31,7 +31,7 @@ export function readAmount(scene: Scene, i: number): Amount | undefined {
   const low = readSide(scene, between ? i + 1 : i);
   if (!low) return undefined;
   const high = readHigh(scene, low, between, i);
-  if (!high) return between ? undefined : single(i, low);
+  if (!high) return between ? undefined : single(i, lendUnit(scene, i, low));
   const unit = high.unit ?? low.unit;
   if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return single(i, low);
   const factor =
@@ -42,6 +42,13 @@ export function readAmount(scene: Scene, i: number): Amount | undefined {
   const top = part(high.value, high.parts);
   if (!(top > value)) return between ? undefined : single(i, low);
   return { from: i, to: high.to, value, high: top, ...(unit !== undefined && { unit }) };
+}
+
+/** `from 10 to 15 percent`: two amounts, of which the first borrows the unit of the second. */
+function lendUnit(scene: Scene, i: number, low: Side): Side {
+  if (low.unit !== undefined || at(scene, i - 1) !== "from" || at(scene, low.to) !== "to") return low;
+  const next = readSide(scene, low.to + 1);
+  return next?.unit === undefined ? low : { ...low, unit: next.unit, ...(next.parts && { parts: next.parts }) };
 }
 
 const part = (value: number, parts: number | undefined): number => (parts ? value / parts : value);

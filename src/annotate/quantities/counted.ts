@@ -57,7 +57,7 @@ function headBehindOf(scene: Scene, i: number): number | undefined {
   if (start === undefined) return undefined;
   for (let at_ = start; at_ < Math.min(scene.tokens.length, start + REACH); at_++) {
     const token = scene.tokens[at_];
-    if (!token || token.upos === "PUNCT" || token.upos === "VERB" || token.upos === "ADP" || token.upos === "PRON") break;
+    if (!token || token.upos === "PUNCT" || token.upos === "VERB" || token.upos === "ADP" || (token.upos === "PRON" && token.xpos !== "PRP$")) break;
     if (
       NOUNS.has(token.upos) &&
       (token.head < start - 1 ||

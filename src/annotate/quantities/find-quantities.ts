@@ -145,6 +145,7 @@ function counts(scene: Scene, amount: Amount): boolean {
   const token = tokenOf(scene, to - 1);
   if (!token) return false;
   if (value >= 1000 || amount.loose) return true;
+  if (token.deprel === "nummod" && tokenOf(scene, to)?.upos !== "PUNCT" && scene.tokens[token.head]?.upos === "VERB") return true;
   return /^(?:nsubj|obj|obl|iobj|root|conj|appos|nmod|dep|parataxis)/.test(token.deprel) && scene.words[from]?.glued !== true;
 }
 

@@ -17,5 +17,5 @@ export function readShare(scene: Scene, i: number): Amount | undefined {
   const part = FRACTION.get(at(scene, at_));
   if (part === undefined || at(scene, at_).endsWith("s") || at(scene, at_ + 1) !== "of") return undefined;
   if (/^(?:a|an|century|one)$/.test(at(scene, at_ + 2))) return undefined;
-  return { from: i, to: at_ + 1, value: part };
+  return { from: i, to: at_ + 1, value: Number.parseFloat(part.toPrecision(12)) };
 }

@@ -1,5 +1,5 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, FIGURE_ONLY_UNITS, UNITS } from "../../data/unit-words.js";
-import { at, longestPhrase, type Scene, skipHyphen } from "./scene.js";
+import { at, longestPhrase, type Scene, skipHyphen, tokenOf } from "./scene.js";
 
 const UNIT = new Map(Object.entries(UNITS).flatMap(([name, forms]) => forms.map((form): [string, string] => [form, name])));
 const FIGURE_ONLY = new Set(FIGURE_ONLY_UNITS);
@@ -22,11 +22,12 @@ export function readUnit(scene: Scene, i: number, figures: boolean): UnitFound |
   if (unit && (!money || unit.to > money.to)) {
     const word = at(scene, start);
     if (FIGURE_ONLY.has(word) && !figures) return undefined;
+    if (word.length === 1 && scene.words[start]?.text !== word) return undefined;
     if (word.length === 1 && word !== "%" && word !== "°" && !scene.words[start]?.glued && !isLast(scene, start))
       return undefined;
     return { to: unit.to, unit: unit.value };
   }
-  if (!money) return undefined;
+  if (!money || tokenOf(scene, start)?.upos === "VERB") return undefined;
   if (isWeight(scene, start, money.to)) return { to: money.to, unit: "pound" };
   const [code = money.value, parts] = money.value.split("/");
   return { to: money.to, unit: code, ...(parts && { parts: Number(parts) }) };
