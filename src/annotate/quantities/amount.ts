@@ -1,8 +1,10 @@
+import { CHANGE_WORDS } from "../../data/amount-words.js";
 import { SHORT_SCALES } from "../../data/number-words.js";
 import { type Numeral, readNumber } from "../numerals/index.js";
 import { at, type Scene, skipHyphen } from "./scene.js";
 import { readSign, readUnit } from "./units.js";
 
+const CHANGE = new Set(CHANGE_WORDS);
 const SHORT = new Map(Object.entries(SHORT_SCALES));
 
 /** A number with its unit, or a range of two. */
@@ -119,6 +121,7 @@ function readHigh(scene: Scene, low: Side, between: boolean, i: number): Side | 
     const next = readSide(scene, low.to + 1);
     return next && next.value <= low.value * 2 + 1 ? next : undefined;
   }
+  if (link === "to" && low.unit !== undefined && low.unit !== "%" && CHANGE.has(at(scene, i - 1))) return undefined;
   return link === "to" && at(scene, i - 1) !== "from" ? readSide(scene, low.to + 1) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from "../../article/schema.js";
-import { AGE_WORDS, LABELS } from "../../data/amount-words.js";
+import { AGE_WORDS, GRADE_WORDS, LABELS, STREET_WORDS } from "../../data/amount-words.js";
 import type { Sentence } from "../../syntax/schema.js";
 import { startsNumber, wordsOf } from "../numerals/index.js";
 import { type Amount, readAmount } from "./amount.js";
@@ -85,6 +85,8 @@ function quantityOf(scene: Scene, amount: Amount, floor: number): Quantity {
 
 const LABEL = new Set(LABELS);
 const AGE = new Set(AGE_WORDS);
+const STREET = new Set(STREET_WORDS);
+const GRADE = new Set(GRADE_WORDS);
 
 /** Numbers that name something: `Flight 370`, `F-16`, `No. 10`, `5G`. */
 function isName(scene: Scene, { from, to, unit }: Amount): boolean {
@@ -94,6 +96,8 @@ function isName(scene: Scene, { from, to, unit }: Amount): boolean {
   if (word.glued && before && (before.kind === "letters" || before.text === "." || before.text === "/" || before.text === "#"))
     return true;
   if (word.glued && before?.text === "-" && before.glued) return true;
+  if (before?.text === "." && before.glued && /^nos?$/.test(at(scene, from - 2))) return true;
+  if (isCapital(scene, to) && isCapital(scene, to + 1) && STREET.has(at(scene, to + 1))) return true;
   const next = scene.words[to];
   if (next?.glued && (next.kind === "letters" || next.text === "/" || next.text === ":")) return true;
   const lead = before?.text === "." ? at(scene, from - 2) : at(scene, from - 1);
@@ -137,6 +141,7 @@ const isAdjectiveOfPlural = (scene: Scene, i: number): boolean =>
 function counts(scene: Scene, amount: Amount): boolean {
   const { from, to, value } = amount;
   const only = to === from + 1 ? at(scene, from) : "";
+  if (skipHyphen(scene, to) > to && GRADE.has(at(scene, skipHyphen(scene, to)))) return false;
   if (only === "a" || only === "an" || only === "half") return false;
   if (/^(?:times|th|st)$/.test(at(scene, to))) return false;
   const noun = countedNoun(scene, from, to);

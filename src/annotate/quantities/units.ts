@@ -1,8 +1,9 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, FIGURE_ONLY_UNITS, UNITS } from "../../data/unit-words.js";
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, FIGURE_ONLY_UNITS, MONEY_VERBS, UNITS } from "../../data/unit-words.js";
 import { at, longestPhrase, type Scene, skipHyphen, tokenOf } from "./scene.js";
 
 const UNIT = new Map(Object.entries(UNITS).flatMap(([name, forms]) => forms.map((form): [string, string] => [form, name])));
 const FIGURE_ONLY = new Set(FIGURE_ONLY_UNITS);
+const VERBS_TOO = new Set(MONEY_VERBS);
 const MONEY = new Map(Object.entries(CURRENCY_WORDS));
 const SIGN = new Map(Object.entries(CURRENCY_SIGNS));
 const CODES = new Map(CURRENCY_CODES.map((code): [string, string] => [code.toLowerCase(), code]));
@@ -27,7 +28,7 @@ export function readUnit(scene: Scene, i: number, figures: boolean): UnitFound |
       return undefined;
     return { to: unit.to, unit: unit.value };
   }
-  if (!money || tokenOf(scene, start)?.upos === "VERB") return undefined;
+  if (!money || (VERBS_TOO.has(at(scene, start)) && tokenOf(scene, start)?.upos === "VERB")) return undefined;
   if (isWeight(scene, start, money.to)) return { to: money.to, unit: "pound" };
   const [code = money.value, parts] = money.value.split("/");
   return { to: money.to, unit: code, ...(parts && { parts: Number(parts) }) };
@@ -43,15 +44,16 @@ function isWeight(scene: Scene, start: number, to: number): boolean {
   if (word !== "pound" && word !== "pounds") return false;
   if (to !== start + 1) return false;
   const hyphen = scene.words[start - 1]?.text === "-" && scene.words[start]?.glued === true;
+  if (at(scene, to) === "(" && scene.words[to + 1]?.kind === "digits") return METRIC_WEIGHT.has(UNIT.get(at(scene, to + 2)) ?? "");
   return (
     hyphen ||
     at(scene, to) === "of" ||
-    WEIGHING.has(at(scene, start - 2)) ||
-    WEIGHING.has(at(scene, start - 3)) ||
+    [2, 3, 4, 5].some((back) => WEIGHING.has(at(scene, start - back))) ||
     /^(?:each|bomb|bombs|heavier|lighter)$/.test(at(scene, to))
   );
 }
 
+const METRIC_WEIGHT = new Set(["kilogram", "gram", "tonne"]);
 const WEIGHING = new Set(["weigh", "weighs", "weighed", "weighing", "lose", "lost", "losing", "gain", "gained"]);
 
 /** A sign or code of money in front of a figure: `$`, `US$`, `C$`, `£`, `USD`. */

@@ -34,6 +34,8 @@ const COUNTS: readonly Row[] = [
   ["Four were killed and nine wounded.", "Four = 4", "nine = 9"],
   ["Seven more hostages were freed.", "Seven = 7 [hostages]"],
   ["The panel has 12 members.", "12 = 12 [members]"],
+  ["They freed two of the king's sons.", "two = 2 [sons]"],
+  ["The chain runs 87 jewelry stores.", "87 = 87 [stores]"],
   ["They lost 14 of their tanks.", "14 = 14 [tanks]"],
   ["Some 3,000 tons of grain rotted.", "Some 3,000 tons = 3000 ton [grain] approximate"],
   ["The king has two wives and eleven children.", "two = 2 [wives]", "eleven = 11 [children]"],
@@ -85,6 +87,7 @@ const RANGES: readonly Row[] = [
   ["Rooms cost between $35 and $55.", "between $35 and $55 = 35..55 USD"],
   ["About 20 to 30 people came.", "About 20 to 30 = 20..30 [people] approximate"],
   ["The rate rose from 10 to 15 percent.", "10 = 10 %", "15 percent = 15 %"],
+  ["The share rose 6 pence to 388 pence.", "6 pence = 0.06 GBP", "388 pence = 3.88 GBP"],
   ["The rate rose from 10% to 15%.", "10% = 10 %", "15% = 15 %"],
 ];
 
@@ -115,6 +118,9 @@ const MONEY: readonly Row[] = [
   ["The fine was more than $1 billion.", "more than $1 billion = 1000000000 USD more-than"],
   ["The fine was nearly half a million dollars.", "nearly half a million dollars = 500000 USD approximate"],
   ["The fine was 200 hryvnias.", "200 hryvnias = 200 UAH"],
+  ["The fine was a hundred and thirty million dollars.", "a hundred and thirty million dollars = 130000000 USD"],
+  ["The fine was one point six billion dollars.", "one point six billion dollars = 1600000000 USD"],
+  ["The fine was four cents a share.", "four cents = 0.04 USD"],
   ["The fine was ₹900.", "₹900 = 900 INR"],
 ];
 
@@ -141,6 +147,7 @@ const UNITS: readonly Row[] = [
   ["They sent 30 tonnes of flour.", "30 tonnes = 30 tonne [flour]"],
   ["They sent 40 liters of water.", "40 liters = 40 liter [water]"],
   ["They pumped 9 million barrels of oil.", "9 million barrels = 9000000 barrel [oil]"],
+  ["They found 1,300 pounds (600 kg) of explosives.", "1,300 pounds = 1300 pound", "600 kg = 600 kilogram"],
   ["They dropped a 500-pound bomb.", "500-pound = 500 pound"],
   ["The plant makes 900 megawatts.", "900 megawatts = 900 megawatt"],
   ["The car did 90 miles per hour.", "90 miles per hour = 90 mile per hour"],

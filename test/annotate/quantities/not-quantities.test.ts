@@ -35,6 +35,14 @@ const NOTHING: readonly string[] = [
   "They helped one another.",
   "A man was hurt.",
   "The network is 5G.",
+  "The 1992 protests shook the capital.",
+  "Fiscal 1989 sales were flat.",
+  "The wall fell in nineteen eighty-nine.",
+  "The office is at 285 Harbour Drive.",
+  "He sleeps in a five-star hotel.",
+  "A couple who were on board survived.",
+  "It will take a year or two.",
+  "They woke at 4 in the morning.",
   "The disease is called Covid-19.",
 ];
 
