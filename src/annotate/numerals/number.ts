@@ -104,10 +104,10 @@ function fractionAt(words: readonly Word[], i: number): { value: number; end: nu
 /** Lets `hundred`, `million`, `dozen` multiply a number that stands before them, with or without a hyphen. */
 function scaled(words: readonly Word[], numeral: Numeral): Numeral {
   let { value, end, scale: factor = 1 } = numeral;
-  for (;;) {
+  for (let turns = 0; ; turns++) {
     const at = words[end]?.text === "-" && words[end]?.glued && words[end + 1]?.glued ? end + 1 : end;
     const scale = SCALE.get(words[at]?.lower ?? "");
-    if (scale === undefined || (scale === 20 && words[at + 1]?.lower !== "of"))
+    if (scale === undefined || turns > 2 || (scale === 20 && words[at + 1]?.lower !== "of"))
       return { ...numeral, value, end, ...(factor > 1 && { scale: factor }) };
     value = round(value * scale);
     factor *= scale;
@@ -119,7 +119,7 @@ function scaled(words: readonly Word[], numeral: Numeral): Numeral {
 function readLoose(words: readonly Word[], i: number): Numeral {
   let value = PLURAL.get(words[i]?.lower ?? "") ?? 0;
   let end = i + 1;
-  while (words[end]?.lower === "of" && PLURAL.has(words[end + 1]?.lower ?? "")) {
+  while (end < i + 6 && words[end]?.lower === "of" && PLURAL.has(words[end + 1]?.lower ?? "")) {
     value *= PLURAL.get(words[end + 1]?.lower ?? "") ?? 1;
     end += 2;
   }
@@ -134,6 +134,9 @@ function readSpelled(words: readonly Word[], i: number): Numeral | undefined {
   return spell(words, i, 0);
 }
 
+/** The longest spelled-out number, so that reading one costs no more than this. */
+const MOST_WORDS = 20;
+
 /** Adds up number words from word `i` on; `unit` is 1 behind the article of `a hundred and ten`. */
 function spell(words: readonly Word[], i: number, unit: 0 | 1): Numeral | undefined {
   let total = 0;
@@ -141,7 +144,7 @@ function spell(words: readonly Word[], i: number, unit: 0 | 1): Numeral | undefi
   let factor = 1;
   let end = i;
   let previous = unit === 1 ? "small" : "none";
-  for (;;) {
+  while (end < i + MOST_WORDS) {
     let at = end;
     if (end > i && words[end]?.text === "-" && words[end]?.glued) at = end + 1;
     else if (end > i && words[end]?.lower === "and" && (previous === "scale" || previous === "hundred")) at = end + 1;

@@ -1,23 +1,22 @@
 import { AMOUNT_MODIFIERS } from "../../../data/calendar-words.js";
 import { VAGUE_AMOUNTS } from "../../../data/number-words.js";
 import { readNumber } from "../../numerals/index.js";
-import type { Meaning, Mod, Unit } from "../meaning.js";
-import { at, type Match, type Scene, skipHyphen } from "./scene.js";
+import type { Meaning, Mod } from "../meaning.js";
+import { type Amount, at, type Match, type Scene, skipHyphen } from "./scene.js";
 import { durationOf, readAnyUnit, readUnit } from "./units.js";
 
 const VAGUE = new Set(VAGUE_AMOUNTS);
 
-/** How many units: a number, or `X` where the words name none. */
-export interface Amount {
-  readonly to: number;
-  readonly count: number | "X";
-  readonly unit: Unit;
-  readonly mod?: Mod;
-  readonly bare?: boolean;
-}
-
 /** `two weeks`, `30-day`, `a year`, `several months`, `two to three weeks`, `a year or two`, `20 more years`, `half an hour`. */
 export function readAmount(scene: Scene, i: number): Amount | undefined {
+  const known = scene.amounts.get(i);
+  if (known !== undefined) return known ?? undefined;
+  const amount = readFreshAmount(scene, i);
+  scene.amounts.set(i, amount ?? null);
+  return amount;
+}
+
+function readFreshAmount(scene: Scene, i: number): Amount | undefined {
   const modified = readAmountModifier(scene, i);
   if (modified && isPreposition(scene, i, modified.to)) return undefined;
   const start = modified?.to ?? i;

@@ -45,7 +45,7 @@ export function readPointer(scene: Scene, i: number): Match | undefined {
   if (first === undefined || (start > i && at(scene, start) === "this")) return undefined;
   const second =
     at(scene, start) === "this" ? { past: -1, coming: 1, last: -1, next: 1, same: 0 }[at(scene, start + 1)] : undefined;
-  if (start === i && isCapital(scene, i) && isCapital(scene, i + 1) && !MONTH.has(at(scene, i + 1)) && !WEEKDAY.has(at(scene, i + 1)) && isMixed(scene)) return undefined;
+  if (start === i && isCapital(scene, i) && isCapital(scene, i + 1) && !MONTH.has(at(scene, i + 1)) && !WEEKDAY.has(at(scene, i + 1)) && scene.mixed) return undefined;
   const offset = second ?? first;
   const noun = second === undefined ? start + 1 : start + 2;
   const which = offset < 0 ? "last" : offset > 0 ? "next" : "this";
@@ -65,9 +65,6 @@ export function readPointer(scene: Scene, i: number): Match | undefined {
   if (season && start === i) return { to: noun + 1, meaning: { kind: "date", said: { season }, which } };
   return readPointedUnit(scene, i, start, noun, offset);
 }
-
-/** A sentence that is not set in capitals throughout: there "This Week" is a title. */
-const isMixed = ({ words }: Scene): boolean => words.filter((word) => word.kind === "letters" && word.text.charAt(0) === word.lower.charAt(0)).length * 2 > words.length;
 
 function readPointedUnit(scene: Scene, i: number, start: number, noun: number, offset: number): Match | undefined {
   const word = at(scene, start);
