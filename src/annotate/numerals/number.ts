@@ -163,7 +163,12 @@ function spell(words: readonly Word[], i: number, unit: 0 | 1): Numeral | undefi
       group += ten;
       factor = 1;
       previous = "ten";
-    } else if (scale !== undefined && (end > i || unit === 1) && (scale !== 20 || words[at + 1]?.lower === "of") && previous !== "none") {
+    } else if (
+      scale !== undefined &&
+      (end > i || unit === 1) &&
+      (scale !== 20 || words[at + 1]?.lower === "of") &&
+      previous !== "none"
+    ) {
       if (scale < 1000) group = (group || 1) * scale;
       else {
         total += (group || 1) * scale;
@@ -185,7 +190,11 @@ function readPoint(words: readonly Word[], i: number, whole: number): Numeral | 
   if (words[i]?.lower !== "point") return undefined;
   let figures = "";
   let end = i + 1;
-  for (let digit = SMALL.get(words[end]?.lower ?? ""); digit !== undefined && digit < 10; digit = SMALL.get(words[end]?.lower ?? "")) {
+  for (
+    let digit = SMALL.get(words[end]?.lower ?? "");
+    digit !== undefined && digit < 10;
+    digit = SMALL.get(words[end]?.lower ?? "")
+  ) {
     figures += String(digit);
     end++;
     if (figures.length > 9) break;

@@ -30,7 +30,8 @@ function headInTree(scene: Scene, from: number, to: number): number | undefined 
   for (let i = to - 1; i >= from; i--) {
     const token = tokenOf(scene, i);
     if (!token || !MODIFYING.has(token.deprel)) continue;
-    if (isNoun(scene.tokens[token.head]) && token.head > last && token.head - last <= REACH) return lastOfCompound(scene, token.head);
+    if (isNoun(scene.tokens[token.head]) && token.head > last && token.head - last <= REACH)
+      return lastOfCompound(scene, token.head);
   }
   return undefined;
 }
@@ -38,7 +39,13 @@ function headInTree(scene: Scene, from: number, to: number): number | undefined 
 /** The noun that carries a compound: `stores` of `jewelry stores`, wherever the tree hangs the number. */
 function lastOfCompound({ tokens }: Scene, index: number): number {
   let at_ = index;
-  while (tokens[at_ + 1]?.upos === "NOUN" && tokens[at_]?.upos === "NOUN" && tokens[at_]?.xpos === "NN" && !TIME.has(tokens[at_ + 1]?.text.toLowerCase() ?? "")) at_++;
+  while (
+    tokens[at_ + 1]?.upos === "NOUN" &&
+    tokens[at_]?.upos === "NOUN" &&
+    tokens[at_]?.xpos === "NN" &&
+    !TIME.has(tokens[at_ + 1]?.text.toLowerCase() ?? "")
+  )
+    at_++;
   return at_;
 }
 

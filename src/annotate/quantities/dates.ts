@@ -4,7 +4,11 @@ import { readNumber } from "../numerals/index.js";
 import { at, isCapital, type Scene, skipHyphen, tokenOf } from "./scene.js";
 
 const MONTH = new Set(Object.keys(MONTHS));
-const UNIT = new Set([...Object.keys(TIME_UNITS), ...Object.keys(SEASONS).map((season) => `${season}s`), ...Object.keys(WEEKDAYS_PLURAL)]);
+const UNIT = new Set([
+  ...Object.keys(TIME_UNITS),
+  ...Object.keys(SEASONS).map((season) => `${season}s`),
+  ...Object.keys(WEEKDAYS_PLURAL),
+]);
 const SMALL = new Map(Object.entries(SMALL_CARDINALS));
 const TEN = new Map(Object.entries(TENS));
 /** After them four figures before a plural are a year: `the 1992 protests`. */
@@ -84,7 +88,8 @@ function isYear(scene: Scene, i: number, text: string): boolean {
   if (!/^(?:1[0-9]|20)\d\d$/.test(text) || /^[$£€¥#]$/.test(at(scene, i - 1))) return false;
   const token = tokenOf(scene, i);
   const head = token && scene.tokens[token.head];
-  if (at(scene, i - 1) === "fiscal" || (DETERMINERS.has(at(scene, i - 1)) && Number(text) >= 1900 && Number(text) <= 2030)) return true;
+  if (at(scene, i - 1) === "fiscal" || (DETERMINERS.has(at(scene, i - 1)) && Number(text) >= 1900 && Number(text) <= 2030))
+    return true;
   const counts =
     token?.deprel === "nummod" &&
     head !== undefined &&

@@ -44,7 +44,8 @@ function isWeight(scene: Scene, start: number, to: number): boolean {
   if (word !== "pound" && word !== "pounds") return false;
   if (to !== start + 1) return false;
   const hyphen = scene.words[start - 1]?.text === "-" && scene.words[start]?.glued === true;
-  if (at(scene, to) === "(" && scene.words[to + 1]?.kind === "digits") return METRIC_WEIGHT.has(UNIT.get(at(scene, to + 2)) ?? "");
+  if (at(scene, to) === "(" && scene.words[to + 1]?.kind === "digits")
+    return METRIC_WEIGHT.has(UNIT.get(at(scene, to + 2)) ?? "");
   return (
     hyphen ||
     at(scene, to) === "of" ||

@@ -35,7 +35,9 @@ export function findTimes(article: Article, sentences: readonly Sentence[]): Tim
 }
 
 /** Whether more than half of the words begin with a small letter. */
-const isMixed = (words: readonly Word[]): boolean => words.filter((word) => word.kind === "letters" && word.text.charCodeAt(0) === word.lower.charCodeAt(0)).length * 2 > words.length;
+const isMixed = (words: readonly Word[]): boolean =>
+  words.filter((word) => word.kind === "letters" && word.text.charCodeAt(0) === word.lower.charCodeAt(0)).length * 2 >
+  words.length;
 
 const REPORT = new Set(REPORT_WORDS);
 const GAME = new Set(GAME_WORDS);

@@ -8,8 +8,8 @@ import { readNumericDate } from "./grammar/numeric-dates.js";
 import { readPeriod, readUnitOfDate } from "./grammar/periods.js";
 import { readDeicticDay, readNarrative, readPart, readPointer } from "./grammar/pointing.js";
 import { readReference } from "./grammar/references.js";
-import type { Match, Recogniser, Scene } from "./grammar/scene.js";
 import { readReport } from "./grammar/reports.js";
+import type { Match, Recogniser, Scene } from "./grammar/scene.js";
 import { readSet } from "./grammar/sets.js";
 import { readBeyond, readShift } from "./grammar/shifts.js";
 import { readYear } from "./grammar/years.js";
@@ -48,7 +48,17 @@ const RECOGNISERS: readonly Recogniser[] = [
 ];
 
 /** Those that can begin with a figure. */
-const OF_FIGURES: readonly Recogniser[] = [readSet, readNumericDate, readMonthDate, readPeriod, readYear, readShift, readBeyond, readClock, readDuration];
+const OF_FIGURES: readonly Recogniser[] = [
+  readSet,
+  readNumericDate,
+  readMonthDate,
+  readPeriod,
+  readYear,
+  readShift,
+  readBeyond,
+  readClock,
+  readDuration,
+];
 
 /** All expressions of a sentence, in order, never overlapping, before anything is merged or resolved. */
 export function findExpressions(scene: Scene): Found[] {

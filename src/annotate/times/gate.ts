@@ -44,7 +44,8 @@ const OPENERS = new Set([
 ]);
 
 const ORDINAL = /(?:th|first|second|third)$/;
-const opens = (word: Word): boolean => OPENERS.has(word.lower) || startsNumber(word) || (word.kind === "letters" && ORDINAL.test(word.lower));
+const opens = (word: Word): boolean =>
+  OPENERS.has(word.lower) || startsNumber(word) || (word.kind === "letters" && ORDINAL.test(word.lower));
 const isCore = (word: Word): boolean => word.kind === "digits" || (word.kind === "letters" && CORE.has(word.lower));
 
 /** How far behind its first word an expression can have its first word of time: `the end of the first two and a half`. */

@@ -54,7 +54,10 @@ const TAILS = new Map<string, Mod>([
 ]);
 
 /** "Over several years" lasts that long, "over 30 years" may be longer: with a vague amount the word is a preposition. */
-const isPreposition = (scene: Scene, i: number, to: number): boolean => to === i + 1 && (at(scene, i) === "over" || at(scene, i) === "around") && (VAGUE.has(at(scene, to)) || readNumber(scene.words, to)?.loose === true);
+const isPreposition = (scene: Scene, i: number, to: number): boolean =>
+  to === i + 1 &&
+  (at(scene, i) === "over" || at(scene, i) === "around") &&
+  (VAGUE.has(at(scene, to)) || readNumber(scene.words, to)?.loose === true);
 
 /** `or so`, `or more`, `or less`, `at least`, `or longer`. */
 function readAmountTail(scene: Scene, i: number): { to: number; mod: Mod } | undefined {
@@ -72,7 +75,8 @@ function readVague(scene: Scene, i: number): Amount | undefined {
   const start = at(scene, i) === "a" || at(scene, i) === "the" || at(scene, i) === "those" ? i + 1 : i;
   const word = at(scene, start);
   if (!VAGUE.has(word) || (start > i && word !== "few" && word !== "many")) return undefined;
-  if (word === "some" && at(scene, start + 1) === "time" && !/^(?:in|last|next|this|ago)$/.test(at(scene, start + 2))) return { to: start + 2, count: "X", unit: "M" };
+  if (word === "some" && at(scene, start + 1) === "time" && !/^(?:in|last|next|this|ago)$/.test(at(scene, start + 2)))
+    return { to: start + 2, count: "X", unit: "M" };
   const unit = readAnyUnit(scene, start + 1);
   return unit?.plural ? { to: unit.to, count: "X", unit: unit.unit } : undefined;
 }
@@ -106,7 +110,15 @@ function readArticle(scene: Scene, i: number): Amount | undefined {
   if (at(scene, i) !== "a" && at(scene, i) !== "an") return undefined;
   const unit = readAnyUnit(scene, i + 1);
   if (at(scene, i + 1) === "while") return { to: i + 2, count: "X", unit: "M" };
-  if (!unit || unit.plural || skipHyphen(scene, unit.to) > unit.to || unit.unit === "NI" || unit.unit === "WE" || unit.unit === "TS" || unit.unit === "Q")
+  if (
+    !unit ||
+    unit.plural ||
+    skipHyphen(scene, unit.to) > unit.to ||
+    unit.unit === "NI" ||
+    unit.unit === "WE" ||
+    unit.unit === "TS" ||
+    unit.unit === "Q"
+  )
     return undefined;
   const { to } = unit;
   if (at(scene, to) === "and" && at(scene, to + 1) === "a" && at(scene, to + 2) === "half")
@@ -152,7 +164,8 @@ export function readFramed(scene: Scene, i: number): Match | undefined {
   if (amount.bare && !BARE_FRAMES.has(word)) return undefined;
   const outside = amount.bare || !/^(?:the|these|those)$/.test(at(scene, i));
   if (start > i && outside) return undefined;
-  if (word === "recent" && amount.bare && amount.unit === "Y") return { to: amount.to, meaning: { kind: "reference", value: "PAST_REF" } };
+  if (word === "recent" && amount.bare && amount.unit === "Y")
+    return { to: amount.to, meaning: { kind: "reference", value: "PAST_REF" } };
   return { to: amount.to, meaning: lasting(amount, shown), ...(amount.mod && { mod: amount.mod }) };
 }
 

@@ -160,19 +160,28 @@ function readEarlyHours(scene: Scene, i: number): Match | undefined {
   const the = at(scene, of) === "the" ? of + 1 : of;
   const today: Relative = { unit: "D", offset: 0, from: "document" };
   const morning = of > start + 2 && (at(scene, the) === "morning" || at(scene, the) === "day") ? the + 1 : undefined;
-  if (morning !== undefined) return { to: morning, meaning: { kind: "date", said: { part: "MO" }, relative: today }, mod: "START" };
+  if (morning !== undefined)
+    return { to: morning, meaning: { kind: "date", said: { part: "MO" }, relative: today }, mod: "START" };
   const day = of > start + 2 ? readInner(scene, of) : undefined;
   if (day?.meaning.kind === "date") {
     const { said } = day.meaning;
     const dated = said.day !== undefined || said.weekday !== undefined || day.meaning.relative?.unit === "D";
     if (dated) return { to: day.to, meaning: { ...day.meaning, said: { ...said, part: "MO" } }, mod: "START" };
   }
-  return start > i ? { to: start + 2, meaning: { kind: "date", said: { part: "MO" }, relative: today }, mod: "START" } : undefined;
+  return start > i
+    ? { to: start + 2, meaning: { kind: "date", said: { part: "MO" }, relative: today }, mod: "START" }
+    : undefined;
 }
 
 /** `late into the night`, `well into the evening`: on the day that is being told of. */
 function readIntoNight(scene: Scene, i: number): Match | undefined {
-  if ((at(scene, i) !== "late" && at(scene, i) !== "well") || at(scene, i + 1) !== "into" || at(scene, i + 2) !== "the") return undefined;
+  if ((at(scene, i) !== "late" && at(scene, i) !== "well") || at(scene, i + 1) !== "into" || at(scene, i + 2) !== "the")
+    return undefined;
   const part = readPart(scene, i + 3);
-  return part && { to: part.to, meaning: { kind: "date", said: { part: part.value }, relative: { unit: "D", offset: 0, from: "context" } } };
+  return (
+    part && {
+      to: part.to,
+      meaning: { kind: "date", said: { part: part.value }, relative: { unit: "D", offset: 0, from: "context" } },
+    }
+  );
 }

@@ -39,7 +39,8 @@ export function readWeekday(scene: Scene, i: number): { to: number; value: numbe
   const name = at(scene, i);
   const value = WEEKDAY.get(name);
   if (value === undefined || !isCapital(scene, i)) return undefined;
-  if (name.length > 5 || name === "thurs") return inWeekdayName(scene, i) ? undefined : { to: skipShort(scene, i + 1, name), value };
+  if (name.length > 5 || name === "thurs")
+    return inWeekdayName(scene, i) ? undefined : { to: skipShort(scene, i + 1, name), value };
   const end = skipPoint(scene, i + 1);
   const after = at(scene, end) === "," ? end + 1 : end;
   const dated = MONTH.has(at(scene, after)) || scene.words[after]?.kind === "digits";
@@ -81,7 +82,8 @@ function readMonthFirst(scene: Scene, i: number): Fields | undefined {
   const year = readYearNumber(scene, comma);
   if (year) return { to: year.to, said: { ...said, year: year.value } };
   if (!month.clear && !COMPANY.has(at(scene, i - 1)) && (isVerbal(scene, i) || at(scene, i).length < 4)) return undefined;
-  if (!month.clear && !COMPANY.has(at(scene, i - 1)) && isCapital(scene, month.to) && !WEEKDAY.has(at(scene, month.to))) return undefined;
+  if (!month.clear && !COMPANY.has(at(scene, i - 1)) && isCapital(scene, month.to) && !WEEKDAY.has(at(scene, month.to)))
+    return undefined;
   if (!month.clear && (at(scene, month.to) === "of" || at(scene, month.to) === "on")) return undefined;
   return inName(scene, i) ? undefined : { to: month.to, said };
 }

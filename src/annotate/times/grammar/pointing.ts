@@ -29,7 +29,8 @@ export function readDeicticDay(scene: Scene, i: number): Match | undefined {
 }
 
 /** Part of a title: `USA Today`. */
-const isTitle = (scene: Scene, i: number): boolean => i > 0 && isCapital(scene, i) && isCapital(scene, i - 1) && !scene.words[i]?.glued;
+const isTitle = (scene: Scene, i: number): boolean =>
+  i > 0 && isCapital(scene, i) && isCapital(scene, i - 1) && !scene.words[i]?.glued;
 
 /** A part of the day right behind its day: `morning`; with `at` for night. */
 export function readPart(scene: Scene, i: number): { to: number; value: string } | undefined {
@@ -45,7 +46,15 @@ export function readPointer(scene: Scene, i: number): Match | undefined {
   if (first === undefined || (start > i && at(scene, start) === "this")) return undefined;
   const second =
     at(scene, start) === "this" ? { past: -1, coming: 1, last: -1, next: 1, same: 0 }[at(scene, start + 1)] : undefined;
-  if (start === i && isCapital(scene, i) && isCapital(scene, i + 1) && !MONTH.has(at(scene, i + 1)) && !WEEKDAY.has(at(scene, i + 1)) && scene.mixed) return undefined;
+  if (
+    start === i &&
+    isCapital(scene, i) &&
+    isCapital(scene, i + 1) &&
+    !MONTH.has(at(scene, i + 1)) &&
+    !WEEKDAY.has(at(scene, i + 1)) &&
+    scene.mixed
+  )
+    return undefined;
   const offset = second ?? first;
   const noun = second === undefined ? start + 1 : start + 2;
   const which = offset < 0 ? "last" : offset > 0 ? "next" : "this";
@@ -107,7 +116,8 @@ function readPlain(scene: Scene, to: number, unit: Relative["unit"]): Match | un
   }
   if (unit === "WE") return { to, meaning: { kind: "date", said: { weekend: true } } };
   if (unit === "Q") return readQuarterOf(scene, to);
-  if (unit === "Y" && (/^(?:ended|ending|through)$/.test(at(scene, to)) || at(scene, to - 2) === "fiscal")) return { to, meaning: { kind: "duration", value: "P1Y", count: 1, unit } };
+  if (unit === "Y" && (/^(?:ended|ending|through)$/.test(at(scene, to)) || at(scene, to - 2) === "fiscal"))
+    return { to, meaning: { kind: "duration", value: "P1Y", count: 1, unit } };
   if (unit === "Y" || unit === "M" || unit === "W") {
     return /^(?:of|'s|in|when|that|old|-)$/.test(at(scene, to)) ? undefined : pointed(to, { unit, offset: 0, from: "document" });
   }
@@ -127,7 +137,8 @@ function isClause(scene: Scene, i: number): boolean {
 
 /** `the quarter`, `the quarter a year ago`: the one that is reported on, or the one a year before. */
 function readQuarterOf(scene: Scene, to: number): Match {
-  const back = at(scene, to) === "a" && at(scene, to + 1) === "year" && (at(scene, to + 2) === "ago" || at(scene, to + 2) === "earlier");
+  const back =
+    at(scene, to) === "a" && at(scene, to + 1) === "year" && (at(scene, to + 2) === "ago" || at(scene, to + 2) === "earlier");
   return back ? { to: to + 3, meaning: { kind: "report", years: -1 } } : { to, meaning: { kind: "report", years: 0 } };
 }
 

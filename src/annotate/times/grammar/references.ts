@@ -25,7 +25,8 @@ export function readReference(scene: Scene, i: number): Match | undefined {
   if (word === "these" && at(scene, i + 1) === "days") return reference(i + 2, REF.present);
   if (word === "this" && at(scene, i + 1) === "moment") return reference(i + 2, REF.present);
   if (word === "the") return readNoun(scene, i + 1);
-  if (word === "future") return at(scene, i - 1) === "in" && tokenOf(scene, i)?.upos === "NOUN" ? reference(i + 1, REF.future) : undefined;
+  if (word === "future")
+    return at(scene, i - 1) === "in" && tokenOf(scene, i)?.upos === "NOUN" ? reference(i + 1, REF.future) : undefined;
   return undefined;
 }
 

@@ -11,7 +11,10 @@ const set = (to: number, value: string): Match => ({ to, meaning: { kind: "set",
 export function readSet(scene: Scene, i: number): Match | undefined {
   const word = at(scene, i);
   const period = RECURRENCE.get(word);
-  if (period) return isName(scene, i) || (scene.reports && tokenOf(scene, i)?.upos === "ADJ") || word === "quarterly" ? undefined : set(i + 1, period);
+  if (period)
+    return isName(scene, i) || (scene.reports && tokenOf(scene, i)?.upos === "ADJ") || word === "quarterly"
+      ? undefined
+      : set(i + 1, period);
   if (word === "every" || word === "each") return readEvery(scene, i);
   if (word === "per") {
     const unit = readUnit(scene, i + 1);
@@ -22,7 +25,8 @@ export function readSet(scene: Scene, i: number): Match | undefined {
   return readFrequency(scene, i) ?? readRate(scene, i);
 }
 
-const isName = (scene: Scene, i: number): boolean => tokenOf(scene, i)?.upos === "PROPN" || (isCapital(scene, i) && isCapital(scene, i + 1));
+const isName = (scene: Scene, i: number): boolean =>
+  tokenOf(scene, i)?.upos === "PROPN" || (isCapital(scene, i) && isCapital(scene, i + 1));
 
 function readEvery(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i + 1) === "single" || at(scene, i + 1) === "passing" ? i + 2 : i + 1;

@@ -21,7 +21,11 @@ export function readShift(scene: Scene, i: number): Match | undefined {
     return { to, meaning: { kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }, ...(mod && { mod }) };
   if (unit === "Y" && count === 1 && sign < 0 && scene.reports && !mod) return { to, meaning: { kind: "report", years: -1 } };
   const years = YEARS_IN[unit];
-  return { to, meaning: years ? moved(sign * count * years, "Y", from) : moved(sign * count, unit, from), ...shiftMod(mod, sign) };
+  return {
+    to,
+    meaning: years ? moved(sign * count * years, "Y", from) : moved(sign * count, unit, from),
+    ...shiftMod(mod, sign),
+  };
 }
 
 /** Long units are counted in years. */
@@ -122,7 +126,11 @@ function readBeyondClock(scene: Scene, i: number): Match | undefined {
   const { hour = 0, minute = 0 } = clock.meaning.said;
   const minutes = 60 * hour + minute + sign * Math.round(amount.count * (amount.unit === "TH" ? 60 : 1));
   if (minutes < 0 || minutes >= 24 * 60) return undefined;
-  return { to: clock.to, meaning: { kind: "date", said: { hour: Math.floor(minutes / 60), minute: minutes % 60 } }, ...(amount.mod && { mod: amount.mod }) };
+  return {
+    to: clock.to,
+    meaning: { kind: "date", said: { hour: Math.floor(minutes / 60), minute: minutes % 60 } },
+    ...(amount.mod && { mod: amount.mod }),
+  };
 }
 
 interface Anchor {

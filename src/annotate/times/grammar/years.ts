@@ -1,5 +1,5 @@
-import { DECADE_WORDS } from "../../../data/calendar-words.js";
 import { LABELS } from "../../../data/amount-words.js";
+import { DECADE_WORDS } from "../../../data/calendar-words.js";
 import { SMALL_CARDINALS, TENS } from "../../../data/number-words.js";
 import { readOrdinal } from "../../numerals/index.js";
 import type { Said } from "../meaning.js";

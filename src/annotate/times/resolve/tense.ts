@@ -38,7 +38,8 @@ export function leanOf(tokens: readonly Token[], index: number): Lean {
   return infinitive ? "future" : "none";
 }
 
-const isScheduling = (token: Token): boolean => SCHEDULING.has(token.lemma.toLowerCase()) && (token.upos === "VERB" || token.upos === "ADJ");
+const isScheduling = (token: Token): boolean =>
+  SCHEDULING.has(token.lemma.toLowerCase()) && (token.upos === "VERB" || token.upos === "ADJ");
 
 function verbLean(tokens: readonly Token[], verb: number): Lean | "infinitive" {
   const found = auxiliariesOf(tokens, verb);
@@ -65,7 +66,15 @@ interface Auxiliaries {
 }
 
 function auxiliariesOf(tokens: readonly Token[], verb: number): Auxiliaries {
-  const found: Auxiliaries = { will: false, modal: false, past: false, perfect: false, present: false, infinitive: false, negated: false };
+  const found: Auxiliaries = {
+    will: false,
+    modal: false,
+    past: false,
+    perfect: false,
+    present: false,
+    infinitive: false,
+    negated: false,
+  };
   for (let i = Math.max(0, verb - WINDOW); i < verb; i++) {
     const token = tokens[i];
     if (token?.head !== verb) continue;
