@@ -1,8 +1,11 @@
 import { CHANGE_WORDS } from "../../data/amount-words.js";
 import { SHORT_SCALES } from "../../data/number-words.js";
+import { BEHIND_MILLIONS } from "../../data/time-context-words.js";
 import { type Numeral, readNumber } from "../numerals/index.js";
 import { at, type Scene, skipHyphen } from "./scene.js";
 import { readSign, readUnit } from "./units.js";
+
+const MILLIONS = new Set(BEHIND_MILLIONS);
 
 const CHANGE = new Set(CHANGE_WORDS);
 const SHORT = new Map(Object.entries(SHORT_SCALES));
@@ -105,10 +108,7 @@ function readShortScale(scene: Scene, number: Numeral, money: boolean): { to: nu
 }
 
 /** `5m people`: a noun that is no place follows, so the letter is a scale and no meter. */
-const isCountedAfter = (scene: Scene, i: number): boolean =>
-  /^(?:people|euros|pounds|dollars|barrels|tonnes|tons|users|customers|voters|jobs|homes|shares|doses|viewers|children|refugees|workers|copies|households)$/.test(
-    at(scene, i),
-  );
+const isCountedAfter = (scene: Scene, i: number): boolean => MILLIONS.has(at(scene, i));
 
 /** The upper end of a range: behind `to`, a dash, `or`, or the `and` of `between`. */
 function readHigh(scene: Scene, low: Side, between: boolean, i: number): Side | undefined {

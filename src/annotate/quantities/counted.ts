@@ -1,7 +1,10 @@
 import { DEICTIC_DAYS, TIME_UNITS, WEEKDAYS } from "../../data/calendar-words.js";
+import { POINTING_DETERMINERS } from "../../data/time-context-words.js";
 import type { Token } from "../../syntax/schema.js";
 import type { Span } from "../../text/index.js";
 import { at, type Scene, skipHyphen, tokenOf } from "./scene.js";
+
+const POINTERS = new Set(POINTING_DETERMINERS);
 
 /** How many words may stand between a number and its noun. */
 const REACH = 8;
@@ -51,7 +54,6 @@ function lastOfCompound({ tokens }: Scene, index: number): number {
 
 /** A number counts no year that is only told behind it: `fell to 14 billion last year`. */
 const TIME = new Set([...Object.keys(TIME_UNITS), ...Object.keys(WEEKDAYS), ...Object.keys(DEICTIC_DAYS)]);
-const POINTERS = new Set(["last", "this", "next", "each", "every"]);
 const SKIPPED = new Set(["ADJ", "NUM", "ADV"]);
 
 /** The last noun of the run right behind the number: `Russian troops`, `police officers`. */

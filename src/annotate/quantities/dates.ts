@@ -1,7 +1,11 @@
 import { DAY_PARTS, MONTHS, SEASONS, TIME_UNITS, UNIT_ADJECTIVES, WEEKDAYS_PLURAL, ZONES } from "../../data/calendar-words.js";
 import { ORDINAL_ENDINGS, SMALL_CARDINALS, TENS } from "../../data/number-words.js";
+import { BEHIND_PLAIN_FIGURES, YEAR_DETERMINERS } from "../../data/time-context-words.js";
 import { readNumber } from "../numerals/index.js";
 import { at, isCapital, type Scene, skipHyphen, tokenOf } from "./scene.js";
+
+const PLAIN = new Set(BEHIND_PLAIN_FIGURES);
+const DETERMINERS = new Set(YEAR_DETERMINERS);
 
 const MONTH = new Set(Object.keys(MONTHS));
 const UNIT = new Set([
@@ -11,8 +15,6 @@ const UNIT = new Set([
 ]);
 const SMALL = new Map(Object.entries(SMALL_CARDINALS));
 const TEN = new Map(Object.entries(TENS));
-/** After them four figures before a plural are a year: `the 1992 protests`. */
-const DETERMINERS = new Set(["the", "its", "their", "his", "her", "'s"]);
 const ADJECTIVE = new Set(UNIT_ADJECTIVES);
 const ZONE = new Set(Object.keys(ZONES));
 const PART = new Set(Object.keys(DAY_PARTS));
@@ -95,11 +97,7 @@ function isYear(scene: Scene, i: number, text: string): boolean {
     head !== undefined &&
     token.head > (scene.words[i]?.token ?? 0) &&
     (head.xpos === "NNS" || head.xpos === "NNPS");
-  if (
-    counts ||
-    /^(?:people|percent|%|million|billion|miles|feet|meters|metres|km|dollars|euros|pounds|tons|tonnes)$/.test(at(scene, i + 1))
-  )
-    return false;
+  if (counts || PLAIN.has(at(scene, i + 1))) return false;
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from "../../article/schema.js";
 import { AGE_WORDS, GRADE_WORDS, LABELS, STREET_WORDS } from "../../data/amount-words.js";
+import { BEFORE_AGE, BEHIND_NO_AMOUNT, BEHIND_ONE_OF } from "../../data/time-context-words.js";
 import type { Sentence } from "../../syntax/schema.js";
 import { startsNumber, wordsOf } from "../numerals/index.js";
 import { type Amount, readAmount } from "./amount.js";
@@ -10,6 +11,10 @@ import { at, isCapital, type Scene, skipHyphen, tokenOf } from "./scene.js";
 import type { Quantity } from "./schema.js";
 import { readShare } from "./shares.js";
 import { readSign } from "./units.js";
+
+const AGE_LEADS = new Set(BEFORE_AGE);
+const NO_AMOUNT = new Set(BEHIND_NO_AMOUNT);
+const ONE_OF = new Set(BEHIND_ONE_OF);
 
 /**
  * Finds the counted and measured amounts of a story in text order, never overlapping: counts with the noun they count, money
@@ -118,7 +123,7 @@ function isName(scene: Scene, { from, to, unit }: Amount): boolean {
 /** How old somebody is: `Ann Lee, 34,`, `aged 34`, `6-year-old`. */
 function isAge(scene: Scene, { from, to, value, unit }: Amount): boolean {
   if (unit !== undefined || value > 120) return false;
-  if (/^(?:aged|age|ages)$/.test(at(scene, from - 1))) return true;
+  if (AGE_LEADS.has(at(scene, from - 1))) return true;
   if (AGE.has(at(scene, skipHyphen(scene, to)))) return true;
   const apposed = at(scene, from - 1) === "," && /^[,.)]$/.test(at(scene, to)) && scene.words[from]?.kind === "digits";
   const name = tokenOf(scene, from - 2);
@@ -143,7 +148,7 @@ function counts(scene: Scene, amount: Amount): boolean {
   const only = to === from + 1 ? at(scene, from) : "";
   if (skipHyphen(scene, to) > to && GRADE.has(at(scene, skipHyphen(scene, to)))) return false;
   if (only === "a" || only === "an" || only === "half") return false;
-  if (/^(?:times|th|st)$/.test(at(scene, to))) return false;
+  if (NO_AMOUNT.has(at(scene, to))) return false;
   const noun = countedNoun(scene, from, to);
   if (only === "one") return isOne(scene, from, to);
   if (noun) return true;
@@ -156,10 +161,7 @@ function counts(scene: Scene, amount: Amount): boolean {
 
 /** `one` counts before its noun and in `one of the`; else it is a pronoun. */
 function isOne(scene: Scene, from: number, to: number): boolean {
-  if (at(scene, to) === "of")
-    return (
-      at(scene, to + 1) === "the" || at(scene, to + 1) === "its" || at(scene, to + 1) === "their" || at(scene, to + 1) === "his"
-    );
+  if (at(scene, to) === "of") return ONE_OF.has(at(scene, to + 1));
   const token = tokenOf(scene, from);
   const head = token && scene.tokens[token.head];
   return (

@@ -1,5 +1,10 @@
+import { BEHIND_LETTER_UNIT, BEHIND_WEIGHT, WEIGHING_WORDS } from "../../data/time-context-words.js";
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, FIGURE_ONLY_UNITS, MONEY_VERBS, UNITS } from "../../data/unit-words.js";
 import { at, longestPhrase, type Scene, skipHyphen, tokenOf } from "./scene.js";
+
+const LETTER_TAILS = new Set(BEHIND_LETTER_UNIT);
+const WEIGHT_TAILS = new Set(BEHIND_WEIGHT);
+const WEIGHING = new Set(WEIGHING_WORDS);
 
 const UNIT = new Map(Object.entries(UNITS).flatMap(([name, forms]) => forms.map((form): [string, string] => [form, name])));
 const FIGURE_ONLY = new Set(FIGURE_ONLY_UNITS);
@@ -35,8 +40,7 @@ export function readUnit(scene: Scene, i: number, figures: boolean): UnitFound |
 }
 
 /** A single letter is a unit before something that is no noun: `100 m away`. */
-const isLast = (scene: Scene, i: number): boolean =>
-  scene.words[i + 1]?.kind !== "letters" || /^(?:from|to|of|away|long|wide|high|deep|and|in|at)$/.test(at(scene, i + 1));
+const isLast = (scene: Scene, i: number): boolean => scene.words[i + 1]?.kind !== "letters" || LETTER_TAILS.has(at(scene, i + 1));
 
 /** `pounds` weigh where they are of something, or where a hyphen makes a measure of them. */
 function isWeight(scene: Scene, start: number, to: number): boolean {
@@ -50,12 +54,11 @@ function isWeight(scene: Scene, start: number, to: number): boolean {
     hyphen ||
     at(scene, to) === "of" ||
     [2, 3, 4, 5].some((back) => WEIGHING.has(at(scene, start - back))) ||
-    /^(?:each|bomb|bombs|heavier|lighter)$/.test(at(scene, to))
+    WEIGHT_TAILS.has(at(scene, to))
   );
 }
 
 const METRIC_WEIGHT = new Set(["kilogram", "gram", "tonne"]);
-const WEIGHING = new Set(["weigh", "weighs", "weighed", "weighing", "lose", "lost", "losing", "gain", "gained"]);
 
 /** A sign or code of money in front of a figure: `$`, `US$`, `C$`, `£`, `USD`. */
 export function readSign(scene: Scene, i: number): UnitFound | undefined {

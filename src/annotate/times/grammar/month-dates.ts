@@ -1,17 +1,14 @@
 import { AMBIGUOUS_NAMES, WEEKDAY_NAME_HEADS, WEEKDAY_NAME_LEADS } from "../../../data/calendar-words.js";
+import { BEFORE_MONTH } from "../../../data/time-context-words.js";
 import { readOrdinal } from "../../numerals/index.js";
 import type { Said } from "../meaning.js";
-import { DAY_PART, MONTH, WEEKDAY } from "../vocabulary.js";
+import { DAY_PART, MONTH, PLAIN_PARTS, WEEKDAY } from "../vocabulary.js";
 import { at, isCapital, type Match, type Scene, skipPoint, tokenOf } from "./scene.js";
 import { readYearNumber } from "./years.js";
 
+const COMPANY = new Set(BEFORE_MONTH);
+
 const AMBIGUOUS = new Set(AMBIGUOUS_NAMES);
-/** Words before a bare name of a month that show it to be one. */
-const COMPANY = new Set(
-  "in since by until till last next this early late mid of from through during between to before after and for around about end beginning start middle late-".split(
-    " ",
-  ),
-);
 
 /** Weekdays, months and days of months: `Friday`, `Thursday, April 6`, `Nov. 21, 1989`, `23rd of April`, `March 1996`. */
 export function readMonthDate(scene: Scene, i: number): Match | undefined {
@@ -152,5 +149,4 @@ function inName(scene: Scene, i: number): boolean {
 }
 
 /** A capitalised word that is no part of the day: `Wilson`, but not `Night`. */
-const isCapitalNoun = (scene: Scene, i: number): boolean =>
-  !/^(?:morning|afternoon|evening|night)$/.test(at(scene, i)) || isCapital(scene, i + 1);
+const isCapitalNoun = (scene: Scene, i: number): boolean => !PLAIN_PARTS.has(at(scene, i)) || isCapital(scene, i + 1);

@@ -1,4 +1,5 @@
 import type { Meaning } from "../meaning.js";
+import { BACK } from "../vocabulary.js";
 import { at, type Match, type Scene } from "./scene.js";
 import { readYearNumber } from "./years.js";
 
@@ -29,8 +30,7 @@ export function readReport(scene: Scene, i: number): Match | undefined {
 function readBack(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i) === "of" || at(scene, i) === "in" ? i + 1 : i;
   if (at(scene, start) === "last" && at(scene, start + 1) === "year") return report(start + 2, -1);
-  if (at(scene, start) === "a" && at(scene, start + 1) === "year" && /^(?:ago|earlier|before)$/.test(at(scene, start + 2)))
-    return report(start + 3, -1);
+  if (at(scene, start) === "a" && at(scene, start + 1) === "year" && BACK.has(at(scene, start + 2))) return report(start + 3, -1);
   const year = readYearNumber(scene, start);
   return year && report(year.to, 0, year.value);
 }

@@ -1,9 +1,14 @@
+import { BEFORE_NO_RATE, BEHIND_NO_RATE, PER_WORDS } from "../../../data/time-context-words.js";
 import { readNumber } from "../../numerals/index.js";
 import { two } from "../calendar.js";
 import { MONTH, RECURRENCE, SEASON, WEEKDAY, WEEKDAY_PLURAL } from "../vocabulary.js";
 import { readPart } from "./pointing.js";
 import { at, isCapital, type Match, type Scene, tokenOf } from "./scene.js";
 import { durationOf, readUnit } from "./units.js";
+
+const PER = new Set(PER_WORDS);
+const NO_RATE_TAILS = new Set(BEHIND_NO_RATE);
+const NO_RATE_LEADS = new Set(BEFORE_NO_RATE);
 
 const set = (to: number, value: string): Match => ({ to, meaning: { kind: "set", value } });
 
@@ -51,7 +56,7 @@ function readFrequency(scene: Scene, i: number): Match | undefined {
   const word = at(scene, i);
   const single = word === "once" || word === "twice" || word === "thrice" ? i + 1 : undefined;
   const counted = single ?? countedTimes(scene, i);
-  if (counted === undefined || !/^(?:a|an|each|every|per)$/.test(at(scene, counted))) return undefined;
+  if (counted === undefined || !PER.has(at(scene, counted))) return undefined;
   const unit = readUnit(scene, counted + 1);
   return unit && !unit.plural ? set(unit.to, durationOf(1, unit.unit)) : undefined;
 }
@@ -66,8 +71,7 @@ function readRate(scene: Scene, i: number): Match | undefined {
   const word = at(scene, i);
   if (word !== "a" && word !== "an") return undefined;
   const unit = readUnit(scene, i + 1);
-  if (!unit || unit.plural || /^(?:ago|earlier|later|before|after|or|and|old|from|-|to)$/.test(at(scene, unit.to)))
-    return undefined;
+  if (!unit || unit.plural || NO_RATE_TAILS.has(at(scene, unit.to))) return undefined;
   const before = tokenOf(scene, i - 1);
   const previous = scene.words[i - 1];
   if (!before || !previous) return undefined;
@@ -77,5 +81,5 @@ function readRate(scene: Scene, i: number): Match | undefined {
     before.upos === "SYM" ||
     previous.kind === "digits" ||
     previous.text === "%";
-  return amount && !/^(?:half|such|quarter)$/.test(previous.lower) ? set(unit.to, durationOf(1, unit.unit)) : undefined;
+  return amount && !NO_RATE_LEADS.has(previous.lower) ? set(unit.to, durationOf(1, unit.unit)) : undefined;
 }

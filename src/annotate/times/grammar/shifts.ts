@@ -1,5 +1,5 @@
 import type { Meaning, Mod, Relative, Unit } from "../meaning.js";
-import { DEICTIC_DAY } from "../vocabulary.js";
+import { DEICTIC_DAY, RECKONING_STEP } from "../vocabulary.js";
 import { readClock } from "./clocks.js";
 import { readAmount } from "./durations.js";
 import { readWeekday } from "./month-dates.js";
@@ -98,7 +98,7 @@ export function readBeyond(scene: Scene, i: number): Match | undefined {
   const single = at(scene, article) === "day" ? { to: article + 1, count: 1, unit: "D" as const } : undefined;
   const amount = single ?? (article === i ? readAmount(scene, i) : undefined);
   if (!amount || typeof amount.count !== "number" || (amount.unit !== "D" && amount.unit !== "W")) return undefined;
-  const sign = { before: -1, after: 1, from: 1 }[at(scene, amount.to)];
+  const sign = RECKONING_STEP.get(at(scene, amount.to));
   if (sign === undefined) return undefined;
   const anchor = readAnchorDay(scene, amount.to + 1);
   if (!anchor) return undefined;
@@ -120,7 +120,7 @@ export function readBeyond(scene: Scene, i: number): Match | undefined {
 function readBeyondClock(scene: Scene, i: number): Match | undefined {
   const amount = readAmount(scene, i);
   if (!amount || typeof amount.count !== "number" || (amount.unit !== "TH" && amount.unit !== "TM")) return undefined;
-  const sign = { before: -1, after: 1 }[at(scene, amount.to)];
+  const sign = at(scene, amount.to) === "from" ? undefined : RECKONING_STEP.get(at(scene, amount.to));
   const clock = sign === undefined ? undefined : readClock(scene, amount.to + 1);
   if (sign === undefined || clock?.meaning.kind !== "date") return undefined;
   const { hour = 0, minute = 0 } = clock.meaning.said;
