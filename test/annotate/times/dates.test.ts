@@ -66,7 +66,11 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["Crowds gathered on Sunday to mourn the victims.", "Sunday = DATE 2023-06-11"],
   ["The hearing was postponed until Tuesday.", "Tuesday = DATE 2023-06-20"],
   ["A verdict is expected Wednesday.", "Wednesday = DATE 2023-06-21"],
-  ["The three-day summit, which starts on Friday, is the first of its kind.", "three-day = DURATION P3D", "Friday = DATE 2023-06-16"],
+  [
+    "The three-day summit, which starts on Friday, is the first of its kind.",
+    "three-day = DURATION P3D",
+    "Friday = DATE 2023-06-16",
+  ],
 ];
 
 describe("dates by name and number", () => {

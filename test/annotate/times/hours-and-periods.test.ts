@@ -11,7 +11,11 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["The quake struck at 0735 GMT today.", "0735 GMT today = TIME 2023-06-15T07:35"],
   ["The offer runs out at 5 p.m. EST, July 6.", "5 p.m. EST, July 6 = TIME 2023-07-06T17:00"],
   ["The quake struck today at 12 a.m.", "today = DATE 2023-06-15", "12 a.m. = TIME 2023-06-15T00:00"],
-  ["The quake struck today at 12:15 p.m. local time.", "today = DATE 2023-06-15", "12:15 p.m. local time = TIME 2023-06-15T12:15"],
+  [
+    "The quake struck today at 12:15 p.m. local time.",
+    "today = DATE 2023-06-15",
+    "12:15 p.m. local time = TIME 2023-06-15T12:15",
+  ],
   ["The quake struck today at three o'clock.", "today = DATE 2023-06-15", "three o'clock = TIME 2023-06-15T03:00"],
   ["They woke today at 4 in the morning.", "today = DATE 2023-06-15", "4 in the morning = TIME 2023-06-15T04:00"],
   ["The deadline is midnight Friday.", "midnight Friday = TIME 2023-06-16T24:00"],

@@ -82,11 +82,19 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["He was arrested on May 2 and freed the next day.", "May 2 = DATE 2023-05-02", "the next day = DATE 2023-05-03"],
   ["He was arrested on May 2 and freed two days later.", "May 2 = DATE 2023-05-02", "two days later = DATE 2023-05-04"],
   ["He was arrested on May 2, a week earlier than planned.", "May 2 = DATE 2023-05-02", "a week earlier = DATE 2023-W17"],
-  ["He was arrested on May 2 and freed the following morning.", "May 2 = DATE 2023-05-02", "the following morning = TIME 2023-05-03TMO"],
+  [
+    "He was arrested on May 2 and freed the following morning.",
+    "May 2 = DATE 2023-05-02",
+    "the following morning = TIME 2023-05-03TMO",
+  ],
   ["He was arrested on May 2. That night the riots began.", "May 2 = DATE 2023-05-02", "That night = TIME 2023-05-02TNI"],
   ["He was arrested on May 2. The same day the riots began.", "May 2 = DATE 2023-05-02", "The same day = DATE 2023-05-02"],
   ["The war began in 1939. The following year the city fell.", "1939 = DATE 1939", "The following year = DATE 1940"],
-  ["The war began in March 1999. The following month the city fell.", "March 1999 = DATE 1999-03", "The following month = DATE 1999-04"],
+  [
+    "The war began in March 1999. The following month the city fell.",
+    "March 1999 = DATE 1999-03",
+    "The following month = DATE 1999-04",
+  ],
   ["Prices fell in 2015. That year the mine closed.", "2015 = DATE 2015", "That year = DATE 2015"],
 ];
 

@@ -1,7 +1,7 @@
+import { plusDays } from "../calendar.js";
 import { at, type Scene } from "../grammar/scene.js";
 import type { Found } from "../meaning.js";
 import type { Interval, TimeExpression } from "../schema.js";
-import { plusDays } from "../calendar.js";
 import { dayBorder } from "./interval.js";
 
 /** What a preposition makes of the time behind it. */
@@ -73,7 +73,9 @@ function stretchOf(scene: Scene, a: Placed, b: Placed): Interval | undefined {
   if (b.found.from !== a.found.to + 1) return undefined;
   const [lead, link] = [wordBefore(scene, a.found), at(scene, a.found.to)];
   const linked =
-    (lead === "between" && link === "and") || (lead === "from" && (link === "to" || link === "until" || link === "till" || link === "through")) || link === "through";
+    (lead === "between" && link === "and") ||
+    (lead === "from" && (link === "to" || link === "until" || link === "till" || link === "through")) ||
+    link === "through";
   const start = a.time.interval?.start;
   const end = b.time.interval?.end;
   if (!linked || start === undefined || end === undefined || end === null || start > end) return undefined;

@@ -43,7 +43,8 @@ function resolveDay(meaning: DateMeaning, context: Context, lean: Lean): Point {
   if (said.half !== undefined) return resolveHalf(said.half, year, context, lean);
   if (said.season !== undefined) return resolveSeason(said.season, year, which, context, lean);
   if (said.month !== undefined) return asUnit(resolveMonth(said, year, which, context, lean), said);
-  if (said.weekend && said.day === undefined && said.weekday === undefined) return context.document ? weekendPoint(context.document, 0, "context", lean) : { value: "XXXX-WXX-WE" };
+  if (said.weekend && said.day === undefined && said.weekday === undefined)
+    return context.document ? weekendPoint(context.document, 0, "context", lean) : { value: "XXXX-WXX-WE" };
   if (said.weekday !== undefined) return asUnit(resolveWeekday(said.weekday, relative, which, context, lean), said);
   if (said.year !== undefined) return { value: calendar.isoYear(said.year), year: said.year };
   if (relative) return resolveRelative(relative, context, lean);
@@ -73,7 +74,8 @@ function resolveRelative(relative: Relative, context: Context, lean: Lean): Poin
     from === "context"
       ? ((lean === "past" && offset === 0 ? context.pastDay : undefined) ?? context.day ?? context.document)
       : context.document;
-  if (from === "context" && unit === "Y" && context.year !== undefined) return yearPoint({ year: context.year, month: 1, day: 1 }, offset);
+  if (from === "context" && unit === "Y" && context.year !== undefined)
+    return yearPoint({ year: context.year, month: 1, day: 1 }, offset);
   if (!base) return { value: openValue(unit) };
   switch (unit) {
     case "D":

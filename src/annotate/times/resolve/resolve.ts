@@ -24,9 +24,15 @@ export function resolveAll(scene: Scene, found: readonly Found[], context: Conte
 
 /** An hour or a part of the day that names no day. */
 const isDayless = ({ meaning }: Found): boolean =>
-  meaning.kind === "date" && meaning.said.hour !== undefined && meaning.said.day === undefined && meaning.said.weekday === undefined && !meaning.relative;
+  meaning.kind === "date" &&
+  meaning.said.hour !== undefined &&
+  meaning.said.day === undefined &&
+  meaning.said.weekday === undefined &&
+  !meaning.relative;
 
-const isDayNamed = ({ meaning }: Found): boolean => meaning.kind === "date" && (meaning.said.day !== undefined || meaning.said.weekday !== undefined || meaning.relative?.unit === "D");
+const isDayNamed = ({ meaning }: Found): boolean =>
+  meaning.kind === "date" &&
+  (meaning.said.day !== undefined || meaning.said.weekday !== undefined || meaning.relative?.unit === "D");
 
 /** Gives an expression its type, value and interval, and remembers in `context` what later ones may point back to. */
 function resolve(scene: Scene, found: Found, context: Context): TimeExpression | undefined {
