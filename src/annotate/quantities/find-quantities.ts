@@ -1,6 +1,6 @@
-import type { Article } from "../../article/schema.js";
+import type { Article } from "../../article/index.js";
 import { AGE_WORDS, LABELS } from "../../data/amount-words.js";
-import type { Sentence } from "../../syntax/schema.js";
+import type { Sentence } from "../../syntax/index.js";
 import { startsNumber, wordsOf } from "../numerals/index.js";
 import { type Amount, readAmount } from "./amount.js";
 import { countedNoun } from "./counted.js";

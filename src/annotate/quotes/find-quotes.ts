@@ -1,6 +1,6 @@
-import type { Article } from "../../article/schema.js";
+import type { Article } from "../../article/index.js";
 import type { Sentence } from "../../syntax/index.js";
-import type { Entity } from "../entities/schema.js";
+import type { Entity } from "../entities/index.js";
 import { directQuotes } from "./direct.js";
 import type { Draft } from "./draft.js";
 import { kindOf } from "./kind.js";

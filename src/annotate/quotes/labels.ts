@@ -1,4 +1,4 @@
-import type { Article } from "../../article/schema.js";
+import type { Article } from "../../article/index.js";
 import { LABELS } from "../../data/quote-cues.js";
 import type { Draft } from "./draft.js";
 import type { Layout } from "./layout.js";

@@ -1,7 +1,7 @@
 import { COUNTRIES } from "../../../data/countries.js";
 import { ORGANIZATIONS } from "../../../data/organizations.js";
 import { REGIONS } from "../../../data/regions.js";
-import type { Token } from "../../../syntax/schema.js";
+import type { Token } from "../../../syntax/index.js";
 import type { Coordinates } from "../schema.js";
 import { capitalsFit, lettersOf } from "./fold.js";
 import { type FormUse, type KnownEntity, type ListedForm, sectorOf, wordsOf } from "./record.js";

@@ -1,4 +1,4 @@
-import type { Token } from "../../../syntax/schema.js";
+import type { Token } from "../../../syntax/index.js";
 
 /** Where the clause of an expression lies: told as past, as to come, as present, or not to be seen. */
 export type Lean = "past" | "future" | "present" | "none";
