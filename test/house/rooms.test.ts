@@ -37,7 +37,8 @@ const folderOf = (file: string): string | undefined => /^annotate\/([^/]+)\//.ex
 function faultOf({ from, to, external }: Import, dependencies: readonly string[]): string | undefined {
   const room = roomOf(from);
   if (external) {
-    if (room === "cli") return to.startsWith("node:") || to === "tidings" ? undefined : "the command line uses node: and tidings only";
+    if (room === "cli")
+      return to.startsWith("node:") || to === "tidings" ? undefined : "the command line uses node: and tidings only";
     if (to.startsWith("node:")) return "only cli may use node:";
     return dependencies.includes(to) ? undefined : `${to} is no dependency of the package`;
   }
@@ -90,13 +91,16 @@ describe("the rooms of src/", () => {
     expect([...new Set(sourceFiles.map(roomOf))].filter((room) => !Object.hasOwn(ROOMS, room))).toEqual([]);
   });
 
-  it.each(Object.keys(ROOMS).map((room) => [room || "src/index.ts", room] as const))("%s opens only what it may, and by its door", (_, room) => {
-    const faults = imports
-      .filter(({ from }) => roomOf(from) === room)
-      .map((line) => ({ line: `${line.from} -> ${line.to}`, fault: faultOf(line, dependencies) }))
-      .filter(({ fault }) => fault !== undefined);
-    expect(faults).toEqual([]);
-  });
+  it.each(Object.keys(ROOMS).map((room) => [room || "src/index.ts", room] as const))(
+    "%s opens only what it may, and by its door",
+    (_, room) => {
+      const faults = imports
+        .filter(({ from }) => roomOf(from) === room)
+        .map((line) => ({ line: `${line.from} -> ${line.to}`, fault: faultOf(line, dependencies) }))
+        .filter(({ fault }) => fault !== undefined);
+      expect(faults).toEqual([]);
+    },
+  );
 
   it("have an index.ts each, save data", () => {
     const rooms = [...new Set(sourceFiles.map(roomOf))].filter((room) => room !== "" && room !== "data");
@@ -109,15 +113,24 @@ describe("the rooms of src/", () => {
 });
 
 describe("the check of the rooms", () => {
-  const faultIn = (from: string, line: string): (string | undefined)[] => importsOf(from, line).map((found) => faultOf(found, dependencies));
+  const faultIn = (from: string, line: string): (string | undefined)[] =>
+    importsOf(from, line).map((found) => faultOf(found, dependencies));
 
   it.each([
     ["text/span.ts", 'import { parseArticle } from "../article/index.js";', "text may not open article"],
     ["events/merge.ts", 'import type { Quote } from "../annotate/quotes/index.js";', "reaches past annotate/index.ts"],
     ["events/merge.ts", 'export * from "../annotate/quotes/schema.js";', "reaches past annotate/index.ts"],
     ["annotate/times/find.ts", 'import { findEntities } from "../entities/index.js";', "times may not open entities"],
-    ["annotate/quotes/frame.ts", 'import { fold } from "../entities/knowledge/fold.js";', "reaches past annotate/entities/index.ts"],
-    ["annotate/quotes/frame.ts", 'import { findTimes } from "../index.js";', "a folder of annotate/ may not import the door of its own room"],
+    [
+      "annotate/quotes/frame.ts",
+      'import { fold } from "../entities/knowledge/fold.js";',
+      "reaches past annotate/entities/index.ts",
+    ],
+    [
+      "annotate/quotes/frame.ts",
+      'import { findTimes } from "../index.js";',
+      "a folder of annotate/ may not import the door of its own room",
+    ],
     ["data/units.ts", 'import type { Quantity } from "../annotate/index.js";', "data may not open annotate"],
     ["samples/model.ts", 'import { annotate } from "../story/index.js";', "samples may not open story"],
     ["article/lines.ts", 'import { readFileSync } from "node:fs";', "only cli may use node:"],

@@ -64,5 +64,9 @@ function isValueImport(clause: ts.ImportClause | undefined): boolean {
 
 function isValueExport({ isTypeOnly, exportClause }: ts.ExportDeclaration): boolean {
   if (isTypeOnly) return false;
-  return exportClause === undefined || ts.isNamespaceExport(exportClause) || exportClause.elements.some((element) => !element.isTypeOnly);
+  return (
+    exportClause === undefined ||
+    ts.isNamespaceExport(exportClause) ||
+    exportClause.elements.some((element) => !element.isTypeOnly)
+  );
 }
