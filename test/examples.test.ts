@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
 import * as tidings from "tidings";
 import * as samples from "tidings/samples";
 import { describe, expect, it } from "vitest";
@@ -8,13 +9,6 @@ import { type Example, examplesInMarkdown, examplesInSource, runExample } from "
 import { sourceFiles, sourceOf } from "./support/imports.js";
 
 const MODULES = { tidings, "tidings/samples": samples, zod };
-
-/** Every source file as a module, loaded when asked for. */
-const loaders: { [path: string]: () => Promise<{ [name: string]: unknown }> } = import.meta.glob([
-  "../src/**/*.ts",
-  "!../src/cli/**",
-  "!../src/syntax/network/assembly/**",
-]);
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 const pages = ["README.md", ...readdirSync(new URL("../docs", import.meta.url), "utf8").map((page) => `docs/${page}`)].filter(
@@ -26,9 +20,9 @@ const inPages = pages.flatMap((page) => examplesInMarkdown(page, read(page)));
 
 /** What an example of an inner function may use without an import: the exports of its folder. */
 async function folderOf(place: string): Promise<{ [name: string]: unknown }> {
-  const folder = `../${posix.dirname(place.replace(/:\d+$/, ""))}`;
-  const files = Object.entries(loaders).filter(([path]) => posix.dirname(path) === folder);
-  const exports = await Promise.all(files.map(async ([, load]) => load()));
+  const folder = posix.dirname(place.replace(/^src\/|:\d+$/g, ""));
+  const files = sourceFiles.filter((file) => posix.dirname(file) === folder);
+  const exports = await Promise.all(files.map((file) => import(fileURLToPath(new URL(`../src/${file}`, import.meta.url)))));
   return Object.assign({}, ...exports);
 }
 
