@@ -14,9 +14,20 @@ export default defineConfig({
     ],
   },
   test: {
+    teardownTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "source", include: ["test/**/*.test.ts"], exclude: BUILT, testTimeout: 60_000 } },
-      { extends: true, test: { name: "built", include: BUILT, testTimeout: 300_000, hookTimeout: 300_000 } },
+      {
+        extends: true,
+        test: {
+          teardownTimeout: 60_000,
+          name: "built",
+          include: BUILT,
+          globalSetup: "test/package/install.ts",
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });
