@@ -30,6 +30,9 @@ export const commandOf = (area, data = AREAS[area]) => {
 /** The scorer's figures of an area, as its `--json` prints them. */
 export async function measure(area) {
   const [program, ...args] = [...commandOf(area).split(" "), "--json"];
-  const { stdout } = await promisify(execFile)(program === "node" ? process.execPath : program, args, { cwd: root, maxBuffer: 1 << 28 });
+  const { stdout } = await promisify(execFile)(program === "node" ? process.execPath : program, args, {
+    cwd: root,
+    maxBuffer: 1 << 28,
+  });
   return JSON.parse(stdout.slice(stdout.search(/^[{[]/m)));
 }

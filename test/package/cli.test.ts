@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EventSchema, StorySchema } from "tidings";
 import { SAMPLE_TEXT } from "tidings/samples";
@@ -102,6 +102,15 @@ describe("tidings story.txt", () => {
     const { status, stdout, stderr } = run(["--help"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     for (const option of ["--published", "--format", "--help", "--version"]) expect(stdout).toContain(option);
+  });
+});
+
+describe("the README", () => {
+  it("shows the report that the command line prints", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const [, text] = /const text = `([^`]+)`/.exec(readme) ?? [];
+    const [, report] = /```text\n([\s\S]*?)```/.exec(readme) ?? [];
+    expect(run(["-", "--published", "2024-05-08"], { input: text ?? "" }).stdout).toBe(report);
   });
 });
 
