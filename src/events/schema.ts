@@ -163,7 +163,10 @@ export interface EventCodes extends z.infer<typeof EventCodesSchema> {}
 
 /** Shape of a stretch of text that proves an event. */
 export const EvidenceSchema = z
-  .object({ /** The clause in `article.text`. */ span: SpanSchema })
+  .object({
+    /** The clause in `article.text`. */
+    span: SpanSchema,
+  })
   .meta({ id: "Evidence", description: "A stretch of text that proves the event" });
 
 /** A stretch of text that proves an event. */

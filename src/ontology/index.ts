@@ -12,6 +12,7 @@ export {
   type EventType,
   type EventTypeEntry,
   EventTypeSchema,
+  type ModeEntry,
   type ModeOf,
 } from "./event-types.js";
 export { goldsteinOf } from "./goldstein.js";

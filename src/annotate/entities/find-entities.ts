@@ -1,5 +1,5 @@
-import type { Article } from "../../article/schema.js";
-import type { Sentence } from "../../syntax/schema.js";
+import type { Article } from "../../article/index.js";
+import type { Sentence } from "../../syntax/index.js";
 import type { Cluster } from "./cluster.js";
 import { builtInGazetteer } from "./knowledge/gazetteer.js";
 import { recogniseLeaders } from "./known-people.js";

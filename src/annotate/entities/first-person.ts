@@ -1,4 +1,4 @@
-import type { Sentence } from "../../syntax/schema.js";
+import type { Sentence } from "../../syntax/index.js";
 import type { Cluster } from "./cluster.js";
 import { sayingVerbs } from "./knowledge/words.js";
 import type { Scene } from "./pronoun-links.js";

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../syntax/schema.js";
+import type { Sentence } from "../../syntax/index.js";
 import { addReference, type Cluster, clusterOf, joinClusters, settleKind, standing } from "./cluster.js";
 import type { Reading } from "./describe.js";
 import { linkDescription } from "./description-links.js";

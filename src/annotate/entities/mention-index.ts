@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../syntax/schema.js";
+import type { Sentence, Token } from "../../syntax/index.js";
 import type { Entity, EntityMention } from "./schema.js";
 
 /** A mention with the entity that it speaks of. */

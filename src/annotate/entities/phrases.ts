@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../syntax/schema.js";
+import type { Sentence, Token } from "../../syntax/index.js";
 
 /** A noun phrase: its head word and the words from its first modifier to the head (and the flat parts of a name). */
 export interface Phrase {

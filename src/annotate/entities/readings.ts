@@ -1,4 +1,4 @@
-import type { Sentence } from "../../syntax/schema.js";
+import type { Sentence } from "../../syntax/index.js";
 import type { Reading } from "./describe.js";
 import { builtInGazetteer, type Gazetteer, type ListedMatch, listedMatches } from "./knowledge/gazetteer.js";
 import { treeOf } from "./phrases.js";

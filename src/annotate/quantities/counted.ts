@@ -1,6 +1,6 @@
 import { DEICTIC_DAYS, TIME_UNITS, WEEKDAYS } from "../../data/calendar-words.js";
 import { POINTING_DETERMINERS } from "../../data/time-context-words.js";
-import type { Token } from "../../syntax/schema.js";
+import type { Token } from "../../syntax/index.js";
 import type { Span } from "../../text/index.js";
 import { at, type Scene, skipHyphen, tokenOf } from "./scene.js";
 

@@ -1,7 +1,7 @@
-import type { Article } from "../../article/schema.js";
+import type { Article } from "../../article/index.js";
 import { AGE_WORDS, GRADE_WORDS, LABELS, STREET_WORDS } from "../../data/amount-words.js";
 import { BEFORE_AGE, BEHIND_NO_AMOUNT, BEHIND_ONE_OF } from "../../data/time-context-words.js";
-import type { Sentence } from "../../syntax/schema.js";
+import type { Sentence } from "../../syntax/index.js";
 import { startsNumber, wordsOf } from "../numerals/index.js";
 import { type Amount, readAmount } from "./amount.js";
 import { countedNoun } from "./counted.js";

@@ -1,6 +1,6 @@
-import type { Article } from "../../article/schema.js";
+import type { Article } from "../../article/index.js";
 import { GAME_WORDS, REPORT_WORDS } from "../../data/calendar-words.js";
-import type { Sentence } from "../../syntax/schema.js";
+import type { Sentence } from "../../syntax/index.js";
 import { type Word, wordsOf } from "../numerals/index.js";
 import { findExpressions } from "./find.js";
 import type { Scene } from "./grammar/scene.js";

@@ -1,7 +1,7 @@
 import { COUNTRIES } from "../../../data/countries.js";
 import { ORGANIZATIONS } from "../../../data/organizations.js";
 import { REGIONS } from "../../../data/regions.js";
-import type { Token } from "../../../syntax/schema.js";
+import type { Token } from "../../../syntax/index.js";
 import type { Coordinates } from "../schema.js";
 import { citiesNamed } from "./cities.js";
 import { capitalsFit, lettersOf } from "./fold.js";

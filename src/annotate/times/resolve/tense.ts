@@ -1,6 +1,6 @@
 import { PLANNING_WORDS, SCHEDULE_VERBS, SCHEDULING_WORDS } from "../../../data/calendar-words.js";
 import { FUTURE_AUXILIARIES, MODAL_VERBS, PAST_AUXILIARIES, PERFECT_AUXILIARIES } from "../../../data/time-context-words.js";
-import type { Token } from "../../../syntax/schema.js";
+import type { Token } from "../../../syntax/index.js";
 
 /** Where the clause of an expression lies: told as past, as to come, as present, or not to be seen. */
 export type Lean = "past" | "future" | "present" | "none";
