@@ -33,6 +33,8 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["The town must be rebuilt by 2030.", "2030 = ..2030-12-31"],
   ["The mine closed after 1950.", "1950 = 1951-01-01.."],
   ["The mine closed before 1950.", "1950 = ..1949-12-31"],
+  ["The mayor fled after the 1999 riots.", "1999 = 1999-01-01..1999-12-31"],
+  ["The mayor fled before Monday's vote.", "Monday = 2023-06-12..2023-06-12"],
   // two ends of one stretch
   ["He ruled from 1990 to 1995.", "1990 = 1990-01-01..1995-12-31", "1995 = 1990-01-01..1995-12-31"],
   ["He ruled between 1990 and 1995.", "1990 = 1990-01-01..1995-12-31", "1995 = 1990-01-01..1995-12-31"],

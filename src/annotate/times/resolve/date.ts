@@ -33,6 +33,9 @@ function clockOf({ hour = 0, minute = 0, second }: Said): string {
   return `${calendar.two(hour)}:${calendar.two(minute)}${second === undefined ? "" : `:${calendar.two(second)}`}`;
 }
 
+/** How many sentences on an hour still belongs to the day last mentioned. */
+const MEMORY = 2;
+
 function resolveDay(meaning: DateMeaning, context: Context, lean: Lean): Point {
   const { said, relative, which } = meaning;
   const year = said.year ?? relativeYear(said, relative, context);
@@ -48,7 +51,8 @@ function resolveDay(meaning: DateMeaning, context: Context, lean: Lean): Point {
   if (said.weekday !== undefined) return asUnit(resolveWeekday(said.weekday, relative, which, context, lean), said);
   if (said.year !== undefined) return { value: calendar.isoYear(said.year), year: said.year };
   if (relative) return resolveRelative(relative, context, lean);
-  const day = context.day ?? context.document;
+  const near = context.sentence - context.daySentence <= MEMORY;
+  const day = (near ? context.day : undefined) ?? context.document;
   return day ? { value: calendar.isoDay(day), day } : { value: "XXXX-XX-XX" };
 }
 
@@ -213,7 +217,7 @@ function resolveWeekday(
   context: Context,
   lean: Lean,
 ): Point {
-  const base = context.document;
+  const base = (relative?.from === "context" ? context.day : undefined) ?? context.document;
   if (!base) return { value: `XXXX-WXX-${weekday}` };
   if (relative?.unit === "W") return dayPoint(calendar.plusDays(calendar.mondayOf(base), 7 * relative.offset + weekday - 1));
   const back = (calendar.weekdayOf(base) - weekday + 7) % 7;
