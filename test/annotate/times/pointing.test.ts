@@ -78,6 +78,10 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["The mine closed almost five years ago.", "almost five years ago = DATE 2018 AFTER"],
   ["The bill falls due 30 days from now.", "30 days from now = DATE 2023-07-15"],
   ["The bill falls due a week from Friday.", "a week from Friday = DATE 2023-06-23"],
+  ["The mine closed 3,000,000 days ago.", "3,000,000 days ago = DATE PAST_REF"],
+  ["The mine closed a billion years ago.", "a billion years ago = DATE PAST_REF"],
+  ["The star formed 900000000000 weeks ago.", "900000000000 weeks ago = DATE PAST_REF"],
+  ["The star formed 90,000 weeks ago.", "90,000 weeks ago = DATE 0298-W30"],
   // days told from another
   ["He was arrested on May 2 and freed the next day.", "May 2 = DATE 2023-05-02", "the next day = DATE 2023-05-03"],
   ["He was arrested on May 2 and freed two days later.", "May 2 = DATE 2023-05-02", "two days later = DATE 2023-05-04"],

@@ -4,8 +4,9 @@ import type { Found, Meaning, Mod, Unit } from "../meaning.js";
 import type { Interval, TimeExpression } from "../schema.js";
 import { boundIntervals, type Placed } from "./bounds.js";
 import type { Context } from "./context.js";
-import { type Point, resolveDate } from "./date.js";
+import { resolveDate } from "./date.js";
 import { intervalOf } from "./interval.js";
+import type { Point } from "./point.js";
 import { type Lean, leanOf } from "./tense.js";
 
 /**
