@@ -25,6 +25,7 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["The siege lasted two weeks.", "two weeks = none"],
   ["The bridge is now closed.", "now = none"],
   ["The paper appears daily.", "daily = none"],
+  ["The survey was taken on May 16-19.", "May 16-19 = 2023-05-16..2023-05-19"],
   // open sides
   ["The town has been besieged since March.", "March = 2023-03-01.."],
   ["The town has been besieged since May 2.", "May 2 = 2023-05-02.."],

@@ -23,6 +23,9 @@ export function resolveMonth(
   const chosen = year ?? (base ? chooseYear(base, which, lean, dayIn, said.day === undefined) : 0);
   if (said.day === undefined) return { value: `${calendar.isoYear(chosen)}-${calendar.two(month)}`, year: chosen };
   const day = { year: chosen, month, day: said.day };
+  const last = { ...day, day: said.lastDay ?? day.day };
+  if (last.day > day.day && calendar.isDay(last))
+    return { ...dayPoint(day), value: `${calendar.isoDay(day)}/${calendar.isoDay(last)}` };
   return calendar.isDay(day) ? dayPoint(day) : { value: `${calendar.isoYear(chosen)}-${calendar.two(month)}`, year: chosen };
 }
 
