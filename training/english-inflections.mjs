@@ -57,20 +57,17 @@ export function wordNetPairs(folder) {
     for (const form of forms) pairs.push({ kind, form, base, weight });
   };
   const exceptions = (part) => readFileSync(`${folder}/${part}.exc`, "latin1").split("\n").map((line) => line.trim().split(" ")).filter(([form, base]) => base && !form.includes("_"));
-  const irregular = { verb: new Set(), noun: new Set() };
+  const irregular = new Set();
   for (const [form, base] of exceptions("verb")) {
     const kind = /ing$/.test(form) && form.length > base.length ? "gerund" : /s$/.test(form) && !/ss$/.test(form) ? "present" : "past";
     add(kind, [form], base, 2);
-    if (kind === "past") irregular.verb.add(base);
+    if (kind === "past") irregular.add(base);
   }
-  for (const [form, base] of exceptions("noun")) {
-    add("plural", [form], base, 1.5);
-    if (/ves$/.test(form)) irregular.noun.add(base);
-  }
+  for (const [form, base] of exceptions("noun")) add("plural", [form], base, 1.5);
   for (const [form, base] of exceptions("adj")) add(/st$/.test(form) ? "superlative" : "comparative", [form], base, 2);
   for (const [base, count] of wordNetBases(folder, "verb")) {
     const weight = 1 + Math.log(1 + count);
-    if (!irregular.verb.has(base)) add("past", withEnding(base, "ed"), base, weight);
+    add("past", withEnding(base, "ed"), base, irregular.has(base) ? 0.5 : weight); // "hanged" beside "hung"
     add("gerund", withEnding(base, "ing"), base, weight);
     add("present", withS(base), base, weight);
   }

@@ -41,8 +41,8 @@ export function parseArticle(text: string, options: ParseArticleOptions = {}): A
 
 /** What the blocks say about the story; where two say the same thing, the first is right. */
 function factsOf(found: readonly Found[]): Facts {
-  const facts: Facts = {};
-  for (const block of [...found].reverse()) Object.assign(facts, block.facts);
+  let facts: Facts = {};
+  for (const block of found) if (block.facts) facts = { ...block.facts, ...facts };
   return facts;
 }
 

@@ -104,10 +104,10 @@ function fractionAt(words: readonly Word[], i: number): { value: number; end: nu
 /** Lets `hundred`, `million`, `dozen` multiply a number that stands before them, with or without a hyphen. */
 function scaled(words: readonly Word[], numeral: Numeral): Numeral {
   let { value, end, scale: factor = 1 } = numeral;
-  for (;;) {
+  for (let turns = 0; ; turns++) {
     const at = words[end]?.text === "-" && words[end]?.glued && words[end + 1]?.glued ? end + 1 : end;
     const scale = SCALE.get(words[at]?.lower ?? "");
-    if (scale === undefined || (scale === 20 && words[at + 1]?.lower !== "of"))
+    if (scale === undefined || turns > 2 || (scale === 20 && words[at + 1]?.lower !== "of"))
       return { ...numeral, value, end, ...(factor > 1 && { scale: factor }) };
     value = round(value * scale);
     factor *= scale;
@@ -119,7 +119,7 @@ function scaled(words: readonly Word[], numeral: Numeral): Numeral {
 function readLoose(words: readonly Word[], i: number): Numeral {
   let value = PLURAL.get(words[i]?.lower ?? "") ?? 0;
   let end = i + 1;
-  while (words[end]?.lower === "of" && PLURAL.has(words[end + 1]?.lower ?? "")) {
+  while (end < i + 6 && words[end]?.lower === "of" && PLURAL.has(words[end + 1]?.lower ?? "")) {
     value *= PLURAL.get(words[end + 1]?.lower ?? "") ?? 1;
     end += 2;
   }
@@ -131,12 +131,20 @@ function readSpelled(words: readonly Word[], i: number): Numeral | undefined {
   const first = words[i]?.lower ?? "";
   if (first === "half") return readHalf(words, i);
   if (first === "a" || first === "an") return readArticle(words, i);
+  return spell(words, i, 0);
+}
+
+/** The longest spelled-out number, so that reading one costs no more than this. */
+const MOST_WORDS = 20;
+
+/** Adds up number words from word `i` on; `unit` is 1 behind the article of `a hundred and ten`. */
+function spell(words: readonly Word[], i: number, unit: 0 | 1): Numeral | undefined {
   let total = 0;
-  let group = 0;
+  let group: number = unit;
   let factor = 1;
   let end = i;
-  let previous = "none";
-  for (;;) {
+  let previous = unit === 1 ? "small" : "none";
+  while (end < i + MOST_WORDS) {
     let at = end;
     if (end > i && words[end]?.text === "-" && words[end]?.glued) at = end + 1;
     else if (end > i && words[end]?.lower === "and" && (previous === "scale" || previous === "hundred")) at = end + 1;
@@ -155,7 +163,12 @@ function readSpelled(words: readonly Word[], i: number): Numeral | undefined {
       group += ten;
       factor = 1;
       previous = "ten";
-    } else if (scale !== undefined && end > i && (scale !== 20 || words[at + 1]?.lower === "of") && previous !== "none") {
+    } else if (
+      scale !== undefined &&
+      (end > i || unit === 1) &&
+      (scale !== 20 || words[at + 1]?.lower === "of") &&
+      previous !== "none"
+    ) {
       if (scale < 1000) group = (group || 1) * scale;
       else {
         total += (group || 1) * scale;
@@ -167,7 +180,26 @@ function readSpelled(words: readonly Word[], i: number): Numeral | undefined {
     end = at + 1;
   }
   if (end === i) return undefined;
+  const point = previous === "small" && total === 0 ? readPoint(words, end, group) : undefined;
+  if (point) return point;
   return withHalf(words, withParts(words, { value: total + group, end, figures: false, ...(factor > 1 && { scale: factor }) }));
+}
+
+/** `one point six billion`: figures told one by one behind the point. */
+function readPoint(words: readonly Word[], i: number, whole: number): Numeral | undefined {
+  if (words[i]?.lower !== "point") return undefined;
+  let figures = "";
+  let end = i + 1;
+  for (
+    let digit = SMALL.get(words[end]?.lower ?? "");
+    digit !== undefined && digit < 10;
+    digit = SMALL.get(words[end]?.lower ?? "")
+  ) {
+    figures += String(digit);
+    end++;
+    if (figures.length > 9) break;
+  }
+  return figures === "" ? undefined : scaled(words, { value: Number(`${whole}.${figures}`), end, figures: false });
 }
 
 /** `two thirds`, `three-quarters`: the number counts parts. */
@@ -178,7 +210,7 @@ function withParts(words: readonly Word[], numeral: Numeral): Numeral {
   if (part === undefined || numeral.value > 20) return numeral;
   const plural = lower.endsWith("s");
   if (plural ? numeral.value < 2 : numeral.value !== 1 || lower === "quarter" || lower === "second") return numeral;
-  if (lower === "quarters" && words[at + 1]?.lower !== "of" && at === numeral.end) return numeral;
+  if (lower === "quarters" && (numeral.value !== 3 || (words[at + 1]?.lower !== "of" && at === numeral.end))) return numeral;
   return { ...numeral, value: numeral.value * part, end: at + 1 };
 }
 
@@ -198,28 +230,20 @@ function readHalf(words: readonly Word[], i: number): Numeral {
   return { value: 0.5, end: i + 1, figures: false };
 }
 
-/** `a hundred`, `a dozen`, `a couple (of)`, `a half`, `a half-million`, `a third`. */
+/** `a hundred and ten`, `a dozen`, `a couple (of)`, `a half`, `a half-million`. */
 function readArticle(words: readonly Word[], i: number): Numeral | undefined {
   const lower = words[i + 1]?.lower ?? "";
-  if (lower === "couple") return { value: 2, end: words[i + 2]?.lower === "of" ? i + 3 : i + 2, figures: false };
-  if (lower === "half") {
-    const half = readHalf(words, i + 1);
-    return half;
-  }
+  if (lower === "couple") return readCouple(words, i + 2);
+  if (lower === "half") return readHalf(words, i + 1);
   const scale = SCALE.get(lower);
-  if (scale === undefined || scale === 20) return undefined;
-  const numeral: Numeral = { value: scale, end: i + 2, figures: false };
-  const more = scale === 12 ? undefined : readTail(words, i + 2, scale);
-  return scaled(words, more ? { ...numeral, value: scale + more.value, end: more.end } : numeral);
+  return scale === undefined || scale === 20 ? undefined : spell(words, i + 1, 1);
 }
 
-/** What follows `a hundred`: `and ten`, `thirty`. */
-function readTail(words: readonly Word[], i: number, scale: number): Numeral | undefined {
-  const at = words[i]?.lower === "and" ? i + 1 : i;
-  const first = words[at]?.lower ?? "";
-  if (!SMALL.has(first) && !TEN.has(first)) return undefined;
-  const rest = readSpelled(words, at);
-  return rest && rest.value < scale ? rest : undefined;
+/** `a couple of`, or `a couple` right before what it counts; else it is a pair of people. */
+function readCouple(words: readonly Word[], i: number): Numeral | undefined {
+  const next = words[i]?.lower ?? "";
+  if (next === "of") return { value: 2, end: i + 1, figures: false };
+  return words[i]?.kind === "letters" && next.length > 3 && next.endsWith("s") ? { value: 2, end: i, figures: false } : undefined;
 }
 
 /** Reads the ordinal at word `i`: `third`, `twenty-first`, `21st`. */
