@@ -56,13 +56,13 @@ function isPlain(form: string): boolean {
 
 /** The inflection that features tell where no Penn tag does. */
 function classOfFeatures(upos: string, feats: Readonly<Record<string, string>> = {}): InflectionClass | undefined {
-  if (upos === "NOUN") return feats["Number"] === "Plur" ? "plural" : undefined;
-  if (feats["Degree"] === "Cmp") return "comparative";
-  if (feats["Degree"] === "Sup") return "superlative";
+  if (upos === "NOUN") return feats.Number === "Plur" ? "plural" : undefined;
+  if (feats.Degree === "Cmp") return "comparative";
+  if (feats.Degree === "Sup") return "superlative";
   if (upos !== "VERB" && upos !== "AUX") return undefined;
-  if (feats["VerbForm"] === "Ger" || (feats["VerbForm"] === "Part" && feats["Tense"] === "Pres")) return "gerund";
-  if (feats["Tense"] === "Past") return "past";
-  return feats["Person"] === "3" && feats["Number"] === "Sing" ? "present" : undefined;
+  if (feats.VerbForm === "Ger" || (feats.VerbForm === "Part" && feats.Tense === "Pres")) return "gerund";
+  if (feats.Tense === "Past") return "past";
+  return feats.Person === "3" && feats.Number === "Sing" ? "present" : undefined;
 }
 
 function nameLemma(form: string, lower: string, xpos: string): string {

@@ -11,6 +11,7 @@ const letterN = 110;
 const letterT = 116;
 const letterX = 120;
 
+/** Whether a character is used as an apostrophe. */
 export function isApostrophe(character: string): boolean {
   return character === "'" || character === "’" || character === "`" || character === "‘";
 }

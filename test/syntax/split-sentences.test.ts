@@ -82,6 +82,13 @@ const abbreviations = [
   "The firm moved to the U.K. ¶ There it prospered.",
   "George W. Bush visited in 2006.",
   "The suspect, Samuel L. Pratt, fled.",
+  "He sold his story to The Sun. ¶ Editors paid him well.",
+  "They asked for Alex. ¶ Police took him away.",
+  "The fleet sailed from the Isle of Man. ¶ Storms met it.",
+  "It was his only miss. ¶ Spain won.",
+  "The meeting is set for Wed. 5 p.m. at the hall.",
+  "Anti-U.S. protests grew.",
+  "The non-U.S. members left. ¶ China stayed.",
 ];
 
 const quotations = [

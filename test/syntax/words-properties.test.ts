@@ -79,7 +79,7 @@ function expectEnds(ends: readonly number[], count: number): void {
 }
 
 describe("long hostile text", () => {
-  const long = 200_000;
+  const long = 100_000;
   const units = [
     "a", ".", "a.", "'", "a'", "-", "a-", "co-", "1", "1,", "1,00", "1-", "1/1/", "@", "a@", "a@a.", "(", ")", "\"", "“", "U.S.", "[1", "http://", "www.a", "www.a ",
     "_", "a_", "a&", "A&", "!?", ". ", "A. ", "A ", "The ", "\"A.\" ", "( ", "\n", "\u0301", "\ud800", "👍\u200d", "🇺🇸", "n't", "a*", "$", "x.com/", "a$",
