@@ -14,12 +14,10 @@ import {
 import { SpanSchema } from "../text/index.js";
 
 /** Whether the act happened: see {@link EventStatus}. */
-export const EventStatusSchema = z
-  .enum(["occurred", "ongoing", "planned", "requested", "hypothetical", "negated"])
-  .meta({
-    id: "EventStatus",
-    description: "Whether the act happened, goes on, is announced, asked for, only possible, or denied",
-  });
+export const EventStatusSchema = z.enum(["occurred", "ongoing", "planned", "requested", "hypothetical", "negated"]).meta({
+  id: "EventStatus",
+  description: "Whether the act happened, goes on, is announced, asked for, only possible, or denied",
+});
 
 /**
  * Whether the act happened: `planned` is announced, ordered, promised or scheduled; `requested` is offered or demanded of
