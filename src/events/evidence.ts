@@ -13,9 +13,9 @@ export function evidenceOf(
   participants: readonly (Span | undefined)[],
 ): Span {
   const top = carrier ?? index;
-  const keep = new Set([index, top]);
-  const words = subtree(view.tree, top, (token) => opensClause(view, token, keep)).concat(
-    subtree(view.tree, index, (token) => opensClause(view, token, keep)),
+  const keep = new Set([view.tree.tokens[index], view.tree.tokens[top]]);
+  const words = subtree(view.tree, top, (token) => opensClause(token, keep)).concat(
+    subtree(view.tree, index, (token) => opensClause(token, keep)),
   );
   const spans = words.flatMap((word) => {
     const token = view.tree.tokens[word];
@@ -30,9 +30,9 @@ export function evidenceOf(
   return Number.isFinite(start) ? trimSpan(view.story.article.text, start, end) : view.sentence.span;
 }
 
-function opensClause(view: SentenceView, token: Token, keep: ReadonlySet<number>): boolean {
+function opensClause(token: Token, keep: ReadonlySet<Token | undefined>): boolean {
   const relation = relationOf(token);
   if (!OWN_CLAUSE.has(relation)) return false;
   if (relation === "conj" && token.upos !== "VERB") return false;
-  return ![...keep].some((index) => view.tree.tokens[index] === token);
+  return !keep.has(token);
 }

@@ -2,7 +2,7 @@ import { ACTOR_CLASSES, SPEAKER_NOUNS, STATE_SECTORS } from "../data/actor-class
 import { COUNTING_NOUNS } from "../data/implication.js";
 import { childrenBy, subtree } from "../syntax/index.js";
 import { prepositionsOf, relationAt } from "./arguments.js";
-import { expandWords, wordSet } from "./lexicon/word-list.js";
+import { type WordList, wordList, wordSet } from "./lexicon/word-list.js";
 import type { Participant } from "./schema.js";
 import type { Named, SentenceView } from "./story-view.js";
 
@@ -46,27 +46,24 @@ export function canTakePart(view: SentenceView, index: number): boolean {
 
 /** Whether the word at `index` is in a list of lemmas, compounds (`air_strike`), classes (`@official`) or `*`. */
 export function matchesWord(view: SentenceView, index: number, list: string): boolean {
+  const words = wordList(list);
+  if (isListed(view, index, words)) return true;
   const counted = COUNTING.has(lemmaAt(view, index)) ? prepositionsOf(view.tree, index).get("of")?.[0] : undefined;
-  return expandWords(list).some(
-    (word) => matchesOne(view, index, word) || (counted !== undefined && matchesOne(view, counted, word)),
-  );
+  return counted !== undefined && isListed(view, counted, words);
 }
 
-function matchesOne(view: SentenceView, index: number, word: string): boolean {
-  if (word === "*") return true;
-  if (word.startsWith("@")) return isOfClass(view, index, word);
-  const [whole, of] = word.split("_of_");
-  if (of !== undefined)
-    return (
-      lemmaAt(view, index) === whole &&
-      (prepositionsOf(view.tree, index).get("of") ?? []).some((child) => lemmaAt(view, child) === of)
-    );
-  const parts = word.split("_");
-  const head = parts.at(-1) ?? "";
-  return (
-    (lemmaAt(view, index) === head || view.tree.tokens[index]?.text.toLowerCase() === head) &&
-    precededBy(view, index, parts.slice(0, -1))
-  );
+function isListed(view: SentenceView, index: number, list: WordList): boolean {
+  if (list.any) return true;
+  const lemma = lemmaAt(view, index);
+  const form = view.tree.tokens[index]?.text.toLowerCase() ?? "";
+  if (list.words.has(lemma) || list.words.has(form)) return true;
+  for (const before of [...(list.compounds.get(lemma) ?? []), ...(form === lemma ? [] : (list.compounds.get(form) ?? []))]) {
+    if (precededBy(view, index, before)) return true;
+  }
+  const of = list.phrases.get(lemma);
+  if (of !== undefined && (prepositionsOf(view.tree, index).get("of") ?? []).some((child) => lemmaAt(view, child) === of))
+    return true;
+  return list.classes.some((name) => isOfClass(view, index, name));
 }
 
 /** Whether the words of a compound stand right before the noun at `index`, hyphens aside. */
@@ -180,12 +177,11 @@ const OUTSIDE_PHRASE = new Set([
 
 /** The span of the noun phrase headed by `head`, without clauses, apposition and coordination. */
 export function phraseSpan(view: SentenceView, head: number): { start: number; end: number } {
-  const dated = new Set(view.times.map((time) => view.tree.tokens[time.head]));
   const inside = subtree(
     view.tree,
     head,
     (token) =>
-      dated.has(token) ||
+      view.dated.has(token) ||
       (token.head === head && OUTSIDE_PHRASE.has(token.deprel.split(":")[0] ?? "") && token.deprel !== "punct"),
   );
   const first = view.tree.tokens[Math.min(...inside)];
