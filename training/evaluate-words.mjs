@@ -24,7 +24,6 @@ const f1 = ({ correct, gold, system }) => ((200 * correct) / (gold + system)).to
 /** Counts spans found against gold ones and keeps the differences. */
 function compare(text, gold, found, score, errors) {
   const goldKeys = new Set(gold.map(key));
-  const foundKeys = new Set(found.map(key));
   score.gold += gold.length;
   score.system += found.length;
   score.correct += found.filter((span) => goldKeys.has(key(span))).length;

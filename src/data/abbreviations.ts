@@ -32,9 +32,9 @@ export const placeAbbreviations = wordList("st mt ft");
 
 /** Abbreviations only when capitalised, because in lower case they are words or parts of words. */
 export const capitalisedAbbreviations = wordList(`
-  jun sep sat sun wed mar hon gov gen sen rep rev col fla ala ariz calif colo conn kan mich minn mont neb nev
+  jun sep hon gov gen sen rep rev col fla ala ariz calif colo conn kan mich minn mont neb nev
   okla tenn wis wyo nfld alta sask ont que dak
-  ave ed eds jos chas wm geo thos robt benj alex
+  ave ed eds jos chas wm geo thos robt benj
 `);
 
 /** State names after a comma ("Boston, Mass."); elsewhere these are ordinary words. */

@@ -7,7 +7,7 @@ export const SURROGATE = 5;
 export const SYMBOL = 6;
 
 const blankPattern = /[\s\p{Cc}\u180e\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-const markPattern = /[\p{M}\u00ad\u200c\u200d\u2060]/u;
+const markPattern = /[\p{M}\u00ad\u200c\u2060]|\u200d/u;
 const letterPattern = /[\p{L}\p{Nl}]/u;
 const digitPattern = /[\p{Nd}\u00bc-\u00be\u2150-\u215e]/u;
 const pictographPattern = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;

@@ -56,17 +56,18 @@ function isPlain(form: string): boolean {
 
 /** The inflection that features tell where no Penn tag does. */
 function classOfFeatures(upos: string, feats: Readonly<Record<string, string>> = {}): InflectionClass | undefined {
-  if (upos === "NOUN") return feats["Number"] === "Plur" ? "plural" : undefined;
-  if (feats["Degree"] === "Cmp") return "comparative";
-  if (feats["Degree"] === "Sup") return "superlative";
+  if (upos === "NOUN") return feats.Number === "Plur" ? "plural" : undefined;
+  if (feats.Degree === "Cmp") return "comparative";
+  if (feats.Degree === "Sup") return "superlative";
   if (upos !== "VERB" && upos !== "AUX") return undefined;
-  if (feats["VerbForm"] === "Ger" || (feats["VerbForm"] === "Part" && feats["Tense"] === "Pres")) return "gerund";
-  if (feats["Tense"] === "Past") return "past";
-  return feats["Person"] === "3" && feats["Number"] === "Sing" ? "present" : undefined;
+  if (feats.VerbForm === "Ger" || (feats.VerbForm === "Part" && feats.Tense === "Pres")) return "gerund";
+  if (feats.Tense === "Past") return "past";
+  return feats.Person === "3" && feats.Number === "Sing" ? "present" : undefined;
 }
 
 function nameLemma(form: string, lower: string, xpos: string): string {
-  if (xpos === "NNPS") return pluralNames.has(lower) || lower.endsWith("ese") ? form : capitalise(capitalLike(form, baseForm(lower, "plural")));
+  if (xpos === "NNPS")
+    return pluralNames.has(lower) || lower.endsWith("ese") ? form : capitalise(capitalLike(form, baseForm(lower, "plural")));
   return form.length >= shoutedName && /^\p{Lu}+$/u.test(form) ? capitalise(lower) : form;
 }
 
@@ -102,7 +103,8 @@ function keepCapital(form: string, lemma: string, upos: string): string {
   if (/-\p{Lu}/u.test(form)) return capitalLike(form, lemma);
   if (form === form.toUpperCase() && !form.includes(".")) return upos === "NOUN" && isAcronym(form) ? form : lemma;
   if (/^\p{Lu}{2,5}s$/u.test(form) || /^\p{Ll}+\p{Lu}/u.test(form)) return capitalLike(form, lemma);
-  const people = capitalWords.has(lemma) || (upos === "ADJ" && lemma.length > 5 && /(ian|ese)$/.test(lemma) && !commonAdjectives.has(lemma));
+  const people =
+    capitalWords.has(lemma) || (upos === "ADJ" && lemma.length > 5 && /(ian|ese)$/.test(lemma) && !commonAdjectives.has(lemma));
   return people ? capitalise(lemma) : lemma;
 }
 

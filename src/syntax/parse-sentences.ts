@@ -25,7 +25,18 @@ export function parseSentences(article: Article): Sentence[] {
       const word = words[at];
       if (word === undefined) return [];
       const form = text.slice(word.start, word.end);
-      return [{ text: form, span: { start: word.start, end: word.end }, lemma: lemmatize(form, upos, xpos, feats), upos, xpos, feats, head, deprel }];
+      return [
+        {
+          text: form,
+          span: { start: word.start, end: word.end },
+          lemma: lemmatize(form, upos, xpos, feats),
+          upos,
+          xpos,
+          feats,
+          head,
+          deprel,
+        },
+      ];
     });
     return { span: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }, block, tokens };
   });

@@ -42,12 +42,19 @@ function isInitial(text: string, start: number, stop: number, end: number): bool
   if (!isLetter(text.charCodeAt(start))) return false;
   if (numberedAbbreviations.has(text.charAt(start)) && numberFollows(text, stop + 1, end)) return true;
   if (text.charAt(start) === "v" && isUpperAt(text, blankEnd(text, stop + 1, end))) return true;
-  if (!isUpperAt(text, start)) return text.charAt(start - 1) === "(" && "bcdmpr".includes(text.charAt(start)) && isBlank(text.charCodeAt(stop + 1));
+  if (!isUpperAt(text, start))
+    return text.charAt(start - 1) === "(" && "bcdmpr".includes(text.charAt(start)) && isBlank(text.charCodeAt(stop + 1));
   if (text.charAt(start) === "I") return false;
   const next = blankEnd(text, stop + 1, end);
   if (next >= end) return false;
   if (isUpperAt(text, next) || (next === stop + 1 && ",);:".includes(text.charAt(next)))) return true;
-  return start >= 3 && isBlank(text.charCodeAt(start - 1)) && text.charAt(start - 2) === "." && isUpperAt(text, start - 3) && !isLetter(text.charCodeAt(start - 4));
+  return (
+    start >= 3 &&
+    isBlank(text.charCodeAt(start - 1)) &&
+    text.charAt(start - 2) === "." &&
+    isUpperAt(text, start - 3) &&
+    !isLetter(text.charCodeAt(start - 4))
+  );
 }
 
 /** A unit after a number takes its stop where a lower-case word follows. */

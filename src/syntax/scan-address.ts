@@ -76,12 +76,15 @@ export function hostNameEnd(text: string, start: number, chunkEnd: number): numb
   const lower = last.toLowerCase();
   const even = last === lower || last === last.toUpperCase() || lower === "com" || lower === "org" || lower === "net";
   if (even && fileEndings.has(lower)) return host;
-  if (even && topLevelDomains.has(lower)) return text.charAt(host) === "/" && host < chunkEnd ? pathEnd(text, start, chunkEnd) : host;
+  if (even && topLevelDomains.has(lower))
+    return text.charAt(host) === "/" && host < chunkEnd ? pathEnd(text, start, chunkEnd) : host;
   return isNewsgroup(text.slice(start, host)) ? host : start;
 }
 
 /** Three or more lower-case parts joined by full stops ("comp.lang.misc"). */
 function isNewsgroup(name: string): boolean {
   const parts = name.split(".");
-  return parts.length >= 3 && parts.every((part) => part.length >= 2 && part === part.toLowerCase() && isLetter(part.charCodeAt(0)));
+  return (
+    parts.length >= 3 && parts.every((part) => part.length >= 2 && part === part.toLowerCase() && isLetter(part.charCodeAt(0)))
+  );
 }

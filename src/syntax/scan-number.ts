@@ -89,7 +89,9 @@ export function numberWordEnd(text: string, start: number, end: number): number 
 
 function isHalfDay(text: string, at: number, end: number): boolean {
   const letter = text.charAt(at).toLowerCase();
-  return (letter === "a" || letter === "p") && at + 2 < end && text.charAt(at + 1) === "." && text.charAt(at + 2).toLowerCase() === "m";
+  return (
+    (letter === "a" || letter === "p") && at + 2 < end && text.charAt(at + 1) === "." && text.charAt(at + 2).toLowerCase() === "m"
+  );
 }
 
 /** "1980's" and "80’s" keep their ending; "2003|'s" does not. */

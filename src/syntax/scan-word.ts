@@ -2,7 +2,7 @@ import { dottedAbbreviations } from "../data/abbreviations";
 import { hyphenEndings, hyphenLinks, hyphenPrefixes } from "../data/affixes";
 import { clippedEnds, clitics, strokeWords } from "../data/contractions";
 import { currencyCodes } from "../data/units";
-import { alphanumericEnd, isDigit, isLetter, isLowerAt, isUpperAt, runEnd, DIGIT, LETTER } from "./characters";
+import { alphanumericEnd, DIGIT, isDigit, isLetter, isLowerAt, isUpperAt, LETTER, runEnd } from "./characters";
 import { hostNameEnd } from "./scan-address";
 import { numberWordEnd } from "./scan-number";
 
@@ -11,6 +11,7 @@ const letterN = 110;
 const letterT = 116;
 const letterX = 120;
 
+/** Whether a character is used as an apostrophe. */
 export function isApostrophe(character: string): boolean {
   return character === "'" || character === "’" || character === "`" || character === "‘";
 }

@@ -4,7 +4,23 @@ import { SpanSchema } from "../text/index.js";
 /** The 17 universal part-of-speech tags of Universal Dependencies v2. */
 export const UposSchema = z
   .enum([
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X",
+    "ADJ",
+    "ADP",
+    "ADV",
+    "AUX",
+    "CCONJ",
+    "DET",
+    "INTJ",
+    "NOUN",
+    "NUM",
+    "PART",
+    "PRON",
+    "PROPN",
+    "PUNCT",
+    "SCONJ",
+    "SYM",
+    "VERB",
+    "X",
   ])
   .meta({ id: "Upos", description: "Universal part of speech" });
 

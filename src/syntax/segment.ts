@@ -56,7 +56,13 @@ function isClosingQuote(text: string, word: WordSpan | undefined): boolean {
 
 function losesStop(text: string, word: WordSpan): boolean {
   const stop = word.end - 1;
-  if (stop === word.start || text.charAt(stop) !== "." || !isLetter(text.charCodeAt(word.start)) || !isLetter(text.charCodeAt(stop - 1))) return false;
+  if (
+    stop === word.start ||
+    text.charAt(stop) !== "." ||
+    !isLetter(text.charCodeAt(word.start)) ||
+    !isLetter(text.charCodeAt(stop - 1))
+  )
+    return false;
   const dotted = text.slice(word.start, stop).includes(".");
   return !dotted || isLowerAt(text, word.start) || /^[ap]\.m\.$/i.test(text.slice(word.start, word.end));
 }

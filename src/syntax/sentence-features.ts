@@ -38,7 +38,12 @@ export function gapFeatures(text: string, words: readonly WordSpan[], kinds: rea
   return isTerminal(kinds[gap.terminal] ?? "E") ? markedFeatures(text, words, kinds, gap) : bareFeatures(kinds, gap);
 }
 
-function markedFeatures(text: string, words: readonly WordSpan[], kinds: readonly WordKind[], { first, terminal, last }: Gap): string[] {
+function markedFeatures(
+  text: string,
+  words: readonly WordSpan[],
+  kinds: readonly WordKind[],
+  { first, terminal, last }: Gap,
+): string[] {
   const mark = `${kinds[terminal] ?? ""}`;
   const closers = kinds.slice(terminal + 1, Math.min(last, terminal + 3) + 1).join("");
   const before = kinds[terminal - 1] ?? "E";

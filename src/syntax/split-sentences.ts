@@ -1,7 +1,7 @@
 import { placeAbbreviations, titleAbbreviations, unfinishedAbbreviations } from "../data/abbreviations";
 import { boundaryWeights } from "../data/sentence-boundaries";
 import { afterClockTimes } from "../data/sentence-words";
-import { gapFeatures, isTerminal, speechFollows, type Gap } from "./sentence-features";
+import { type Gap, gapFeatures, isTerminal, speechFollows } from "./sentence-features";
 import type { WordSpan } from "./tokenize";
 import { kindsOf, type WordKind } from "./word-kinds";
 
@@ -62,7 +62,8 @@ function closersEnd(text: string, words: readonly WordSpan[], kinds: readonly Wo
   for (;;) {
     const next = kinds[at + 1];
     if (next === "Q" || next === ")") at += 1;
-    else if (next === "(" && kinds[at + 2] === "N" && kinds[at + 3] === ")" && text.charAt(words[at + 1]?.start ?? 0) === "[") at += 3;
+    else if (next === "(" && kinds[at + 2] === "N" && kinds[at + 3] === ")" && text.charAt(words[at + 1]?.start ?? 0) === "[")
+      at += 3;
     else return at;
   }
 }

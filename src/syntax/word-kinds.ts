@@ -32,7 +32,8 @@ function letterKind(text: string, start: number, end: number): WordKind {
   if (last === "." && end - start > 1) return "b";
   if (end - start > 6 && isAddress(text.slice(start, end))) return "u";
   if (!isUpperAt(text, start)) return isHalfDay(text, start, end) ? "t" : "L";
-  if (end - start <= longestStarter && !isShouted(text, start, end) && sentenceStarters.has(text.slice(start, end).toLowerCase())) return "S";
+  if (end - start <= longestStarter && !isShouted(text, start, end) && sentenceStarters.has(text.slice(start, end).toLowerCase()))
+    return "S";
   if (end - start === 1) return "I";
   if (isHalfDay(text, start, end)) return "t";
   return isShouted(text, start, end) ? "A" : "C";

@@ -124,7 +124,7 @@ const numbers = [
   "-|5 degrees",
   "24|°|C",
   "6|'|2|\"",
-  "No.|5" ,
+  "No.|5",
   "No. 5",
   ".5 percent",
   "Boeing 747s",
@@ -189,7 +189,7 @@ const abbreviations = [
 ];
 
 const quotes = [
-  "\"|Go|,|\" he said|.",
+  '"|Go|,|" he said|.',
   "“|Go|,|” he said|.",
   "'|Go|,|' he said|.",
   "‘|Go|,|’ he said|.",
@@ -198,9 +198,9 @@ const quotes = [
   "[|sic|]",
   "{|x|}",
   "<|tag|>",
-  "the \"|so|-|called|\" deal",
+  'the "|so|-|called|" deal',
   "«|Non|»",
-  "the|\"|glued|\"|one",
+  'the|"|glued|"|one',
 ];
 
 const dashes = [
@@ -261,7 +261,18 @@ const unicode = [
   "a|\udc00|b",
 ];
 
-const all = [...contractions, ...possessives, ...hyphens, ...numbers, ...currency, ...abbreviations, ...quotes, ...dashes, ...addresses, ...unicode];
+const all = [
+  ...contractions,
+  ...possessives,
+  ...hyphens,
+  ...numbers,
+  ...currency,
+  ...abbreviations,
+  ...quotes,
+  ...dashes,
+  ...addresses,
+  ...unicode,
+];
 
 describe("words of a block", () => {
   test.each(all)("%s", (expected) => {

@@ -107,7 +107,7 @@ function isCityLike(tree: Tree, match: ListedMatch): boolean {
   const { tokens } = tree;
   const last = match.to - 1;
   const word = tokens[match.from];
-  if (!word || word.upos !== "PROPN") return false;
+  if (word?.upos !== "PROPN") return false;
   const single = match.to - match.from === 1;
   if (single && (organizationWords.has(word.text) || placeWords.has(word.text) || roleOf(word.text.toLowerCase()))) return false;
   if (tokens[match.from - 1]?.text.toLowerCase() === "the") return false;
