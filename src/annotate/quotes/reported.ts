@@ -66,8 +66,7 @@ function whole(layout: Layout, span: Span): Span {
   const head = stretches[stretchFrom(stretches, start - 1)];
   if (head && head.inner.start >= start - 2 && head.span.start < start && head.span.start >= start - 2) start = head.span.start;
   const tail = stretches[stretchFrom(stretches, end - 1)];
-  if (tail && tail.span.start >= start && tail.span.start < end && tail.span.end > end && tail.span.end - end <= 4)
-    end = tail.span.end;
+  if (tail && tail.span.start >= start && tail.span.start < end && tail.span.end > end) end = tail.span.end; // words in marks are said as a whole
   return { start, end };
 }
 
