@@ -7,7 +7,7 @@ const MOST_STEPS = 12;
 /** "according to …": the speaker is the phrase behind it, what is reported the rest of the clause. */
 export function accordingTo(tree: Tree, index: number): Report | undefined {
   const own = wordAt(tree, index);
-  if (!own || own.text.toLowerCase() !== "according" || !/^to$/i.test(wordAt(tree, index + 1)?.text ?? "")) return undefined;
+  if (own?.text.toLowerCase() !== "according" || !/^to$/i.test(wordAt(tree, index + 1)?.text ?? "")) return undefined;
   const asVerb = own.deprel !== "case" ? childBy(tree, index, "obl", "nmod", "obj", "xcomp") : own.head;
   if (asVerb === undefined || asVerb < index) return undefined;
   const speaker = phraseOf(tree, asVerb, index + 1);

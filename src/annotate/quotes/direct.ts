@@ -89,7 +89,10 @@ function attach(layout: Layout, stretches: readonly Stretch[], draft: Draft, pla
   if (according?.speaker) {
     const speaker = speakerSpan(layout, word.sentence, according.speaker);
     if (speaker) draft.speaker = speaker;
-    draft.cue = { span: { start: word.token.span.start, end: word.tree.tokens[word.index + 1]?.span.end ?? word.token.span.end }, class: "speech" };
+    draft.cue = {
+      span: { start: word.token.span.start, end: word.tree.tokens[word.index + 1]?.span.end ?? word.token.span.end },
+      class: "speech",
+    };
     return;
   }
   const base = layout.starts[word.sentence] ?? 0;

@@ -31,7 +31,12 @@ function quoting(layout: Layout, at: number): CueClass | undefined {
 function asks(layout: Layout, at: number): boolean {
   const token = layout.words[at]?.token;
   const before = layout.words[at - 1]?.token;
-  return token?.xpos === "NNS" && cueNoun(token.lemma) === undefined && before !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(before.upos);
+  return (
+    token?.xpos === "NNS" &&
+    cueNoun(token.lemma) === undefined &&
+    before !== undefined &&
+    /^(?:NOUN|PROPN|PRON)$/.test(before.upos)
+  );
 }
 
 function inRelative(layout: Layout, at: number): boolean {

@@ -97,7 +97,8 @@ function subjectOf(tree: Tree, verb: number, outside: Outside): number | undefin
   const before = found.filter((child) => child < verb);
   const framed = beforeRelative(tree, verb);
   if (framed !== undefined && outside(framed) && !before.some((child) => child <= framed)) return framed;
-  if (before.length === 0) return found[0] ?? beforeTime(tree, verb, outside);
+  const participle = /^VBG?$/.test(wordAt(tree, verb)?.xpos ?? "");
+  if (before.length === 0) return (participle ? undefined : found[0]) ?? beforeTime(tree, verb, outside);
   return wordAt(tree, verb - 1)?.text === "," ? before[0] : before.at(-1);
 }
 
@@ -240,7 +241,13 @@ export function speakerOpening(tree: Tree, from: number, verb: number, outside: 
   for (let at = from; at < verb && at < from + MOST_STEPS; at++) {
     const token = wordAt(tree, at);
     if (!token || token.text === "," || token.upos === "VERB" || token.upos === "ADP" || /^W/.test(token.xpos)) return undefined;
-    if (isNoun(token.upos) && !TIMES.has(token.text.toLowerCase())) return phraseOf(tree, topNoun(tree, at, verb, (index) => index >= from && outside(index)), verb, outside);
+    if (isNoun(token.upos) && !TIMES.has(token.text.toLowerCase()))
+      return phraseOf(
+        tree,
+        topNoun(tree, at, verb, (index) => index >= from && outside(index)),
+        verb,
+        outside,
+      );
   }
   return undefined;
 }

@@ -27,7 +27,8 @@ export function standsAlone(layout: Layout, stretch: Stretch): boolean {
     previous !== undefined &&
     previous.token.upos === "VERB" &&
     cueVerb(previous.token.lemma)?.frames.has("quote") === true &&
-    (/^\p{Lu}/u.test(text.slice(stretch.inner.start, stretch.inner.start + 2)) || (!isNaming(previous.token.lemma) && ENDED.test(innerEnd(text, stretch))));
+    (/^\p{Lu}/u.test(text.slice(stretch.inner.start, stretch.inner.start + 2)) ||
+      (!isNaming(previous.token.lemma) && ENDED.test(innerEnd(text, stretch))));
   if (!BOUNDARY.test(lead) && !behindVerb) return false;
   if (/[,;]$/.test(lead) && titleLike(layout, stretch)) return false;
   if (!stretch.closed) return true;
