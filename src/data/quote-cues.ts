@@ -176,7 +176,7 @@ export const QUOTE_NAMING_VERBS = `call dub label brand term name deem` as const
 export const HAPPENING_VERBS = `come follow happen occur begin start end emerge erupt arrive continue precede` as const;
 
 /** Prepositions that carry on what is judged: "praised them for staying", "likened it to a siege". */
-export const CONTENT_PREPOSITIONS = `as for of to about over against with on from into between toward towards` as const;
+export const CONTENT_PREPOSITIONS = `as for of to about over against with on from into between by toward towards` as const;
 
 /** Words that open a clause which sets something against the report before it: "…, while others disagreed". */
 export const CONTRASTS = `while though although whereas` as const;

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/index.js";
+import { type Span, trimSpan } from "../../text/index.js";
 import { accordingTo } from "./according-to.js";
 import { type Draft, type DraftSpeaker, speakerSpan } from "./draft.js";
 import { type CuePlace, cueAfter, cueBefore, cueInBlockBefore } from "./frame.js";
@@ -51,7 +51,7 @@ export function directQuotes(layout: Layout, labelled: ReadonlySet<number>): Dir
     else if (!own && open && goesOn(layout, open, stretch)) open.draft.spans.push(stretch.span);
     let draft = shared ?? (!own && open?.draft.spans.at(-1) === stretch.span ? open.draft : undefined);
     if (!draft) {
-      draft = { spans: [stretch.span] };
+      draft = { spans: [leadIn(layout, stretch, previous, own), stretch.span].filter((span) => span !== undefined) };
       if (own) {
         attach(layout, stretches, draft, own, stretch);
         if (!draft.speaker && open?.draft.sentence === draft.sentence && open?.draft.speaker) draft.speaker = open.draft.speaker;
@@ -67,6 +67,16 @@ export function directQuotes(layout: Layout, labelled: ReadonlySet<number>): Dir
     open = { draft, stretch, reach: frameEnd(layout, stretch, own) };
   });
   return { drafts, stretches, cues: new Set(cues.keys()) };
+}
+
+/** `With so many machines, "there is no single weak point," he said`: words without marks that open what is said. */
+function leadIn(layout: Layout, stretch: Stretch, previous: Stretch | undefined, cue: CuePlace | undefined): Span | undefined {
+  if (!cue || cue.word < stretch.first || !/^\p{Ll}/u.test(layout.text.slice(stretch.inner.start, stretch.inner.start + 2))) return undefined;
+  const sentence = layout.words[stretch.first]?.sentence;
+  const opening = sentence === undefined ? undefined : layout.words[layout.starts[sentence] ?? 0];
+  if (!opening || opening.token.span.start >= stretch.span.start || (previous && previous.span.end > opening.token.span.start)) return undefined;
+  const span = trimSpan(layout.text, opening.token.span.start, stretch.span.start);
+  return layout.text.charAt(span.end - 1) === "," ? { start: span.start, end: span.end - 1 } : undefined;
 }
 
 function pickCue(
