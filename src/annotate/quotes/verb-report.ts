@@ -151,7 +151,7 @@ function infinitive(tree: Tree, verb: number, entry: CueVerb): Found | undefined
   const kind = gerund ? entry.frames.get("gerund") : isTo(tree, mark) ? entry.frames.get("infinitive") : undefined;
   if (!kind || (token?.deprel === "advcl" && kind !== "speech")) return undefined;
   const subject = childBy(tree, verb, "nsubj");
-  if (/^(?:that|which)$/i.test(wordAt(tree, subject)?.text ?? "")) return undefined; // "fears that threatened to …"
+  if (kind === "speech" && /^(?:that|which)$/i.test(wordAt(tree, subject)?.text ?? "")) return undefined; // "fears that threatened to …"
   const person = childBy(tree, verb, "obj", "iobj");
   const range = reachOf(tree, clause);
   const first = person !== undefined && person > verb && person < range.first ? reachOf(tree, person).first : range.first;
