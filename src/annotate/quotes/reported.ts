@@ -13,7 +13,8 @@ export function reportedQuotes(layout: Layout, direct: Direct, labelled: Readonl
     const start = layout.starts[sentence] ?? 0;
     const outside = (index: number): boolean => !insideOf(direct.stretches, tree.tokens[index]?.span.start ?? 0);
     for (let index = 0; index < tree.tokens.length; index++) {
-      if (direct.cues.has(start + index) || !outside(index)) continue;
+      // Inside marks it is not the writer who reports, be they a quotation of their own or a part of a sentence.
+      if (direct.cues.has(start + index) || insideOf(layout.stretches, tree.tokens[index]?.span.start ?? 0)) continue;
       const report = reportAt(tree, index, outside);
       const draft = report && draftOf(layout, sentence, report, direct.stretches);
       if (draft) drafts.push(draft);
