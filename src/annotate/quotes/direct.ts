@@ -71,10 +71,12 @@ export function directQuotes(layout: Layout, labelled: ReadonlySet<number>): Dir
 
 /** `With so many machines, "there is no single weak point," he said`: words without marks that open what is said. */
 function leadIn(layout: Layout, stretch: Stretch, previous: Stretch | undefined, cue: CuePlace | undefined): Span | undefined {
-  if (!cue || cue.word < stretch.first || !/^\p{Ll}/u.test(layout.text.slice(stretch.inner.start, stretch.inner.start + 2))) return undefined;
+  if (!cue || cue.word < stretch.first || !/^\p{Ll}/u.test(layout.text.slice(stretch.inner.start, stretch.inner.start + 2)))
+    return undefined;
   const sentence = layout.words[stretch.first]?.sentence;
   const opening = sentence === undefined ? undefined : layout.words[layout.starts[sentence] ?? 0];
-  if (!opening || opening.token.span.start >= stretch.span.start || (previous && previous.span.end > opening.token.span.start)) return undefined;
+  if (!opening || opening.token.span.start >= stretch.span.start || (previous && previous.span.end > opening.token.span.start))
+    return undefined;
   const span = trimSpan(layout.text, opening.token.span.start, stretch.span.start);
   return layout.text.charAt(span.end - 1) === "," ? { start: span.start, end: span.end - 1 } : undefined;
 }
