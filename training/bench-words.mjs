@@ -24,5 +24,9 @@ function time(name, words, work) {
 
 const cut = time("tokenize alone", gold.length, () => blocks.forEach((text) => tokenize(text, 0, text.length)));
 const split = time("tokenize + split", gold.length, () => blocks.forEach((text) => segment(text, 0, text.length)));
-const lemmas = time("lemmatize", gold.length, () => gold.forEach(({ form, upos, xpos, feats }) => lemmatize(form, upos, xpos, feats)));
-console.log(`all together: ${Math.round((gold.length / (split + lemmas)) * 1e6).toLocaleString("en")} words a second (cut ${cut})`);
+const lemmas = time("lemmatize", gold.length, () =>
+  gold.forEach(({ form, upos, xpos, feats }) => lemmatize(form, upos, xpos, feats)),
+);
+console.log(
+  `all together: ${Math.round((gold.length / (split + lemmas)) * 1e6).toLocaleString("en")} words a second (cut ${cut})`,
+);

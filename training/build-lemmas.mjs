@@ -37,7 +37,12 @@ function chooseBases() {
     if (/[^a-z'-]/.test(form + base)) continue;
     if (count >= 2 || known.has(base)) vote(kind, form, base, 10 * count);
   }
-  return new Map([...scores].map(([kind, forms]) => [kind, new Map([...forms].map(([form, bases]) => [form, [...bases].sort((a, b) => b[1] - a[1])[0][0]]))]));
+  return new Map(
+    [...scores].map(([kind, forms]) => [
+      kind,
+      new Map([...forms].map(([form, bases]) => [form, [...bases].sort((a, b) => b[1] - a[1])[0][0]])),
+    ]),
+  );
 }
 
 /**
@@ -49,7 +54,9 @@ function endingRules(forms) {
   const visit = (ending, words, inherited) => {
     const counts = new Map();
     for (const { edit } of words) counts.set(edit, (counts.get(edit) ?? 0) + 1);
-    const [best, votes] = [...counts].filter(([edit]) => Number.parseInt(edit, 10) <= ending.length + 1).sort((a, b) => b[1] - a[1])[0] ?? [inherited, 0];
+    const [best, votes] = [...counts]
+      .filter(([edit]) => Number.parseInt(edit, 10) <= ending.length + 1)
+      .sort((a, b) => b[1] - a[1])[0] ?? [inherited, 0];
     let current = inherited;
     if (best !== inherited && votes >= least && votes > (counts.get(inherited) ?? 0)) {
       rules.set(ending, best);
@@ -67,7 +74,11 @@ function endingRules(forms) {
       else for (const { form, edit } of group) if (edit !== current) rules.set(`^${form}`, edit);
     }
   };
-  visit("", [...forms].map(([form, base]) => ({ form, edit: editOf(form, base) })), "0");
+  visit(
+    "",
+    [...forms].map(([form, base]) => ({ form, edit: editOf(form, base) })),
+    "0",
+  );
   return rules;
 }
 
@@ -75,7 +86,10 @@ const chosen = chooseBases();
 const lines = kinds.map((kind) => {
   const byEdit = new Map();
   for (const [ending, edit] of endingRules(chosen.get(kind))) byEdit.set(edit, [...(byEdit.get(edit) ?? []), ending]);
-  const text = [...byEdit].sort(([a], [b]) => (a < b ? -1 : 1)).map(([edit, endings]) => `${edit} ${endings.sort().join(" ")}`).join("|");
+  const text = [...byEdit]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([edit, endings]) => `${edit} ${endings.sort().join(" ")}`)
+    .join("|");
   console.log(`${kind}: ${chosen.get(kind).size} forms, ${[...byEdit.values()].flat().length} rules, ${text.length} characters`);
   return `  ${kind}:\n    ${JSON.stringify(text)},`;
 });

@@ -6,7 +6,11 @@ import { loadSource } from "./load-source.mjs";
 import { blocksOf, readDocuments } from "./read-conllu.mjs";
 
 const { values, positionals } = parseArgs({
-  options: { errors: { type: "string", default: "0" }, kind: { type: "string", default: "" }, only: { type: "string", default: "" } },
+  options: {
+    errors: { type: "string", default: "0" },
+    kind: { type: "string", default: "" },
+    only: { type: "string", default: "" },
+  },
   allowPositionals: true,
 });
 const { segment } = await loadSource("src/syntax/segment.ts");
@@ -59,10 +63,15 @@ for (const file of positionals) {
       }
       foundWords.push(...block.words);
     }
-    const gold = document.sentences.map(({ first, end }) => ({ start: document.words[first].start, end: document.words[end - 1].end }));
+    const gold = document.sentences.map(({ first, end }) => ({
+      start: document.words[first].start,
+      end: document.words[end - 1].end,
+    }));
     compare(document.text, document.words, foundWords, words, errors.words);
     compare(document.text, gold, foundSentences, sentences, errors.sentences);
   }
-  console.log(`${basename(file)} words ${f1(words)} sentences ${f1(sentences)} lemmas ${((100 * lemmas.correct) / lemmas.gold).toFixed(2)}`);
+  console.log(
+    `${basename(file)} words ${f1(words)} sentences ${f1(sentences)} lemmas ${((100 * lemmas.correct) / lemmas.gold).toFixed(2)}`,
+  );
   for (const line of (errors[values.kind] ?? []).slice(0, Number(values.errors))) console.log(`  ${line}`);
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 
 /**
- * One gold word: { start, end, form, lemma, upos, xpos, feats }.
+ * One gold word: { start, end, form, lemma, upos, xpos, feats, head, deprel }, head as in the package: -1 the root.
  * One gold document: { id, text, words, sentences }, each sentence { first, end } as word indices.
  * The raw text is the one that the scorer builds: words joined by SpaceAfter, one space between
  * sentences, a blank line before a paragraph.
@@ -36,10 +36,20 @@ function addSentence(document, rows) {
     for (const part of inside) part[9] = "SpaceAfter=No";
     inside.at(-1)[9] = row[9];
   });
-  for (const [id, form, lemma, upos, xpos, feats, , , , misc] of rows) {
+  for (const [id, form, lemma, upos, xpos, feats, head, deprel, , misc] of rows) {
     if (id.includes("-")) continue;
     const start = document.text.length;
-    document.words.push({ start, end: start + form.length, form, lemma, upos, xpos, feats: readFeatures(feats) });
+    document.words.push({
+      start,
+      end: start + form.length,
+      form,
+      lemma,
+      upos,
+      xpos,
+      feats: readFeatures(feats),
+      head: Number(head) - 1,
+      deprel,
+    });
     document.text += misc.includes("SpaceAfter=No") ? form : `${form} `;
   }
   document.sentences.push({ first, end: document.words.length });

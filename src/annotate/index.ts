@@ -14,7 +14,13 @@ export {
   type GazetteerEntry,
   GazetteerEntrySchema,
 } from "./entities/index.js";
-export { findQuantities, type Quantity, type QuantityModifier, QuantityModifierSchema, QuantitySchema } from "./quantities/index.js";
+export {
+  findQuantities,
+  type Quantity,
+  type QuantityModifier,
+  QuantityModifierSchema,
+  QuantitySchema,
+} from "./quantities/index.js";
 export {
   type CueClass,
   CueClassSchema,

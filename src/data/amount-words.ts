@@ -31,8 +31,16 @@ export const LABELS: readonly string[] = [
 /** Nouns that count people by their age, after a number and a hyphen. */
 export const AGE_WORDS: readonly string[] = ["old", "olds", "older", "age"];
 
-/** Nouns of rank and order that follow an ordinal; an ordinal counts nothing. */
-export const PLURAL_ONLY_PEOPLE: readonly string[] = [
-  "people", "police", "men", "women", "children", "cattle", "personnel", "troops", "clergy", "staff", "crew", "aircraft", "spacecraft", "sheep", "fish", "deer", "species", "series", "offspring", "folk", "infantry", "cavalry", "youth",
-  "helicopter", "seamen", "policemen", "servicemen", "gunmen", "geese", "mice", "teeth", "feet",
+/** Nouns that end an address behind a number: `285 Harbour Drive`. */
+export const STREET_WORDS: readonly string[] = [
+  "street", "st", "avenue", "ave", "road", "rd", "drive", "lane", "boulevard", "blvd", "square", "place", "court", "terrace", "way", "parkway", "highway", "close", "crescent", "row", "quay",
+];
+
+/** Nouns behind a number and a hyphen that grade and count nothing: `a five-star hotel`. */
+export const GRADE_WORDS: readonly string[] = ["star", "one", "way", "fold", "time", "piece", "sided", "handed", "on"];
+
+/** Words of change before an amount of money, which make "to" lead to where it ends: `rose 6 pence to 388 pence`. */
+export const CHANGE_WORDS: readonly string[] = [
+  "rose", "rise", "rises", "rising", "fell", "fall", "falls", "falling", "up", "down", "off", "gained", "gain", "gains", "lost", "slipped", "slid", "jumped", "climbed", "dropped", "soared", "surged", "plunged", "tumbled",
+  "added", "shed", "advanced", "declined", "increased", "decreased", "dipped", "eased", "edged", "grew", "leapt", "sank", "skidded",
 ];

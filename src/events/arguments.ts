@@ -1,4 +1,11 @@
-import { CARRIED_NOUNS, HAPPENING_VERBS, IMPLICATION_NOUNS, LIGHT_VERBS, OBJECT_CONTROL, PREDICATIVE_CASES } from "../data/implication.js";
+import {
+  CARRIED_NOUNS,
+  HAPPENING_VERBS,
+  IMPLICATION_NOUNS,
+  LIGHT_VERBS,
+  OBJECT_CONTROL,
+  PREDICATIVE_CASES,
+} from "../data/implication.js";
 import { childrenBy, relationOf, type Tree } from "../syntax/index.js";
 import { wordSet } from "./lexicon/word-list.js";
 
@@ -29,7 +36,9 @@ const MAX_CLIMB = 6;
 export function verbOf(tree: Tree, index: number): { lemma: string; particles: string[] } {
   const particles = childrenBy(tree, index, "compound:prt", "advmod").flatMap((child) => {
     const token = tree.tokens[child];
-    return token !== undefined && child > index && child - index <= 6 && token.deprel !== "advmod:emph" ? [token.lemma.toLowerCase()] : [];
+    return token !== undefined && child > index && child - index <= 6 && token.deprel !== "advmod:emph"
+      ? [token.lemma.toLowerCase()]
+      : [];
   });
   return { lemma: tree.tokens[index]?.lemma.toLowerCase() ?? "", particles };
 }
@@ -51,7 +60,11 @@ function argumentsOfVerb(tree: Tree, index: number): Arguments {
   const surface = objectsOf(tree, index);
   const subject = subjectsOf(tree, index);
   const prepositions = prepositionsOf(tree, index);
-  const agents = [...childrenBy(tree, index, "obl:agent"), ...(prepositions.get("by") ?? []), ...(passive ? nestedAgents(tree, index) : [])];
+  const agents = [
+    ...childrenBy(tree, index, "obl:agent"),
+    ...(prepositions.get("by") ?? []),
+    ...(passive ? nestedAgents(tree, index) : []),
+  ];
   return {
     subject: passive ? unique(agents) : subject,
     object: passive ? unique([...subject, ...surface.filter((o) => !subject.includes(o))]) : surface,
@@ -76,21 +89,28 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   if (verb?.upos === "VERB") {
     const isObject = relation === "obj" || (relation === "nsubj" && isPassive(tree, governor)) || relation === "obl";
     if (isObject && isVerbIn(tree, governor, LIGHT)) {
-      if (owners.length === 0) subject = argumentsOfVerb(tree, governor).subject.filter((s) => s !== index);
+      const { passive, subject: acting, object } = argumentsOfVerb(tree, governor);
+      // "were engaged in looting": who is engaged acts.
+      const lent = passive && relation === "obl" && acting.length === 0 ? object : acting;
+      if (owners.length === 0) subject = lent.filter((s) => s !== index);
       if (relation !== "obl") addAll(prepositions, prepositionsOf(tree, governor));
     } else if (relation === "nsubj" && isVerbIn(tree, governor, HAPPENING)) addAll(prepositions, prepositionsOf(tree, governor));
     else if (relation === "obl" && subject.length === 0 && isPredicative(tree, index)) {
       const { passive, object, subject: acting } = argumentsOfVerb(tree, governor);
       subject = passive ? object : acting;
     }
-  } else if (subject.length === 0 && (relation === "nmod" || relation === "acl") && isPredicative(tree, index)) subject = [governor];
+  } else if (subject.length === 0 && (relation === "nmod" || relation === "acl") && isPredicative(tree, index))
+    subject = [governor];
   return { subject, object: prepositions.get("of") ?? [], iobj: [], prepositions, passive: false };
 }
 
 /** "in custody", "on a visit", "on hunger strike": the phrase says what the subject of its clause does or suffers. */
 function isPredicative(tree: Tree, index: number): boolean {
   const lemma = tree.tokens[index]?.lemma.toLowerCase() ?? "";
-  return CARRIED.has(lemma) && childrenBy(tree, index, "case").some((child) => PREDICATIVE.has(tree.tokens[child]?.text.toLowerCase() ?? ""));
+  return (
+    CARRIED.has(lemma) &&
+    childrenBy(tree, index, "case").some((child) => PREDICATIVE.has(tree.tokens[child]?.text.toLowerCase() ?? ""))
+  );
 }
 
 /**
@@ -117,7 +137,10 @@ export function isPassive(tree: Tree, index: number): boolean {
   if (token === undefined || token.upos !== "VERB") return false;
   if (childrenBy(tree, index, "aux:pass").length > 0 || childrenBy(tree, index, "nsubj:pass").length > 0) return true;
   if (token.xpos !== "VBN" || childrenBy(tree, index, "aux").length > 0) return false;
-  if (relationOf(token) === "conj" && token.head >= 0 && childrenBy(tree, index, "nsubj").length === 0) return isPassive(tree, token.head);
+  // A passive participle takes no object: in "rebels wounded two soldiers" the tree may call it one, the object tells.
+  if (childrenBy(tree, index, "obj").length > 0) return false;
+  if (relationOf(token) === "conj" && token.head >= 0 && childrenBy(tree, index, "nsubj").length === 0)
+    return isPassive(tree, token.head);
   return relationOf(token) === "acl" || relationOf(token) === "advcl";
 }
 
@@ -138,14 +161,18 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
   if (relation === "xcomp" || relation === "advcl" || relation === "conj" || relation === "ccomp") {
     const governor = tree.tokens[token.head];
     if (governor === undefined) return [];
-    if (governor.upos === "NOUN" || governor.upos === "PROPN") return relation === "conj" ? [] : subjectsOfNominal(tree, token.head, climbed);
+    if (governor.upos === "NOUN" || governor.upos === "PROPN")
+      return relation === "conj" ? [] : subjectsOfNominal(tree, token.head, climbed);
     if (relation === "ccomp" && !hasMark(tree, index, "to") && token.xpos !== "VBG") return [];
     const controlled = (relation === "xcomp" || hasMark(tree, index, "to")) && isVerbIn(tree, token.head, CONTROL);
     if (controlled) {
-      const object = isPassive(tree, token.head) ? subjectsOf(tree, token.head, climbed + 1) : [...childrenBy(tree, token.head, "obj", "iobj"), ...prepositionalControllers(tree, token.head)];
+      const object = isPassive(tree, token.head)
+        ? subjectsOf(tree, token.head, climbed + 1)
+        : [...childrenBy(tree, token.head, "obj", "iobj"), ...prepositionalControllers(tree, token.head)];
       if (object.length > 0) return object;
     }
-    if (relation === "conj" && isPassive(tree, token.head) && !isPassive(tree, index)) return subjectsOf(tree, token.head, climbed + 1);
+    if (relation === "conj" && isPassive(tree, token.head) && !isPassive(tree, index))
+      return subjectsOf(tree, token.head, climbed + 1);
     return subjectsOf(tree, token.head, climbed + 1);
   }
   return [];

@@ -39,6 +39,10 @@ export function foldReferences(found: readonly Found[]): Event[] {
 function holds(earlier: Event, { type, actors, recipients, place }: Event): boolean {
   if (earlier.type !== type) return false;
   const told = new Set([...earlier.actors, ...earlier.recipients].flatMap(({ entity, country }) => [entity, country]));
-  const isTold = [...actors, ...recipients].every(({ entity, country }) => (country === undefined ? entity === undefined || told.has(entity) : told.has(country)));
-  return isTold && (place?.country === undefined || earlier.place?.country === undefined || place.country === earlier.place.country);
+  const isTold = [...actors, ...recipients].every(({ entity, country }) =>
+    country === undefined ? entity === undefined || told.has(entity) : told.has(country),
+  );
+  return (
+    isTold && (place?.country === undefined || earlier.place?.country === undefined || place.country === earlier.place.country)
+  );
 }

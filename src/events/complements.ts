@@ -1,4 +1,5 @@
 import { LIGHT_VERBS } from "../data/implication.js";
+import type { EventType } from "../ontology/index.js";
 import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
 import { askingNoun, hasMark, isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
 import { contentMode } from "./codes.js";
@@ -22,6 +23,7 @@ export interface Act {
   readonly content: Predicate | undefined;
 }
 
+const DEMANDING: ReadonlySet<EventType> = new Set(["REQUEST", "ACCUSE", "PROTEST", "REJECT"]);
 const LIGHT = wordSet(LIGHT_VERBS);
 
 /**
@@ -42,7 +44,13 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
     const contents = contentsOf(view, predicate.index, byIndex).filter(({ index }) => !dropped.has(index));
     const [first] = contents;
     if (first === undefined) continue;
-    if (matrix === "promise" || matrix === "offer" || (matrix === "order" && ordersItsOwn(view, predicate))) {
+    // "Agreed to mediation" is the agreeing; "agreed to mediate" is the mediating, planned.
+    const isPhrase =
+      view.tree.tokens[predicate.index]?.upos === "VERB" &&
+      relationAt(view.tree, first.index) === "obl" &&
+      view.tree.tokens[first.index]?.head === predicate.index;
+    const yieldsToContent = matrix === "promise" || matrix === "offer" || (matrix === "order" && ordersItsOwn(view, predicate));
+    if (yieldsToContent && !isPhrase) {
       dropped.add(predicate.index);
       for (const content of contents) matrixOf.set(content.index, predicate);
     } else {
@@ -57,7 +65,10 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
       const content = contentOf.get(predicate.index);
       const nouns = absorbed.get(predicate.index) ?? [];
       const lentMode = entry.mode ?? nouns.find(({ sense }) => sense.entry.mode !== undefined)?.sense.entry.mode;
-      const [mode, cameo] = (content === undefined ? undefined : contentMode(type, content.sense.type)) ?? [lentMode, entry.cameo];
+      const [mode, cameo] = (content === undefined ? undefined : contentMode(type, content.sense.type)) ?? [
+        lentMode,
+        entry.cameo,
+      ];
       return { predicate, mode, cameo, content, absorbed: nouns, matrix: matrixOf.get(predicate.index) };
     });
 }
@@ -69,8 +80,13 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
 function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number, Predicate>, dropped: Set<number>): Predicate[] {
   const { entry, type } = verb.sense;
   if (view.tree.tokens[verb.index]?.upos !== "VERB") return [];
-  const asked = entry.object === undefined ? [] : verb.args.object.flatMap((head) => [head, ...(prepositionsOf(view.tree, head).get("of") ?? [])]);
-  const sameType = [...verb.args.object, ...verb.args.subject, ...[...verb.args.prepositions.values()].flat()].filter((head) => byIndex.get(head)?.sense.type === type);
+  const asked =
+    entry.object === undefined
+      ? []
+      : verb.args.object.flatMap((head) => [head, ...(prepositionsOf(view.tree, head).get("of") ?? [])]);
+  const sameType = [...verb.args.object, ...verb.args.subject, ...[...verb.args.prepositions.values()].flat()].filter(
+    (head) => byIndex.get(head)?.sense.type === type,
+  );
   const nouns = [...new Set([...asked, ...sameType])].flatMap((head) => (head === verb.index ? [] : (byIndex.get(head) ?? [])));
   const own = nouns.filter(({ index }) => view.tree.tokens[index]?.upos !== "VERB");
   for (const { index } of own) dropped.add(index);
@@ -78,12 +94,21 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
 }
 
 /** What protesters demand or denounce is part of the protest: "blocked roads demanding that he resign". */
-function takeDemand(view: SentenceView, protest: Predicate, byIndex: ReadonlyMap<number, Predicate>, contentOf: Map<number, Predicate>, dropped: Set<number>): void {
+function takeDemand(
+  view: SentenceView,
+  protest: Predicate,
+  byIndex: ReadonlyMap<number, Predicate>,
+  contentOf: Map<number, Predicate>,
+  dropped: Set<number>,
+): void {
   if (protest.sense.type !== "PROTEST") return;
-  const holder = view.tree.tokens[protest.index]?.upos === "NOUN" ? [protest.index, lenderOf(view, protest.index) ?? protest.index] : [protest.index];
+  const holder =
+    view.tree.tokens[protest.index]?.upos === "NOUN"
+      ? [protest.index, lenderOf(view, protest.index) ?? protest.index]
+      : [protest.index];
   for (const at of holder.flatMap((index) => childrenBy(view.tree, index, "advcl", "acl", "xcomp"))) {
     const demand = byIndex.get(at);
-    if (demand === undefined || (demand.sense.type !== "REQUEST" && demand.sense.type !== "ACCUSE")) continue;
+    if (demand === undefined || !DEMANDING.has(demand.sense.type)) continue;
     contentOf.set(protest.index, demand);
     dropped.add(at);
     for (const inside of complementWords(view, at)) dropped.add(inside);
@@ -100,17 +125,23 @@ export function complementWords(view: SentenceView, index: number): number[] {
 function contentsOf(view: SentenceView, index: number, byIndex: ReadonlyMap<number, Predicate>): Predicate[] {
   const { tree } = view;
   const coordinated = complementsOf(view, index).flatMap((root) => [root, ...childrenBy(tree, root, "conj", "xcomp")]);
-  const carried = coordinated.flatMap((root) => (isVerbIn(tree, root, LIGHT) ? [root, ...childrenBy(tree, root, "obj", "obl", "xcomp")] : [root]));
+  const carried = coordinated.flatMap((root) =>
+    isVerbIn(tree, root, LIGHT) ? [root, ...childrenBy(tree, root, "obj", "obl", "xcomp")] : [root],
+  );
   return [...new Set(carried)].flatMap((root) => (root === index ? [] : (byIndex.get(root) ?? [])));
 }
 
-const CONTENT_PREPOSITIONS = ["for", "of", "to", "against", "with", "over", "from"];
+const CONTENT_PREPOSITIONS = ["for", "of", "to", "against", "with", "over", "from", "on", "about"];
 
 /** The complement of the word at `index`: clauses, infinitives, objects, "for a truce", "of force". */
 function complementsOf(view: SentenceView, index: number): number[] {
   const { tree } = view;
   const clauses = childrenBy(tree, index, "xcomp", "ccomp", "acl", "advcl").filter(
-    (child) => relationAt(tree, child) === "xcomp" || relationAt(tree, child) === "ccomp" || hasMark(tree, child, "to") || hasMark(tree, child, "of"),
+    (child) =>
+      relationAt(tree, child) === "xcomp" ||
+      relationAt(tree, child) === "ccomp" ||
+      hasMark(tree, child, "to") ||
+      hasMark(tree, child, "of"),
   );
   const infinitives = tree.tokens.flatMap((_, at) => (at > index && askingNoun(tree, at) === index ? [at] : []));
   const ofObjects = childrenBy(tree, index, "obj").flatMap((object) => infinitivesUnder(view, object));
@@ -122,12 +153,17 @@ function complementsOf(view: SentenceView, index: number): number[] {
 /** Infinitives that the tree hangs inside the object: "ordered its troops massing at the border to pull back". */
 function infinitivesUnder(view: SentenceView, object: number): number[] {
   const participles = childrenBy(view.tree, object, "acl");
-  return [object, ...participles].flatMap((at) => childrenBy(view.tree, at, "acl", "advcl", "xcomp")).filter((at) => hasMark(view.tree, at, "to"));
+  return [object, ...participles]
+    .flatMap((at) => childrenBy(view.tree, at, "acl", "advcl", "xcomp"))
+    .filter((at) => hasMark(view.tree, at, "to"));
 }
 
 /** Whether an order goes to the giver's own forces ("ordered its troops back"): then the order is the act itself. */
 function ordersItsOwn(view: SentenceView, { args }: Predicate): boolean {
-  return args.object.length === 0 || args.object.some((head) => childrenBy(view.tree, head, "nmod:poss").some((child) => view.tree.tokens[child]?.upos === "PRON"));
+  return (
+    args.object.length === 0 ||
+    args.object.some((head) => childrenBy(view.tree, head, "nmod:poss").some((child) => view.tree.tokens[child]?.upos === "PRON"))
+  );
 }
 
 /** The verb that lends the noun at `index` its arguments: "hold" of "hold talks". */
@@ -136,10 +172,14 @@ export function lenderOf(view: SentenceView, index: number): number | undefined 
   const head = token?.head ?? -1;
   if (token === undefined || view.tree.tokens[head]?.upos !== "VERB") return undefined;
   const relation = relationAt(view.tree, index);
-  return relation === "obj" || relation === "nsubj" || (relation === "obl" && isVerbIn(view.tree, head, LIGHT)) ? head : undefined;
+  return relation === "obj" || relation === "nsubj" || (relation === "obl" && isVerbIn(view.tree, head, LIGHT))
+    ? head
+    : undefined;
 }
 
 /** The verbs above the word at `index`, nearest first. */
 export function verbsAbove(view: SentenceView, index: number): number[] {
-  return ancestry(view.tree, index).slice(1).filter((at) => view.tree.tokens[at]?.upos === "VERB");
+  return ancestry(view.tree, index)
+    .slice(1)
+    .filter((at) => view.tree.tokens[at]?.upos === "VERB");
 }

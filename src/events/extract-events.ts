@@ -1,22 +1,22 @@
+import { CAMEO_CODES, type EventType } from "../ontology/index.js";
 import { contentHash, type Span } from "../text/index.js";
-import { type Act, complementWords, lenderOf, selectActs } from "./complements.js";
-import { codesOf } from "./codes.js";
 import { attributionOf } from "./attribution.js";
+import { type Found, foldReferences, isDefinite } from "./back-references.js";
+import { casualtiesOf } from "./casualties.js";
+import { codesOf } from "./codes.js";
+import { type Act, complementWords, lenderOf, selectActs } from "./complements.js";
 import { confidenceOf } from "./confidence.js";
 import { eventOf } from "./event-of.js";
 import { evidenceOf } from "./evidence.js";
 import { carriersOf, placeOf, quantityOf, timeOf } from "./grounding.js";
 import { EVENT_LEXICON, type SenseIndex, senseIndexOf } from "./lexicon/lexicon.js";
-import { type Found, foldReferences, isDefinite } from "./back-references.js";
 import { mergeEvents } from "./merge.js";
-import { casualtiesOf } from "./casualties.js";
 import { namedAt, participantsAt } from "./participants.js";
 import { findPredicates, type Predicate } from "./predicates.js";
 import { type Sides, sidesOf } from "./roles.js";
 import type { Event, Participant } from "./schema.js";
-import { statusOf } from "./status.js";
+import { isConditional, statusOf } from "./status.js";
 import { type AnnotatedStory, type SentenceView, sentenceViews } from "./story-view.js";
-import { CAMEO_CODES, type EventType } from "../ontology/index.js";
 
 /** Options of {@link findEvents}. */
 export interface FindEventsOptions {
@@ -66,6 +66,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Fou
   const time = timeOf(view, index, carriers, heads, status);
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";
   const grounded = place !== undefined || time?.basis === "explicit" || lender !== undefined;
+  if (isConditional(view.tree, index) && (sides.actors.length === 0 || sides.recipients.length === 0)) return undefined;
   if (!isPolitical(sides) && !(entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0))) return undefined;
   const quantity = quantityOf(view, predicate);
   const casualties = casualtiesOf(view, predicate);
@@ -100,10 +101,19 @@ function completeSides(view: SentenceView, { predicate, matrix, content, absorbe
   const about = content === undefined ? undefined : sidesOf(view, content);
   const nouns = absorbed.map((noun) => sidesOf(view, noun));
   const isOrder = matrix?.sense.entry.matrix === "order";
-  const actors = firstSide([isOrder ? (lent?.actors ?? []) : [], own.actors, lent?.actors ?? [], ...nouns.map((noun) => noun.actors)], []);
+  const actors = firstSide(
+    [isOrder ? (lent?.actors ?? []) : [], own.actors, lent?.actors ?? [], ...nouns.map((noun) => noun.actors)],
+    [],
+  );
   // "refused a demand from Washington": whoever asked is refused; "refused to meet the envoys": whoever would be met.
   const asked = content !== undefined && ASKING_TYPES.has(content.sense.type) ? (about?.actors ?? []) : [];
-  const candidates = [own.recipients, isOrder ? [] : (lent?.recipients ?? []), asked, about?.recipients ?? [], ...nouns.map((noun) => noun.recipients)];
+  const candidates = [
+    own.recipients,
+    isOrder ? [] : (lent?.recipients ?? []),
+    asked,
+    about?.recipients ?? [],
+    ...nouns.map((noun) => noun.recipients),
+  ];
   const recipients = firstSide(candidates, actors);
   return { actors, recipients: recipients.length > 0 ? recipients : insideComplement(view, predicate, actors) };
 }
@@ -111,7 +121,8 @@ function completeSides(view: SentenceView, { predicate, matrix, content, absorbe
 /** The first side that names somebody who is not among `others`. */
 function firstSide(sides: readonly (readonly Participant[])[], others: readonly Participant[]): Participant[] {
   const known = new Set(others.flatMap(({ span, entity }) => [span?.start, entity]).filter((key) => key !== undefined));
-  const isNew = ({ span, entity }: Participant): boolean => !(span !== undefined && known.has(span.start)) && !(entity !== undefined && known.has(entity));
+  const isNew = ({ span, entity }: Participant): boolean =>
+    !(span !== undefined && known.has(span.start)) && !(entity !== undefined && known.has(entity));
   return sides.map((side) => side.filter(isNew)).find((side) => side.length > 0) ?? [];
 }
 
@@ -119,10 +130,19 @@ function firstSide(sides: readonly (readonly Participant[])[], others: readonly 
 function insideComplement(view: SentenceView, { index, sense }: Predicate, actors: readonly Participant[]): Participant[] {
   if (!VERBAL_TYPES.has(sense.type)) return [];
   const countries = new Set(actors.map(({ country }) => country));
-  const found = complementWords(view, index).sort((a, b) => a - b).find((word) => {
+  const acting = new Set(actors.map(({ entity }) => entity));
+  const words = complementWords(view, index)
+    .sort((a, b) => a - b)
+    .filter((word) => !isModifier(view, word));
+  const abroad = words.find((word) => {
     const country = namedAt(view, word)?.entity.country;
-    return country !== undefined && !countries.has(country) && !isModifier(view, word);
+    return country !== undefined && !countries.has(country);
   });
+  const atHome = words.find((word) => {
+    const entity = namedAt(view, word)?.entity;
+    return entity?.sector !== undefined && !acting.has(entity.id);
+  });
+  const found = abroad ?? atHome;
   return found === undefined ? [] : participantsAt(view, [found]);
 }
 

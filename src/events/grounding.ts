@@ -1,4 +1,3 @@
-import type { Placed } from "./story-view.js";
 import type { TimeExpression } from "../annotate/index.js";
 import { ancestry, childrenBy, subtree } from "../syntax/index.js";
 import { relationAt } from "./arguments.js";
@@ -6,9 +5,28 @@ import { namedAt, phraseSpan } from "./participants.js";
 import type { Predicate } from "./predicates.js";
 import { slotOf } from "./roles.js";
 import type { EventPlace, EventQuantity, EventStatus, EventTime, Participant } from "./schema.js";
-import type { SentenceView } from "./story-view.js";
+import type { Placed, SentenceView } from "./story-view.js";
 
-const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "on", "outside", "inside", "across", "around", "along", "to", "into", "over", "through", "throughout", "within", "off", "from", "between"]);
+const PLACE_PREPOSITIONS = new Set([
+  "in",
+  "at",
+  "near",
+  "on",
+  "outside",
+  "inside",
+  "across",
+  "around",
+  "along",
+  "to",
+  "into",
+  "over",
+  "through",
+  "throughout",
+  "within",
+  "off",
+  "from",
+  "between",
+]);
 const SEPARATE = new Set(["ccomp", "advcl", "parataxis", "acl", "csubj"]);
 const CLAUSAL = new Set(["root", "ccomp", "advcl", "acl", "parataxis", "csubj"]);
 
@@ -16,7 +34,8 @@ const CLAUSAL = new Set(["root", "ccomp", "advcl", "acl", "parataxis", "csubj"])
 function clauseOf(view: SentenceView, from: number, predicates: ReadonlySet<number>): number {
   const chain = ancestry(view.tree, from).slice(1);
   for (const index of chain) {
-    if (predicates.has(index) || CLAUSAL.has(relationAt(view.tree, index)) || view.tree.tokens[index]?.upos === "VERB") return index;
+    if (predicates.has(index) || CLAUSAL.has(relationAt(view.tree, index)) || view.tree.tokens[index]?.upos === "VERB")
+      return index;
   }
   return chain.at(-1) ?? from;
 }
@@ -25,8 +44,16 @@ function clauseOf(view: SentenceView, from: number, predicates: ReadonlySet<numb
  * When the act happened: by a temporal expression of its own clause, else of a clause that governs it (a verb of saying
  * dates the saying, not the act), else the story's date tells that it was not later, or not earlier for what is to come.
  */
-export function timeOf(view: SentenceView, index: number, carriers: readonly number[], predicates: ReadonlySet<number>, status: EventStatus): EventTime | undefined {
-  const dated = view.times.filter(({ value }) => value.interval !== undefined && value.type !== "DURATION" && value.type !== "SET");
+export function timeOf(
+  view: SentenceView,
+  index: number,
+  carriers: readonly number[],
+  predicates: ReadonlySet<number>,
+  status: EventStatus,
+): EventTime | undefined {
+  const dated = view.times.filter(
+    ({ value }) => value.interval !== undefined && value.type !== "DURATION" && value.type !== "SET",
+  );
   const own = dated.find(({ head }) => carriers.includes(clauseOf(view, head, predicates)));
   if (own !== undefined) return eventTime(own, "explicit");
   for (const above of ancestry(view.tree, index).slice(1)) {
@@ -53,7 +80,12 @@ function eventTime({ value: time }: Placed<TimeExpression>, basis: EventTime["ba
  * Where the act happened: the argument that names it, else the nearest place behind a preposition of place in the act's
  * own clause.
  */
-export function placeOf(view: SentenceView, predicate: Predicate, carriers: readonly number[], taken: readonly Participant[]): EventPlace | undefined {
+export function placeOf(
+  view: SentenceView,
+  predicate: Predicate,
+  carriers: readonly number[],
+  taken: readonly Participant[],
+): EventPlace | undefined {
   const named = (predicate.sense.entry.place ?? "").split(" ").flatMap((slot) => slotOf(predicate.args, slot));
   for (const head of named) {
     const place = placeAt(view, head, false);
@@ -87,7 +119,9 @@ function nearestFirst(view: SentenceView, carriers: readonly number[]): number[]
 }
 
 function isPlacePhrase(view: SentenceView, head: number): boolean {
-  return childrenBy(view.tree, head, "case").some((child) => PLACE_PREPOSITIONS.has(view.tree.tokens[child]?.text.toLowerCase() ?? ""));
+  return childrenBy(view.tree, head, "case").some((child) =>
+    PLACE_PREPOSITIONS.has(view.tree.tokens[child]?.text.toLowerCase() ?? ""),
+  );
 }
 
 function placeAt(view: SentenceView, head: number, strict: boolean): EventPlace | undefined {
@@ -116,8 +150,11 @@ export function quantityOf(view: SentenceView, predicate: Predicate): EventQuant
   const { args } = predicate;
   const heads = [...args.object, ...args.subject, ...args.iobj, ...[...args.prepositions.values()].flat()];
   for (const head of heads) {
-    const words = new Set(subtree(view.tree, head, ({ deprel }) => deprel.startsWith("acl") || deprel === "appos" || deprel === "parataxis"));
-    const found = view.quantities.find((quantity) => quantity.head === head) ?? view.quantities.find((quantity) => words.has(quantity.head));
+    const words = new Set(
+      subtree(view.tree, head, ({ deprel }) => deprel.startsWith("acl") || deprel === "appos" || deprel === "parataxis"),
+    );
+    const found =
+      view.quantities.find((quantity) => quantity.head === head) ?? view.quantities.find((quantity) => words.has(quantity.head));
     if (found === undefined) continue;
     const { value, high, unit, of, modifier, span } = found.value;
     if (unit !== undefined && of === undefined && predicate.sense.type !== "AID" && predicate.sense.type !== "SANCTION") continue;
@@ -136,5 +173,11 @@ export function quantityOf(view: SentenceView, predicate: Predicate): EventQuant
 /** The words that carry an act: the predicate, the verbs that lend it their arguments, and the nouns that belong to it. */
 export function carriersOf(view: SentenceView, predicate: Predicate, lenders: readonly (number | undefined)[]): number[] {
   const lent = lenders.filter((index) => index !== undefined);
-  return [...new Set([predicate.index, ...lent, ...[predicate.index, ...lent].flatMap((index) => childrenBy(view.tree, index, "xcomp"))])];
+  return [
+    ...new Set([
+      predicate.index,
+      ...lent,
+      ...[predicate.index, ...lent].flatMap((index) => childrenBy(view.tree, index, "xcomp")),
+    ]),
+  ];
 }

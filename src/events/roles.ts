@@ -23,7 +23,8 @@ export function sidesOf(view: SentenceView, predicate: Predicate): Sides {
   const recipientHeads = recipientHeadsOf(view, predicate, actorHeads);
   const partners = (entry.reciprocal ?? "").split(" ").flatMap((slot) => slotOf(predicate.args, slot));
   const actors = participantsAt(view, actorHeads);
-  const isBetween = partners.length > 0 && (predicate.args.prepositions.get("between") ?? predicate.args.prepositions.get("among")) !== undefined;
+  const isBetween =
+    partners.length > 0 && (predicate.args.prepositions.get("between") ?? predicate.args.prepositions.get("among")) !== undefined;
   if (isBetween) return { actors: distinct([...actors, ...participantsAt(view, partners)]), recipients: [] };
   return { actors, recipients: withoutActors(participantsAt(view, recipientHeads), actors) };
 }
@@ -40,11 +41,16 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate): nu
   if (token?.upos !== "NOUN" && token?.upos !== "PROPN") return subject;
   const by = args.prepositions.get("by") ?? [];
   if (by.length > 0) return by.flatMap((head) => actorsIn(view, head));
-  const modifiers = childrenBy(view.tree, index, "nmod:poss", "amod", "compound", "nmod:desc").filter((child) => isActor(view, child));
+  const modifiers = childrenBy(view.tree, index, "nmod:poss", "amod", "compound", "nmod:desc").filter((child) =>
+    isActor(view, child),
+  );
   if (modifiers.length > 0) return modifiers;
   if (entry.of === "actor") {
     const of = (args.prepositions.get("of") ?? []).flatMap((head) => actorsIn(view, head));
-    if (of.some((head) => namedAt(view, head)?.entity.country !== undefined) || subject.length === 0) return of.length > 0 || subject.length > 0 ? of : (args.prepositions.get("from") ?? []).filter((head) => isActor(view, head));
+    if (of.some((head) => namedAt(view, head)?.entity.country !== undefined) || subject.length === 0)
+      return of.length > 0 || subject.length > 0
+        ? of
+        : (args.prepositions.get("from") ?? []).filter((head) => isActor(view, head));
   }
   const from = (args.prepositions.get("from") ?? []).filter((head) => isActor(view, head));
   return subject.length > 0 ? subject : entry.of === "actor" || entry.matrix !== undefined ? from : [];
@@ -67,7 +73,8 @@ function recipientHeadsOf(view: SentenceView, predicate: Predicate, actors: read
   const slots = (entry.recipient ?? DEFAULT_RECIPIENT).split(" ");
   if (entry.of === "recipient" && !slots.includes("of")) slots.unshift("of");
   const acting = new Set(actors.map((head) => namedAt(view, head)?.entity.id));
-  const isOther = (head: number): boolean => !actors.includes(head) && !(acting.size > 0 && isPronoun(view, head) && acting.has(namedAt(view, head)?.entity.id));
+  const isOther = (head: number): boolean =>
+    !actors.includes(head) && !(acting.size > 0 && isPronoun(view, head) && acting.has(namedAt(view, head)?.entity.id));
   for (const slot of slots) {
     const heads = wideSlotOf(view, predicate, slot).filter(isOther);
     const direct = heads.filter((head) => isActor(view, head));
@@ -77,7 +84,8 @@ function recipientHeadsOf(view: SentenceView, predicate: Predicate, actors: read
     if (people.length > 0) return people;
     if (owners.length > 0) return owners;
   }
-  const inside = entry.object === undefined ? [] : predicate.args.object.flatMap((head) => ownersOf(view, head, about)).filter(isOther);
+  const inside =
+    entry.object === undefined ? [] : predicate.args.object.flatMap((head) => ownersOf(view, head, about)).filter(isOther);
   return inside;
 }
 
@@ -91,7 +99,9 @@ function isPronoun(view: SentenceView, head: number): boolean {
  */
 function wideSlotOf(view: SentenceView, { index, args, sense }: Predicate, slot: string): readonly number[] {
   if (slot === "that") {
-    return childrenBy(view.tree, index, "ccomp", "xcomp", "advcl").flatMap((clause) => childrenBy(view.tree, clause, "nsubj"));
+    return childrenBy(view.tree, index, "ccomp", "xcomp", "advcl", "acl").flatMap((clause) =>
+      childrenBy(view.tree, clause, "nsubj"),
+    );
   }
   const own = slotOf(args, slot);
   if (own.length > 0 || sense.entry.object === undefined || slot === "obj" || slot === "iobj" || slot === "subject") return own;
@@ -113,7 +123,9 @@ export function slotOf(args: Arguments, slot: string): readonly number[] {
 }
 
 function withoutActors(recipients: readonly Participant[], actors: readonly Participant[]): Participant[] {
-  return distinct(recipients).filter(({ span }) => !actors.some((actor) => actor.span?.start === span?.start && actor.span?.end === span?.end));
+  return distinct(recipients).filter(
+    ({ span }) => !actors.some((actor) => actor.span?.start === span?.start && actor.span?.end === span?.end),
+  );
 }
 
 /** Participants without those that name the same entity or the same words twice. */

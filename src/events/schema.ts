@@ -14,9 +14,10 @@ import {
 import { SpanSchema } from "../text/index.js";
 
 /** Whether the act happened: see {@link EventStatus}. */
-export const EventStatusSchema = z
-  .enum(["occurred", "ongoing", "planned", "requested", "hypothetical", "negated"])
-  .meta({ id: "EventStatus", description: "Whether the act happened, goes on, is announced, asked for, only possible, or denied" });
+export const EventStatusSchema = z.enum(["occurred", "ongoing", "planned", "requested", "hypothetical", "negated"]).meta({
+  id: "EventStatus",
+  description: "Whether the act happened, goes on, is announced, asked for, only possible, or denied",
+});
 
 /**
  * Whether the act happened: `planned` is announced, ordered, promised or scheduled; `requested` is offered or demanded of
@@ -162,7 +163,10 @@ export interface EventCodes extends z.infer<typeof EventCodesSchema> {}
 
 /** Shape of a stretch of text that proves an event. */
 export const EvidenceSchema = z
-  .object({ /** The clause in `article.text`. */ span: SpanSchema })
+  .object({
+    /** The clause in `article.text`. */
+    span: SpanSchema,
+  })
   .meta({ id: "Evidence", description: "A stretch of text that proves the event" });
 
 /** A stretch of text that proves an event. */
@@ -368,7 +372,8 @@ export type Event =
 export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
 
 /** Whether `mode` is a mode of the type. */
-export const isMode = <T extends EventType>(type: T, mode: string): mode is ModeOf<T> & string => Object.hasOwn(EVENT_TYPES[type].modes, mode);
+export const isMode = <T extends EventType>(type: T, mode: string): mode is ModeOf<T> & string =>
+  Object.hasOwn(EVENT_TYPES[type].modes, mode);
 
 const modesOf = <T extends EventType>(type: T) =>
   z.enum(Object.keys(EVENT_TYPES[type].modes).filter((mode) => isMode(type, mode))).describe("How it is done");

@@ -1,6 +1,6 @@
 import type { Entity, EntityMention, Quantity, Quote, TimeExpression } from "../annotate/index.js";
 import type { Article } from "../article/index.js";
-import { type Sentence, type Tree, treeOf } from "../syntax/index.js";
+import { type Sentence, type Token, type Tree, treeOf } from "../syntax/index.js";
 import { overlaps, type Span } from "../text/index.js";
 
 /** What the earlier stages found in a story; what the event stage reads. */
@@ -47,6 +47,8 @@ export interface SentenceView {
   readonly named: ReadonlyMap<number, Named>;
   /** Temporal expressions with their head words. */
   readonly times: readonly Placed<TimeExpression>[];
+  /** The words that head a temporal expression. */
+  readonly dated: ReadonlySet<Token>;
   /** Quantities with the head word of what they count. */
   readonly quantities: readonly Placed<Quantity>[];
   /** The story it stands in. */
@@ -58,8 +60,14 @@ export function sentenceViews(story: AnnotatedStory): SentenceView[] {
   const mentions = story.entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention, span: mention.span })))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const times = bySentence(story.sentences, story.times.map((value) => ({ value, span: value.span })));
-  const quantities = bySentence(story.sentences, story.quantities.map((value) => ({ value, span: value.of ?? value.span })));
+  const times = bySentence(
+    story.sentences,
+    story.times.map((value) => ({ value, span: value.span })),
+  );
+  const quantities = bySentence(
+    story.sentences,
+    story.quantities.map((value) => ({ value, span: value.of ?? value.span })),
+  );
   const named = bySentence(story.sentences, mentions);
   return story.sentences.map((sentence, index) => {
     const byHead = new Map<number, Named>();
@@ -71,12 +79,14 @@ export function sentenceViews(story: AnnotatedStory): SentenceView[] {
       byHead.set(head, { entity, mention });
       sizes.set(head, size);
     }
+    const dates = placed(sentence, times[index] ?? []);
     return {
       index,
       sentence,
       tree: treeOf(sentence),
       named: byHead,
-      times: placed(sentence, times[index] ?? []),
+      times: dates,
+      dated: new Set(dates.flatMap(({ head }) => sentence.tokens[head] ?? [])),
       quantities: placed(sentence, quantities[index] ?? []),
       story,
     };

@@ -29,7 +29,15 @@ export interface EventTypeEntry {
   /** Whether the codebook asks for a recipient. */
   readonly needsRecipient: boolean;
   /** The modes of the type with what they cover and their scores. */
-  readonly modes: { readonly [mode: string]: { readonly name: string; readonly score: number } };
+  readonly modes: { readonly [mode: string]: ModeEntry };
+}
+
+/** What tidings knows of one mode. */
+export interface ModeEntry {
+  /** What the mode covers, in our words. */
+  readonly name: string;
+  /** PLOVER's own intensity score, -10 to 10. */
+  readonly score: number;
 }
 
 /**

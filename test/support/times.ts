@@ -7,7 +7,9 @@ export const PUBLISHED = "2023-06-15";
 /** The times of `text`, one string each: `words = TYPE value MOD`. */
 export async function timesIn(text: string, published: string | undefined = PUBLISHED): Promise<string[]> {
   const { article, sentences } = await sentencesOf(text, published);
-  return findTimes(article, sentences).map(({ span, type, value, mod }) => `${text.slice(span.start, span.end)} = ${type} ${value}${mod === undefined ? "" : ` ${mod}`}`);
+  return findTimes(article, sentences).map(
+    ({ span, type, value, mod }) => `${text.slice(span.start, span.end)} = ${type} ${value}${mod === undefined ? "" : ` ${mod}`}`,
+  );
 }
 
 /** The calendar intervals of `text`, one string each: `words = start..end`, with nothing for an open side. */

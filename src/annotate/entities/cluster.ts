@@ -19,6 +19,8 @@ export interface Cluster {
   former?: boolean | undefined;
   gender?: Gender | undefined;
   plural: boolean;
+  /** The cluster that this one has gone into. */
+  into?: Cluster;
   /** Belongs to a state that its words don't name. */
   state: boolean;
 }
@@ -58,6 +60,9 @@ export function addReference(cluster: Cluster, reference: Reference): void {
   cluster.gender ??= reference.gender;
 }
 
+/** How much less a name of one word that is nowhere written out counts as a person. */
+const BARE_PERSON = 0.5;
+
 /** Takes the kind that most of its names speak for, where no list knows it. */
 export function settleKind(cluster: Cluster): void {
   if (cluster.known !== undefined || cluster.names.size === 0) return;
@@ -67,6 +72,12 @@ export function settleKind(cluster: Cluster): void {
     votes.place += its?.place ?? 0;
     votes.organization += its?.organization ?? 0;
   }
+  // People are introduced by full name or title: what never has either is rather no person.
+  const bare = cluster.references.every(
+    (reference) =>
+      reference.form !== "name" || (reference.weak === true && !reference.name.includes(" ") && reference.gender === undefined),
+  );
+  if (bare) votes.person *= BARE_PERSON;
   if (votes.person + votes.place + votes.organization > 0) cluster.kind = kindByVotes(votes);
 }
 
@@ -75,4 +86,12 @@ export function joinClusters(cluster: Cluster, other: Cluster): void {
   for (const reference of other.references) addReference(cluster, reference);
   if (cluster.kind === "group" && other.kind !== "group") cluster.kind = other.kind;
   other.references.length = 0;
+  other.into = cluster;
+}
+
+/** The cluster that `cluster` is now part of: itself, or what it was joined into. */
+export function standing(cluster: Cluster): Cluster {
+  let at = cluster;
+  while (at.into !== undefined) at = at.into;
+  return at;
 }

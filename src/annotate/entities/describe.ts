@@ -61,8 +61,9 @@ export function isDetached({ tree }: Reading, match: ListedMatch): boolean {
 /** The countries that the listed names among the words `from` to `to` say somebody belongs to. */
 export function countriesIn(reading: Reading, from: number, to: number): string[] {
   const countries: string[] = [];
-  for (const match of reading.matches) {
-    if (match.from < from || match.to > to || isDetached(reading, match)) continue;
+  for (let i = Math.max(from, 0); i < to; i++) {
+    const match = reading.matchAt[i];
+    if (match?.from !== i || match.to > to || isDetached(reading, match)) continue;
     const country = match.forms.find((form) => form.known.country !== undefined)?.known.country;
     if (country !== undefined && !countries.includes(country)) countries.push(country);
   }
@@ -134,7 +135,7 @@ function ofPhrase(
     const { from, to } = reachOf(tree, child);
     const description = describe(reading, { head: child, from }, child + 1, depth + 1);
     const sector = reading.matchAt[child]?.forms[0]?.known.sector;
-    const countries = countriesIn(reading, from, to);
+    const countries = merge(countriesIn(reading, from, to), joinedCountries(reading, child));
     return {
       ...(description ? { description } : {}),
       countries: countries.length > 0 ? countries : [...(description?.countries ?? [])],
@@ -142,6 +143,12 @@ function ofPhrase(
     };
   }
   return undefined;
+}
+
+/** The countries that stand beside the word: "the governments of Britain and Ireland". */
+function joinedCountries(reading: Reading, head: number): string[] {
+  const joined = (reading.tree.children[head] ?? []).filter((k) => reading.tree.tokens[k]?.deprel === "conj");
+  return joined.flatMap((k) => countriesIn(reading, reading.tree.left[k] ?? k, k + 1));
 }
 
 /** The country of the place after the word: "police in Kenya", "rebels from southern Sudan". */

@@ -1,4 +1,4 @@
-import type { Cluster } from "./cluster.js";
+import { type Cluster, standing } from "./cluster.js";
 import { roleOf } from "./knowledge/roles.js";
 import type { Scene } from "./pronoun-links.js";
 import type { Reference } from "./reference.js";
@@ -12,11 +12,11 @@ const REACH = 120;
  */
 export function linkDescription(reference: Reference, scene: Scene): Cluster | undefined {
   if (reference.country !== undefined && reference.moreCountries === undefined && isGovernment(reference)) {
-    return scene.before.find(({ cluster }) => cluster.known?.id === `gov:${reference.country}`)?.cluster;
+    return scene.governments.get(`gov:${reference.country}`);
   }
   if (!reference.definite || reference.role === undefined || reference.former) return undefined;
   const found = new Set<Cluster>();
-  for (const { cluster } of scene.before.slice(-REACH)) if (isSame(cluster, reference)) found.add(cluster);
+  for (const { cluster } of scene.before.slice(-REACH)) if (isSame(standing(cluster), reference)) found.add(standing(cluster));
   if (found.size < 2) return [...found][0];
   const [first, second] = [...found].sort((a, b) => b.references.length - a.references.length);
   const recent = [...found].at(-1);

@@ -64,14 +64,46 @@ const FIRST_PLACE_WORDS = new Set([
   "Central",
 ]);
 
+/** Compass points, parts of towns, numbers of roads. */
+const PLACE_NAMES =
+  /^(?:(?:North|South|Mid)?(?:east|west|East|West)|North|South|Downtown|Uptown|Midtown|Earth|[AIM]-?\d{1,3}\w?)$/;
+
+/** Places that are told by number: "Terminal 2". */
+const NUMBERED = /^(?:Terminal|Gate|Gates|Pier|Platform|Highway|Route|Interstate|Area|Sector|Zone|Camp|Hwy)$/;
+
+/** Bodies that are as much a house. */
+const HOUSES = new Set([
+  "Center",
+  "Centre",
+  "Museum",
+  "Library",
+  "Gallery",
+  "Hospital",
+  "Clinic",
+  "Theatre",
+  "Theater",
+  "Mosque",
+  "Cathedral",
+  "Institute of Art",
+]);
+
+/** Whether the name stands where somebody acts. */
+const acts = (tree: Tree, head: number): boolean => /^(?:nsubj|nsubj:pass|obl:agent|iobj)$/.test(tree.tokens[head]?.deprel ?? "");
+
 /** Guesses what the name of the words `from` to `to` is: by its own words, then by its surroundings. */
 export function guessName(tree: Tree, head: number, from: number, to: number, titled: boolean): NameGuess {
   const words = tree.tokens.slice(from, to).flatMap((token) => (/\p{L}/u.test(token.text) ? [token.text] : []));
   const first = words[0] ?? "";
   const link = words.findIndex((word) => nameLinks.has(word.toLowerCase()));
   const main = link > 0 ? (words[link - 1] ?? first) : (words.at(-1) ?? first);
+  const surname = isSureFirstName(first) && words.length === 2;
+  if (!titled && words.length > 1 && link < 0 && !surname && placeWords.has(main)) return sure("place", {});
+  if (!titled && words.length === 2 && NUMBERED.test(first) && /^\d/.test(main)) return sure("place", {});
+  if (!titled && words.length === 1 && PLACE_NAMES.test(first)) return sure("place", {});
   if (titled || isTitle(first))
     return sure("person", { gender: genderOfTitle(first) ?? genderOfFirstName(isTitle(first) ? (words[1] ?? "") : first) });
+  if (words.length > 1 && HOUSES.has(main))
+    return sure(acts(tree, head) ? "organization" : "place", { sector: organizationWords.get(main) });
   if (organizationWords.has(main) && (words.length > 1 || link > 0))
     return sure("organization", { sector: organizationWords.get(main) });
   if (words.length > 1 && isSureFirstName(first) && link < 0) return sure("person", { gender: genderOfFirstName(first) });

@@ -126,7 +126,7 @@ function isCityLike(tree: Tree, match: ListedMatch): boolean {
     return true;
   const population = match.forms[0]?.known.population ?? 0;
   return (
-    population >= (match.to - match.from > 1 ? 100_000 : 700_000) &&
+    population >= (match.to - match.from > 1 ? 50_000 : 200_000) &&
     !isFirstName(word.text) &&
     !COMMON_WORDS.has(word.text.toLowerCase())
   );

@@ -12,7 +12,10 @@ export function readDescription(reading: Reading, phrase: Phrase): Reference | u
   const token = tokens[phrase.head];
   if (!described || !token) return undefined;
   const plural = token.xpos === "NNS" || token.xpos === "NNPS" || token.feats.Number === "Plur";
-  const to = withOfPhrase(reading, phrase);
+  return referenceOf(reading, phrase, described, withOfPhrase(reading, phrase), plural);
+}
+
+function referenceOf(reading: Reading, phrase: Phrase, described: Description, to: number, plural: boolean): Reference {
   return {
     ...phrase,
     to,
@@ -29,6 +32,28 @@ export function readDescription(reading: Reading, phrase: Phrase): Reference | u
     definite: isDefinite(reading, phrase),
     ...(described.role.state ? { state: true } : {}),
   };
+}
+
+/** Bodies that only modify a thing: "the US military" of "the US military build-up", "police" of "police dogs". */
+export function readInnerBodies(reading: Reading, sentence: number, references: readonly Reference[]): Reference[] {
+  const { tokens } = reading.tree;
+  const heads = new Set(references.map((reference) => reference.head));
+  return tokens.flatMap((token, head): Reference[] => {
+    if (
+      token.deprel !== "compound" ||
+      heads.has(head) ||
+      heads.has(token.head) ||
+      (token.upos !== "NOUN" && token.upos !== "PROPN")
+    )
+      return [];
+    let from = head;
+    while (from > 0 && /^(?:amod|compound)$/.test(tokens[from - 1]?.deprel ?? "") && reading.matchAt[from - 1] !== undefined)
+      from--;
+    const described = describe(reading, { head, from }, head + 1);
+    if (described?.role.being !== "body" || !described.role.state) return [];
+    const phrase = { sentence, head, from, to: head + 1 };
+    return [{ ...referenceOf(reading, phrase, described, head + 1, false) }];
+  });
 }
 
 /** The word before a possessive mark or after "of". */

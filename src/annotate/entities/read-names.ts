@@ -13,40 +13,67 @@ import { isUnder, nameOf } from "./phrase-words.js";
 import type { Phrase } from "./phrases.js";
 import type { Reference } from "./reference.js";
 
-/** Runs of proper nouns that modify a common noun: "Obama" of "the Obama administration"; kept only if the story names them elsewhere. */
+/** Runs of proper nouns that no phrase has read: "Obama" of "the Obama administration", and where the tree is odd. */
 export function readLooseNames(reading: Reading, sentence: number, references: readonly Reference[]): Reference[] {
   const { tokens } = reading.tree;
-  const heads = new Set(references.map((reference) => reference.head));
+  const covered = new Set<number>();
+  for (const { form, from, nameFrom, to, head } of references) {
+    if (form === "name") for (let i = nameFrom ?? from; i < to; i++) covered.add(i);
+    covered.add(head);
+  }
   const loose: Reference[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!isLoose(reading, from, heads)) continue;
+    if (!isLoose(reading, from, covered)) continue;
     let to = from + 1;
-    while (to < tokens.length && isLoose(reading, to, heads)) to++;
-    loose.push({
-      sentence,
-      head: to - 1,
-      from,
-      to,
-      form: "name",
-      kind: "other",
-      name: nameOf(reading, from, to),
-      plural: false,
-      definite: true,
-      weak: true,
-    });
+    while (
+      to < tokens.length &&
+      isLoose(reading, to, covered) &&
+      (tokens[to]?.span.start ?? 0) - (tokens[to - 1]?.span.end ?? 0) <= 1
+    )
+      to++;
+    const reference = looseName(reading, sentence, from, to);
+    if (reference) loose.push(reference);
     from = to;
   }
   return loose;
 }
 
-function isLoose(reading: Reading, i: number, heads: ReadonlySet<number>): boolean {
+function isLoose(reading: Reading, i: number, covered: ReadonlySet<number>): boolean {
   const token = reading.tree.tokens[i];
-  if (token?.upos !== "PROPN" || reading.matchAt[i] || heads.has(i) || noEntity.has(token.text)) return false;
   return (
-    /^(?:compound|nmod:desc|nmod:unmarked)$/.test(token.deprel) &&
-    reading.tree.tokens[token.head]?.upos === "NOUN" &&
-    !roleEndingAt(reading, i, i)
+    token?.upos === "PROPN" &&
+    !reading.matchAt[i] &&
+    !covered.has(i) &&
+    !noEntity.has(token.text) &&
+    !isTitle(token.text) &&
+    !roleEndingAt(reading, i, i) &&
+    /\p{Lu}/u.test(token.text)
   );
+}
+
+/** What modifies a common noun is kept only if the story names it elsewhere; the rest is a name like any other. */
+function looseName(reading: Reading, sentence: number, from: number, to: number): Reference | undefined {
+  const { tokens } = reading.tree;
+  const head = to - 1;
+  const governor = tokens[tokens[head]?.head ?? -1];
+  const modifies = /^(?:compound|nmod:desc|nmod:unmarked|amod)$/.test(tokens[head]?.deprel ?? "");
+  const base = {
+    sentence,
+    head,
+    from,
+    to,
+    form: "name" as const,
+    name: nameOf(reading, from, to),
+    plural: false,
+    definite: true,
+    weak: true,
+  };
+  if (modifies && governor?.upos === "NOUN") return { ...base, kind: "other" };
+  if (modifies) return undefined;
+  const guess = guessName(reading.tree, head, from, to, isTitle(tokens[from - 1]?.text ?? ""));
+  return guess.kind === "other"
+    ? undefined
+    : { ...base, kind: guess.kind, votes: guess.votes, ...(guess.gender ? { gender: guess.gender } : {}) };
 }
 
 /** Reads a name that no list knows, with title, office and what its words tell. */
@@ -123,9 +150,9 @@ function titleIn(reading: Reading, from: number, to: number): number | undefined
 
 /** The countries that the words of an organisation's name or its "of" phrase tell: "Latvian Constitutional Court". */
 function nameCountries(reading: Reading, phrase: Phrase, to: number): string[] {
-  const adjectives = reading.matches.filter(
-    (match) => match.from >= phrase.from && match.to <= to && match.forms.some((form) => form.use === "adjective"),
-  );
+  const adjectives = reading.matchAt
+    .slice(phrase.from, to)
+    .filter((match) => match?.forms.some((form) => form.use === "adjective"));
   if (adjectives.length > 0) return countriesIn(reading, phrase.from, to);
   const lying = placeCountries(reading, phrase.head);
   return lying.length > 0 ? lying : countriesIn(reading, phrase.from, to);

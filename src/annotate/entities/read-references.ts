@@ -1,7 +1,7 @@
 import { type Reading, roleEndingAt } from "./describe.js";
 import type { ListedMatch } from "./knowledge/gazetteer.js";
 import { nounPhrases, type Phrase } from "./phrases.js";
-import { readDescription } from "./read-descriptions.js";
+import { readDescription, readInnerBodies } from "./read-descriptions.js";
 import { readInnerName, readListed, readNationality } from "./read-listed.js";
 import { isAfterName, readLooseNames, readName } from "./read-names.js";
 import type { Reference } from "./reference.js";
@@ -23,40 +23,55 @@ export function readReferences(reading: Reading, sentence: number): Reference[] 
     const match = reading.matchAt[phrase.head];
     if (match && reference.form === "name") taken.add(match);
   }
+  const heads = new Set(references.map((reference) => reference.head));
   for (const match of reading.matches) {
-    const inner = taken.has(match)
-      ? undefined
-      : (readInnerName(reading, match, sentence) ?? readNationality(reading, match, sentence));
-    if (inner && !references.some((other) => other.head === inner.head)) references.push(inner);
+    if (taken.has(match)) continue;
+    const inner = readInnerName(reading, match, sentence) ?? readNationality(reading, match, sentence);
+    if (!inner || heads.has(inner.head)) continue;
+    references.push(inner);
+    heads.add(inner.head);
   }
+  references.push(...readInnerBodies(reading, sentence, references));
   references.push(...readLooseNames(reading, sentence, references));
-  return references.filter((reference) => !isPartOfName(reference, references)).sort((a, b) => a.from - b.from || b.to - a.to);
+  const whole = withoutParts(references);
+  return [...whole, ...readThings(reading, sentence, references)].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-/** Whether the word is only a part of a longer name: "Albright" where "Madeleine Albright" was read. */
-function isPartOfName(reference: Reference, references: readonly Reference[]): boolean {
-  if (reference.form === "pronoun" || reference.known) return false;
-  if (
-    references.some(
-      (other) =>
-        other !== reference &&
-        other.nameFrom !== undefined &&
-        other.from <= reference.head &&
-        reference.head < other.nameFrom &&
-        !(other.head < reference.head),
-    )
-  )
-    return reference.form === "description" && reference.to <= reference.head + 1;
-  if (reference.form !== "name") return false;
-  return references.some(
-    (other) =>
-      other !== reference &&
-      other.nameFrom !== undefined &&
-      other.nameFrom < reference.head &&
-      reference.head < other.to &&
-      other.head !== reference.head &&
-      (reference.nameFrom ?? reference.from) > other.nameFrom,
-  );
+/** The noun phrases that are no actors and no places: what "it" and "they" may mean instead. */
+function readThings(reading: Reading, sentence: number, references: readonly Reference[]): Reference[] {
+  const heads = new Set(references.map((reference) => reference.head));
+  return nounPhrases(reading.tree, sentence).flatMap((phrase): Reference[] => {
+    const token = reading.tree.tokens[phrase.head];
+    if (token?.upos !== "NOUN" || heads.has(phrase.head) || /^(?:obl|nmod):unmarked/.test(token.deprel)) return [];
+    return [
+      { ...phrase, form: "description", kind: "other", name: "", plural: token.xpos === "NNS", definite: false, thing: true },
+    ];
+  });
+}
+
+/**
+ * Leaves out what is only a part of a longer name: "Albright" where "Madeleine Albright" was read, "secretary" where it is
+ * her title.
+ */
+function withoutParts(references: readonly Reference[]): Reference[] {
+  const inName = new Map<number, Reference>();
+  const inTitle = new Map<number, Reference>();
+  for (const reference of references) {
+    const { nameFrom, from, to } = reference;
+    if (nameFrom === undefined) continue;
+    for (let i = from; i < nameFrom; i++) inTitle.set(i, reference);
+    for (let i = nameFrom + 1; i < to; i++) inName.set(i, reference);
+  }
+  return references.filter((reference) => {
+    if (reference.form === "pronoun" || reference.known) return true;
+    const title = inTitle.get(reference.head);
+    if (title && title !== reference && title.head >= reference.head)
+      return reference.form === "name" || reference.to > reference.head + 1;
+    const name = inName.get(reference.head);
+    return (
+      reference.form !== "name" || !name || name === reference || (reference.nameFrom ?? reference.from) <= (name.nameFrom ?? 0)
+    );
+  });
 }
 
 function readPhrase(reading: Reading, phrase: Phrase): Reference | undefined {

@@ -46,6 +46,8 @@ export interface Reference {
   readonly state?: boolean;
   /** Whether its kind is a guess from the surroundings. */
   readonly weak?: boolean;
+  /** Whether it is a mere thing ("the plan"), read only because a pronoun may mean it. */
+  readonly thing?: boolean;
   /** How strongly its name looks like each kind. */
   readonly votes?: KindVotes;
 }

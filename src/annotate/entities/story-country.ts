@@ -1,4 +1,4 @@
-import type { Article } from "../../article/schema.js";
+import type { Article } from "../../article/index.js";
 import type { Cluster } from "./cluster.js";
 import { lettersOf } from "./knowledge/fold.js";
 import type { Gazetteer } from "./knowledge/gazetteer.js";

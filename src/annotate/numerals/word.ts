@@ -1,4 +1,4 @@
-import type { Sentence } from "../../syntax/schema.js";
+import type { Sentence } from "../../syntax/index.js";
 
 /** What a word is made of. */
 export type WordKind = "letters" | "digits" | "sign";

@@ -1,8 +1,13 @@
+import { CHANGE_WORDS } from "../../data/amount-words.js";
 import { SHORT_SCALES } from "../../data/number-words.js";
+import { BEHIND_MILLIONS } from "../../data/time-context-words.js";
 import { type Numeral, readNumber } from "../numerals/index.js";
 import { at, type Scene, skipHyphen } from "./scene.js";
 import { readSign, readUnit } from "./units.js";
 
+const MILLIONS = new Set(BEHIND_MILLIONS);
+
+const CHANGE = new Set(CHANGE_WORDS);
 const SHORT = new Map(Object.entries(SHORT_SCALES));
 
 /** A number with its unit, or a range of two. */
@@ -31,7 +36,7 @@ export function readAmount(scene: Scene, i: number): Amount | undefined {
   const low = readSide(scene, between ? i + 1 : i);
   if (!low) return undefined;
   const high = readHigh(scene, low, between, i);
-  if (!high) return between ? undefined : single(i, low);
+  if (!high) return between ? undefined : single(i, lendUnit(scene, i, low));
   const unit = high.unit ?? low.unit;
   if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return single(i, low);
   const factor =
@@ -42,6 +47,13 @@ export function readAmount(scene: Scene, i: number): Amount | undefined {
   const top = part(high.value, high.parts);
   if (!(top > value)) return between ? undefined : single(i, low);
   return { from: i, to: high.to, value, high: top, ...(unit !== undefined && { unit }) };
+}
+
+/** `from 10 to 15 percent`: two amounts, of which the first borrows the unit of the second. */
+function lendUnit(scene: Scene, i: number, low: Side): Side {
+  if (low.unit !== undefined || at(scene, i - 1) !== "from" || at(scene, low.to) !== "to") return low;
+  const next = readSide(scene, low.to + 1);
+  return next?.unit === undefined ? low : { ...low, unit: next.unit, ...(next.parts && { parts: next.parts }) };
 }
 
 const part = (value: number, parts: number | undefined): number => (parts ? value / parts : value);
@@ -96,10 +108,7 @@ function readShortScale(scene: Scene, number: Numeral, money: boolean): { to: nu
 }
 
 /** `5m people`: a noun that is no place follows, so the letter is a scale and no meter. */
-const isCountedAfter = (scene: Scene, i: number): boolean =>
-  /^(?:people|euros|pounds|dollars|barrels|tonnes|tons|users|customers|voters|jobs|homes|shares|doses|viewers|children|refugees|workers|copies|households)$/.test(
-    at(scene, i),
-  );
+const isCountedAfter = (scene: Scene, i: number): boolean => MILLIONS.has(at(scene, i));
 
 /** The upper end of a range: behind `to`, a dash, `or`, or the `and` of `between`. */
 function readHigh(scene: Scene, low: Side, between: boolean, i: number): Side | undefined {
@@ -112,6 +121,7 @@ function readHigh(scene: Scene, low: Side, between: boolean, i: number): Side | 
     const next = readSide(scene, low.to + 1);
     return next && next.value <= low.value * 2 + 1 ? next : undefined;
   }
+  if (link === "to" && low.unit !== undefined && low.unit !== "%" && CHANGE.has(at(scene, i - 1))) return undefined;
   return link === "to" && at(scene, i - 1) !== "from" ? readSide(scene, low.to + 1) : undefined;
 }
 

@@ -1,10 +1,20 @@
-import { DAY_PARTS, MONTHS, TIME_UNITS, UNIT_ADJECTIVES, ZONES } from "../../data/calendar-words.js";
-import { ORDINAL_ENDINGS } from "../../data/number-words.js";
+import { DAY_PARTS, MONTHS, SEASONS, TIME_UNITS, UNIT_ADJECTIVES, WEEKDAYS_PLURAL, ZONES } from "../../data/calendar-words.js";
+import { ORDINAL_ENDINGS, SMALL_CARDINALS, TENS } from "../../data/number-words.js";
+import { BEHIND_PLAIN_FIGURES, YEAR_DETERMINERS } from "../../data/time-context-words.js";
 import { readNumber } from "../numerals/index.js";
 import { at, isCapital, type Scene, skipHyphen, tokenOf } from "./scene.js";
 
+const PLAIN = new Set(BEHIND_PLAIN_FIGURES);
+const DETERMINERS = new Set(YEAR_DETERMINERS);
+
 const MONTH = new Set(Object.keys(MONTHS));
-const UNIT = new Set(Object.keys(TIME_UNITS));
+const UNIT = new Set([
+  ...Object.keys(TIME_UNITS),
+  ...Object.keys(SEASONS).map((season) => `${season}s`),
+  ...Object.keys(WEEKDAYS_PLURAL),
+]);
+const SMALL = new Map(Object.entries(SMALL_CARDINALS));
+const TEN = new Map(Object.entries(TENS));
 const ADJECTIVE = new Set(UNIT_ADJECTIVES);
 const ZONE = new Set(Object.keys(ZONES));
 const PART = new Set(Object.keys(DAY_PARTS));
@@ -18,7 +28,16 @@ export function dateEnd(scene: Scene, i: number): number | undefined {
     const end = figureDateEnd(scene, i, word.text);
     if (end !== undefined) return end;
   }
-  return timeAmountEnd(scene, i);
+  return timeAmountEnd(scene, i) ?? spelledYearEnd(scene, i);
+}
+
+/** `nineteen ninety-six`, `the year two thousand`, `a year or two`. */
+function spelledYearEnd(scene: Scene, i: number): number | undefined {
+  const before = at(scene, i - 1);
+  if (before === "year" || (before === "or" && UNIT.has(at(scene, i - 2)))) return readNumber(scene.words, i)?.end;
+  const century = SMALL.get(at(scene, i)) ?? TEN.get(at(scene, i)) ?? 0;
+  if (century < 16 || century > 20 || (!TEN.has(at(scene, i + 1)) && (SMALL.get(at(scene, i + 1)) ?? 0) < 10)) return undefined;
+  return readNumber(scene.words, i + 1)?.end;
 }
 
 function figureDateEnd(scene: Scene, i: number, text: string): number | undefined {
@@ -60,6 +79,7 @@ function isDayOfMonth(scene: Scene, i: number): boolean {
 /** `5 p.m.`, `10.30am`, `1400 GMT`, `5 o'clock`. */
 function isClock(scene: Scene, i: number): boolean {
   const next = at(scene, i + 1);
+  if (next === "in" && at(scene, i + 2) === "the" && PART.has(at(scene, i + 3))) return true;
   return (
     /^[ap]\.?m\.?$/.test(next) || (ZONE.has(next) && isCapital(scene, i + 1)) || (next === "o" && at(scene, i + 2) === "'clock")
   );
@@ -70,16 +90,14 @@ function isYear(scene: Scene, i: number, text: string): boolean {
   if (!/^(?:1[0-9]|20)\d\d$/.test(text) || /^[$£€¥#]$/.test(at(scene, i - 1))) return false;
   const token = tokenOf(scene, i);
   const head = token && scene.tokens[token.head];
+  if (at(scene, i - 1) === "fiscal" || (DETERMINERS.has(at(scene, i - 1)) && Number(text) >= 1900 && Number(text) <= 2030))
+    return true;
   const counts =
     token?.deprel === "nummod" &&
     head !== undefined &&
     token.head > (scene.words[i]?.token ?? 0) &&
     (head.xpos === "NNS" || head.xpos === "NNPS");
-  if (
-    counts ||
-    /^(?:people|percent|%|million|billion|miles|feet|meters|metres|km|dollars|euros|pounds|tons|tonnes)$/.test(at(scene, i + 1))
-  )
-    return false;
+  if (counts || PLAIN.has(at(scene, i + 1))) return false;
   return true;
 }
 

@@ -1,6 +1,7 @@
-import type { Article } from "../../article/schema.js";
-import { AGE_WORDS, LABELS } from "../../data/amount-words.js";
-import type { Sentence } from "../../syntax/schema.js";
+import type { Article } from "../../article/index.js";
+import { AGE_WORDS, GRADE_WORDS, LABELS, STREET_WORDS } from "../../data/amount-words.js";
+import { BEFORE_AGE, BEHIND_NO_AMOUNT, BEHIND_ONE_OF } from "../../data/time-context-words.js";
+import type { Sentence } from "../../syntax/index.js";
 import { startsNumber, wordsOf } from "../numerals/index.js";
 import { type Amount, readAmount } from "./amount.js";
 import { countedNoun } from "./counted.js";
@@ -10,6 +11,10 @@ import { at, isCapital, type Scene, skipHyphen, tokenOf } from "./scene.js";
 import type { Quantity } from "./schema.js";
 import { readShare } from "./shares.js";
 import { readSign } from "./units.js";
+
+const AGE_LEADS = new Set(BEFORE_AGE);
+const NO_AMOUNT = new Set(BEHIND_NO_AMOUNT);
+const ONE_OF = new Set(BEHIND_ONE_OF);
 
 /**
  * Finds the counted and measured amounts of a story in text order, never overlapping: counts with the noun they count, money
@@ -85,6 +90,8 @@ function quantityOf(scene: Scene, amount: Amount, floor: number): Quantity {
 
 const LABEL = new Set(LABELS);
 const AGE = new Set(AGE_WORDS);
+const STREET = new Set(STREET_WORDS);
+const GRADE = new Set(GRADE_WORDS);
 
 /** Numbers that name something: `Flight 370`, `F-16`, `No. 10`, `5G`. */
 function isName(scene: Scene, { from, to, unit }: Amount): boolean {
@@ -94,6 +101,8 @@ function isName(scene: Scene, { from, to, unit }: Amount): boolean {
   if (word.glued && before && (before.kind === "letters" || before.text === "." || before.text === "/" || before.text === "#"))
     return true;
   if (word.glued && before?.text === "-" && before.glued) return true;
+  if (before?.text === "." && before.glued && /^nos?$/.test(at(scene, from - 2))) return true;
+  if (isCapital(scene, to) && isCapital(scene, to + 1) && STREET.has(at(scene, to + 1))) return true;
   const next = scene.words[to];
   if (next?.glued && (next.kind === "letters" || next.text === "/" || next.text === ":")) return true;
   const lead = before?.text === "." ? at(scene, from - 2) : at(scene, from - 1);
@@ -114,7 +123,7 @@ function isName(scene: Scene, { from, to, unit }: Amount): boolean {
 /** How old somebody is: `Ann Lee, 34,`, `aged 34`, `6-year-old`. */
 function isAge(scene: Scene, { from, to, value, unit }: Amount): boolean {
   if (unit !== undefined || value > 120) return false;
-  if (/^(?:aged|age|ages)$/.test(at(scene, from - 1))) return true;
+  if (AGE_LEADS.has(at(scene, from - 1))) return true;
   if (AGE.has(at(scene, skipHyphen(scene, to)))) return true;
   const apposed = at(scene, from - 1) === "," && /^[,.)]$/.test(at(scene, to)) && scene.words[from]?.kind === "digits";
   const name = tokenOf(scene, from - 2);
@@ -137,23 +146,22 @@ const isAdjectiveOfPlural = (scene: Scene, i: number): boolean =>
 function counts(scene: Scene, amount: Amount): boolean {
   const { from, to, value } = amount;
   const only = to === from + 1 ? at(scene, from) : "";
+  if (skipHyphen(scene, to) > to && GRADE.has(at(scene, skipHyphen(scene, to)))) return false;
   if (only === "a" || only === "an" || only === "half") return false;
-  if (/^(?:times|th|st)$/.test(at(scene, to))) return false;
+  if (NO_AMOUNT.has(at(scene, to))) return false;
   const noun = countedNoun(scene, from, to);
   if (only === "one") return isOne(scene, from, to);
   if (noun) return true;
   const token = tokenOf(scene, to - 1);
   if (!token) return false;
   if (value >= 1000 || amount.loose) return true;
+  if (token.deprel === "nummod" && tokenOf(scene, to)?.upos !== "PUNCT" && scene.tokens[token.head]?.upos === "VERB") return true;
   return /^(?:nsubj|obj|obl|iobj|root|conj|appos|nmod|dep|parataxis)/.test(token.deprel) && scene.words[from]?.glued !== true;
 }
 
 /** `one` counts before its noun and in `one of the`; else it is a pronoun. */
 function isOne(scene: Scene, from: number, to: number): boolean {
-  if (at(scene, to) === "of")
-    return (
-      at(scene, to + 1) === "the" || at(scene, to + 1) === "its" || at(scene, to + 1) === "their" || at(scene, to + 1) === "his"
-    );
+  if (at(scene, to) === "of") return ONE_OF.has(at(scene, to + 1));
   const token = tokenOf(scene, from);
   const head = token && scene.tokens[token.head];
   return (

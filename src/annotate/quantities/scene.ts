@@ -1,4 +1,4 @@
-import type { Token } from "../../syntax/schema.js";
+import type { Token } from "../../syntax/index.js";
 import type { Word } from "../numerals/index.js";
 
 /** The words of a sentence and its tokens. */

@@ -1,7 +1,7 @@
-import type { Article } from "../../article/schema.js";
+import type { Article } from "../../article/index.js";
 import { GAME_WORDS, REPORT_WORDS } from "../../data/calendar-words.js";
-import type { Sentence } from "../../syntax/schema.js";
-import { wordsOf } from "../numerals/index.js";
+import type { Sentence } from "../../syntax/index.js";
+import { type Word, wordsOf } from "../numerals/index.js";
 import { findExpressions } from "./find.js";
 import type { Scene } from "./grammar/scene.js";
 import { refine } from "./refine.js";
@@ -28,10 +28,16 @@ export function findTimes(article: Article, sentences: readonly Sentence[]): Tim
   const dayFirst = readsDayFirst(article.text);
   return sentences.flatMap((sentence) => {
     if (article.blocks[sentence.block]?.kind === "metadata") return [];
-    const scene: Scene = { words: wordsOf(article.text, sentence), tokens: sentence.tokens, reports, game, dayFirst };
+    const words = wordsOf(article.text, sentence);
+    const scene: Scene = { words, tokens: sentence.tokens, mixed: isMixed(words), reports, game, dayFirst, amounts: new Map() };
     return resolveAll(scene, refine(scene, findExpressions(scene)), context);
   });
 }
+
+/** Whether more than half of the words begin with a small letter. */
+const isMixed = (words: readonly Word[]): boolean =>
+  words.filter((word) => word.kind === "letters" && word.text.charCodeAt(0) === word.lower.charCodeAt(0)).length * 2 >
+  words.length;
 
 const REPORT = new Set(REPORT_WORDS);
 const GAME = new Set(GAME_WORDS);

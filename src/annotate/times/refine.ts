@@ -45,7 +45,10 @@ function joinSaid(a: DateMeaning, b: DateMeaning, between: string): Said | undef
   const partFirst =
     x.part !== undefined && x.weekday === undefined && x.day === undefined && a.relative?.offset === 0 && y.part === undefined;
   if ((hourFirst || partFirst) && !a.which && isDay(b) && x.weekday === undefined && x.day === undefined) return { ...y, ...x };
-  if (between === "of") return x.month !== undefined && x.year === undefined && !a.relative && b.relative?.unit === "Y" && Object.keys(y).length === 0 ? x : undefined;
+  if (between === "of")
+    return x.month !== undefined && x.year === undefined && !a.relative && b.relative?.unit === "Y" && Object.keys(y).length === 0
+      ? x
+      : undefined;
   if (x.weekday !== undefined && x.month === undefined && y.day !== undefined && y.hour === undefined && y.weekday === undefined)
     return { ...y, ...x };
   const coarse =

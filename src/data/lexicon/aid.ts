@@ -1,7 +1,7 @@
 // AID: material help that serves the recipient. Facts of English; the examples are ours.
 export const AID = [
   // "Norway gave the camp 200 tents."
-  { verbs: "give provide send deliver supply donate grant extend allocate disburse release airlift ship offer contribute distribute award earmark channel", object: "@aid humanitarian_aid food_aid medical_supply", cameo: "070", recipient: "to iobj for with in obj" },
+  { verbs: "give provide send deliver supply donate grant extend allocate disburse release airlift ship offer contribute distribute award earmark channel hand+over drop", object: "@aid humanitarian_aid food_aid medical_supply", cameo: "070", recipient: "to iobj for with in obj" },
   { verbs: "give provide send deliver supply donate grant extend allocate disburse contribute award", object: "@money", cameo: "071", recipient: "to iobj for", via: { to: "@actor", for: "@actor" } },
   { verbs: "give provide send deliver supply donate ship", object: "@weapons military_aid", cameo: "072", recipient: "to iobj for", via: { to: "@actor" } },
   { verbs: "provide supply", via: { with: "@aid @weapons" }, cameo: "070", recipient: "obj" },

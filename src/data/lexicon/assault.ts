@@ -69,6 +69,7 @@ export const ASSAULT = [
   { verbs: "tear-gas teargas pepper-spray baton-charge charge", subject: "@police @forces", object: "@protest @people crowd", mode: "crowd-control", cameo: "175", recipient: "obj", sure: true },
   { verbs: "use fire", via: { against: "@people @protest", at: "@people @protest" }, object: "tear_gas baton truncheon live_ammunition force bullet", mode: "crowd-control", cameo: "175", recipient: "against at", sure: true },
   { verbs: "capture take", object: "@forces militant", mode: "abduct", cameo: "181", recipient: "obj", subject: "@forces @armed @state", sure: true },
+  { verbs: "use hold take keep", via: { as: "shield human_shield hostage bargaining_chip" }, mode: "abduct", cameo: "184", recipient: "obj", sure: true },
   { verbs: "molest", mode: "sexual", cameo: "1821", recipient: "obj" },
   { nouns: "rape", mode: "sexual", cameo: "1821", recipient: "of by", of: "recipient", light: true },
   { nouns: "torture", mode: "torture", cameo: "1822", recipient: "of", of: "recipient", light: true },

@@ -15,7 +15,7 @@ export const PROTEST = [
   { verbs: "riot loot rampage", mode: "riot", cameo: "145", recipient: "against", sure: true },
   { nouns: "riot rioting unrest looting", mode: "riot", cameo: "145", recipient: "against", of: "actor", light: true, sure: true },
   { verbs: "clash scuffle battle", subject: "@crowd", mode: "riot", cameo: "145", recipient: "with", reciprocal: "with", sure: true },
-  { verbs: "vandalize vandalise deface torch burn", subject: "@crowd", mode: "vandalize", cameo: "145", recipient: "obj", about: "of" },
+  { verbs: "vandalize vandalise deface torch burn", subject: "protester demonstrator protestor rioter mob crowd student marcher fan", mode: "vandalize", cameo: "145", recipient: "obj", about: "of" },
   // "Crowds chanted slogans outside the palace." "Students burned an effigy of the minister."
   { verbs: "chant shout", object: "slogan", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against at", sure: true },
   { verbs: "burn", object: "effigy flag portrait picture", mode: "demo", cameo: "141", recipient: "of", about: "of", sure: true },
@@ -23,7 +23,7 @@ export const PROTEST = [
   { verbs: "gather rally converge", subject: "@crowd", via: { against: "*", outside: "*" }, mode: "demo", cameo: "141", recipient: "against outside", sure: true },
   { verbs: "go", via: { on: "strike hunger_strike" }, mode: "strike", cameo: "143", recipient: "against", sure: true },
   { verbs: "besiege storm ransack attack stone overrun", subject: "protester demonstrator crowd mob rioter student", object: "@property @territory police", mode: "riot", cameo: "145", recipient: "obj", about: "of", sure: true },
-  { verbs: "set", object: "fire", subject: "@crowd", mode: "vandalize", cameo: "145", recipient: "to", about: "of", sure: true },
+  { verbs: "set", object: "fire", subject: "protester demonstrator protestor rioter mob crowd student marcher fan", mode: "vandalize", cameo: "145", recipient: "to", about: "of", sure: true },
   { verbs: "defy", subject: "protester demonstrator crowd thousand", object: "ban curfew", mode: "demo", cameo: "141", recipient: "obj", sure: true },
   { nouns: "uprising revolt insurrection mutiny", mode: "riot", cameo: "145", recipient: "against", of: "actor", light: true, sure: true },
   { nouns: "roadblock human_chain blockade", via: { by: "@crowd" }, mode: "obstruct", cameo: "144", recipient: "against of", of: "object" },

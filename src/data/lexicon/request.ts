@@ -24,6 +24,6 @@ export const REQUEST = [
   { verbs: "summon convoke subpoena", object: "@official @people @person", cameo: "100", recipient: "obj" },
   { verbs: "set give", object: "deadline", cameo: "100", recipient: "for iobj to" },
   { nouns: "order instruction directive", cameo: "100", recipient: "to from", light: true, of: "object", matrix: "order" },
-  { verbs: "renew repeat reiterate issue make reject", object: "call appeal demand", cameo: "020", recipient: "to on for" },
+  { verbs: "renew repeat reiterate issue make", object: "call appeal demand", cameo: "020", recipient: "to on for" },
   { verbs: "remind", object: "@actor @official", cameo: "020", recipient: "obj" },
 ] as const;

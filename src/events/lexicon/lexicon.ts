@@ -20,8 +20,22 @@ import { expandWords } from "./word-list.js";
 
 /** The event lexicon, a list of entries per type. */
 export const EVENT_LEXICON: { readonly [T in EventType]: readonly LexiconEntry[] } = {
-  AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST,
-  ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT,
+  AGREE,
+  CONSULT,
+  SUPPORT,
+  CONCEDE,
+  COOPERATE,
+  AID,
+  RETREAT,
+  REQUEST,
+  ACCUSE,
+  REJECT,
+  THREATEN,
+  PROTEST,
+  SANCTION,
+  MOBILIZE,
+  COERCE,
+  ASSAULT,
 };
 
 /** One sense of a word: the act it may name, and the rest of the word's form (particle, compound). */
@@ -66,7 +80,8 @@ export function senseIndexOf(lexicon: typeof EVENT_LEXICON): SenseIndex {
         const parts = noun.split(/[_-]/);
         add(nouns, parts.at(-1) ?? "", { type, entry, particle: "", compound: parts.slice(0, -1) });
       }
-      for (const adjective of expandWords(entry.adjectives)) add(adjectives, adjective, { type, entry, particle: "", compound: [] });
+      for (const adjective of expandWords(entry.adjectives))
+        add(adjectives, adjective, { type, entry, particle: "", compound: [] });
     }
   }
   return { verbs, nouns, adjectives };

@@ -78,15 +78,35 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["The mine closed almost five years ago.", "almost five years ago = DATE 2018 AFTER"],
   ["The bill falls due 30 days from now.", "30 days from now = DATE 2023-07-15"],
   ["The bill falls due a week from Friday.", "a week from Friday = DATE 2023-06-23"],
+  ["The mine closed 3,000,000 days ago.", "3,000,000 days ago = DATE PAST_REF"],
+  ["The mine closed a billion years ago.", "a billion years ago = DATE PAST_REF"],
+  ["The star formed 900000000000 weeks ago.", "900000000000 weeks ago = DATE PAST_REF"],
+  ["The star formed 90,000 weeks ago.", "90,000 weeks ago = DATE 0298-W30"],
   // days told from another
   ["He was arrested on May 2 and freed the next day.", "May 2 = DATE 2023-05-02", "the next day = DATE 2023-05-03"],
   ["He was arrested on May 2 and freed two days later.", "May 2 = DATE 2023-05-02", "two days later = DATE 2023-05-04"],
   ["He was arrested on May 2, a week earlier than planned.", "May 2 = DATE 2023-05-02", "a week earlier = DATE 2023-W17"],
-  ["He was arrested on May 2 and freed the following morning.", "May 2 = DATE 2023-05-02", "the following morning = TIME 2023-05-03TMO"],
+  [
+    "He was arrested on May 2 and freed the following morning.",
+    "May 2 = DATE 2023-05-02",
+    "the following morning = TIME 2023-05-03TMO",
+  ],
+  [
+    "He was arrested on May 2 and freed the following Monday.",
+    "May 2 = DATE 2023-05-02",
+    "the following Monday = DATE 2023-05-08",
+  ],
+  ["He was arrested an hour ago.", "an hour ago = DATE PAST_REF"],
+  ["He was arrested in the early morning hours.", "the early morning hours = TIME 2023-06-15TMO START"],
+  ["Following Monday's vote, he resigned.", "Monday = DATE 2023-06-12"],
   ["He was arrested on May 2. That night the riots began.", "May 2 = DATE 2023-05-02", "That night = TIME 2023-05-02TNI"],
   ["He was arrested on May 2. The same day the riots began.", "May 2 = DATE 2023-05-02", "The same day = DATE 2023-05-02"],
   ["The war began in 1939. The following year the city fell.", "1939 = DATE 1939", "The following year = DATE 1940"],
-  ["The war began in March 1999. The following month the city fell.", "March 1999 = DATE 1999-03", "The following month = DATE 1999-04"],
+  [
+    "The war began in March 1999. The following month the city fell.",
+    "March 1999 = DATE 1999-03",
+    "The following month = DATE 1999-04",
+  ],
   ["Prices fell in 2015. That year the mine closed.", "2015 = DATE 2015", "That year = DATE 2015"],
 ];
 

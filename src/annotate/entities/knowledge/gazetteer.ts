@@ -1,7 +1,7 @@
 import { COUNTRIES } from "../../../data/countries.js";
 import { ORGANIZATIONS } from "../../../data/organizations.js";
 import { REGIONS } from "../../../data/regions.js";
-import type { Token } from "../../../syntax/schema.js";
+import type { Token } from "../../../syntax/index.js";
 import type { Coordinates } from "../schema.js";
 import { citiesNamed } from "./cities.js";
 import { capitalsFit, lettersOf } from "./fold.js";
@@ -58,9 +58,10 @@ export function addForm(forms: Map<string, ListedForm[]>, text: string, use: For
   if (letters === "") return;
   const key = letters.toLowerCase();
   const list = forms.get(key);
-  if (list === undefined) forms.set(key, [{ letters, use, known }]);
-  else if (first) list.unshift({ letters, use, known });
-  else list.push({ letters, use, known });
+  const form: ListedForm = { letters, use, known, ...(/\p{Ll}\.$/u.test(text) ? { stopped: true } : {}) };
+  if (list === undefined) forms.set(key, [form]);
+  else if (first) list.unshift(form);
+  else list.push(form);
 }
 
 function readGazetteer(): Gazetteer {
@@ -148,6 +149,10 @@ export function listedMatches(tokens: readonly Token[], gazetteers: readonly Gaz
   return matches;
 }
 
+/** Whether the word ends in a full stop, its own or the next. */
+const hasStop = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text.endsWith(".") === true || tokens[i + 1]?.text === ".";
+
 function longestAt(
   tokens: readonly Token[],
   letters: readonly string[],
@@ -163,10 +168,11 @@ function longestAt(
     written += part;
     if (written.length > 60) break;
     if (tokens[to]?.xpos === "POS") continue;
+    if (tokens[to]?.upos === "PRON" || tokens[to]?.upos === "AUX") break;
     const key = written.toLowerCase();
     const forms = gazetteers
       .flatMap((gazetteer) => gazetteer.get(key) ?? [])
-      .filter((form) => capitalsFit(form.letters, written));
+      .filter((form) => capitalsFit(form.letters, written) && (!form.stopped || hasStop(tokens, to)));
     if (forms.length > 0) best = { from, to: to + 1, forms };
   }
   return best;

@@ -34,6 +34,8 @@ export interface ListedForm {
   readonly letters: string;
   /** How the form speaks of the entity. */
   readonly use: FormUse;
+  /** Whether it is an abbreviation that ends in a full stop: "Miss." */
+  readonly stopped?: boolean;
   /** What it stands for. */
   readonly known: KnownEntity;
 }

@@ -1,8 +1,11 @@
 import { ZONE_WORDS } from "../../../data/calendar-words.js";
 import { SMALL_CARDINALS } from "../../../data/number-words.js";
+import { RATIO_WORDS } from "../../../data/time-context-words.js";
 import type { Said } from "../meaning.js";
 import { DAY_PART, ZONE } from "../vocabulary.js";
 import { at, isCapital, type Match, type Scene, tokenOf } from "./scene.js";
+
+const RATIO = new Set(RATIO_WORDS);
 
 const SMALL = new Map(Object.entries(SMALL_CARDINALS));
 const ZONE_WORD = new Set(ZONE_WORDS);
@@ -37,7 +40,8 @@ function readHalfDay(scene: Scene, i: number): { to: number; afternoon: boolean 
 
 function readFigures(scene: Scene, i: number): Clock | undefined {
   const word = scene.words[i];
-  if (word?.kind !== "digits") return undefined;
+  const before = scene.words[i - 1];
+  if (word?.kind !== "digits" || (word.glued && before?.kind === "letters")) return undefined;
   const parts = /^(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?$/.exec(word.text);
   if (!parts) return readMilitary(scene, i, word.text);
   const hour = Number(parts[1]);
@@ -68,13 +72,8 @@ function readPartAfter(scene: Scene, i: number, said: Said, needed = false): Clo
 /** Figures with a colon that tell a score, a ratio or a verse: a figure or a capitalised name touches on both sides. */
 function isScore(scene: Scene, i: number): boolean {
   const text = scene.words[i]?.text ?? "";
-  return (
-    !/^\d{1,2}:\d\d(?::\d\d)?$/.test(text) ||
-    at(scene, i + 1) === "-" ||
-    /^(?:ratio|odds)$/.test(at(scene, i + 1)) ||
-    at(scene, i - 1) === "ratio" ||
-    /^(?:record|time)$/.test(at(scene, i - 2))
-  );
+  if (!/^\d{1,2}:\d\d(?::\d\d)?$/.test(text)) return true;
+  return RATIO.has(at(scene, i + 1)) || RATIO.has(at(scene, i - 1)) || RATIO.has(at(scene, i - 2));
 }
 
 /** `1400 GMT`, `0830 hours`. */

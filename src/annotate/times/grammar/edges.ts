@@ -1,11 +1,13 @@
 import { EDGE_NOUNS, EDGE_WORDS } from "../../../data/calendar-words.js";
+import { BOUNDED_UNITS } from "../../../data/time-context-words.js";
 import type { Mod, Relative } from "../meaning.js";
-import { DAY_PART } from "../vocabulary.js";
+import { CLEAR_SEASON, DAY_PART, LOOSE_PARTS } from "../vocabulary.js";
 import { readHoliday } from "./holidays.js";
 import { readMonthDate } from "./month-dates.js";
 import { readPeriod } from "./periods.js";
 import { readDeicticDay, readNarrative, readPart, readPointer } from "./pointing.js";
 import { at, type Match, type Recogniser, type Scene, skipHyphen } from "./scene.js";
+import { readUnit } from "./units.js";
 import { readYear } from "./years.js";
 
 const MODS: readonly Mod[] = ["START", "MID", "END"];
@@ -15,6 +17,7 @@ const toMods = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, 
       MODS.filter((mod) => mod === code).map((mod): [string, Mod] => [word, mod]),
     ),
   );
+const BOUNDED = new Set(Object.keys(BOUNDED_UNITS));
 const EDGE = toMods(EDGE_WORDS);
 const NOUN = toMods(EDGE_NOUNS);
 
@@ -67,10 +70,11 @@ function readEdgeWord(scene: Scene, i: number): Match | undefined {
   }
   const on =
     (at(scene, i) === "late" || at(scene, i) === "early" || at(scene, i) === "earlier" || at(scene, i) === "later") &&
-    /^(?:on|in)$/.test(at(scene, i + 1))
+    (at(scene, i + 1) === "on" || at(scene, i + 1) === "in")
       ? i + 2
       : next;
   const part = readPart(scene, next);
+  if (part && next > i + 1) return undefined;
   if (part && at(scene, i) === "late")
     return {
       to: part.to,
@@ -82,15 +86,12 @@ function readEdgeWord(scene: Scene, i: number): Match | undefined {
 }
 
 /** `the year`, `the day` in `earlier in the year`. */
-const readNarrativeUnit = (scene: Scene, i: number): Match | undefined => {
-  const unit = ({ day: "D", week: "W", month: "M", year: "Y", decade: "DE", century: "CE" } as const)[at(scene, i + 1) as "day"];
-  return (
-    unit && {
-      to: i + 2,
-      meaning: { kind: "date", said: {}, relative: { unit, offset: 0, from: unit === "D" ? "context" : "document" } },
-    }
-  );
-};
+function readNarrativeUnit(scene: Scene, i: number): Match | undefined {
+  const unit = readUnit(scene, i + 1);
+  if (!unit || unit.plural || !BOUNDED.has(at(scene, i + 1))) return undefined;
+  const from = unit.unit === "D" ? "context" : "document";
+  return { to: unit.to, meaning: { kind: "date", said: {}, relative: { unit: unit.unit, offset: 0, from } } };
+}
 
 const edged = (match: Match | undefined, mod: Mod): Match | undefined =>
   match && match.meaning.kind === "date" && match.meaning.said.hour === undefined ? { ...match, mod } : undefined;
@@ -110,13 +111,11 @@ function readEdgeNoun(scene: Scene, i: number): Match | undefined {
   return edged(inner, mod);
 }
 
-const SEASON_CODES = { spring: "SP", summer: "SU", autumn: "FA", winter: "WI" } as const;
-
 /** `the end of summer`: here the season needs no other company. */
 function readSeasonOnly(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i) === "the" ? i + 1 : i;
-  const season = SEASON_CODES[at(scene, start) as "spring"];
-  return season && { to: start + 1, meaning: { kind: "date", said: { season } } };
+  const season = CLEAR_SEASON.get(at(scene, start));
+  return season === undefined ? undefined : { to: start + 1, meaning: { kind: "date", said: { season } } };
 }
 
 /** `year-end`, `year end`, `year's end`, `month-end`. */
@@ -134,15 +133,7 @@ export function readLoosePart(scene: Scene, i: number): Match | undefined {
   const word = at(scene, i);
   const hours = readEarlyHours(scene, i) ?? readIntoNight(scene, i);
   if (hours) return hours;
-  if (
-    word === "overnight" ||
-    word === "dawn" ||
-    word === "daybreak" ||
-    word === "dusk" ||
-    word === "nightfall" ||
-    word === "sunset" ||
-    word === "sunrise"
-  ) {
+  if (LOOSE_PARTS.has(word)) {
     const value = DAY_PART.get(word);
     return value
       ? { to: i + 1, meaning: { kind: "date", said: { part: value }, relative: { unit: "D", offset: 0, from: "document" } } }
@@ -155,24 +146,33 @@ export function readLoosePart(scene: Scene, i: number): Match | undefined {
 function readEarlyHours(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i) === "the" ? i + 1 : i;
   const word = at(scene, start);
-  if ((word !== "early" && word !== "small" && word !== "wee") || at(scene, start + 1) !== "hours") return undefined;
-  const of = at(scene, start + 2) === "of" ? start + 3 : start + 2;
+  const hours = at(scene, start + 1) === "morning" ? start + 2 : start + 1;
+  if ((word !== "early" && word !== "small" && word !== "wee") || at(scene, hours) !== "hours") return undefined;
+  const tail = hours + 1;
+  const of = at(scene, tail) === "of" ? tail + 1 : tail;
   const the = at(scene, of) === "the" ? of + 1 : of;
   const today: Relative = { unit: "D", offset: 0, from: "document" };
-  const morning = of > start + 2 && (at(scene, the) === "morning" || at(scene, the) === "day") ? the + 1 : undefined;
-  if (morning !== undefined) return { to: morning, meaning: { kind: "date", said: { part: "MO" }, relative: today }, mod: "START" };
-  const day = of > start + 2 ? readInner(scene, of) : undefined;
+  const morning = of > tail && (at(scene, the) === "morning" || at(scene, the) === "day") ? the + 1 : undefined;
+  if (morning !== undefined)
+    return { to: morning, meaning: { kind: "date", said: { part: "MO" }, relative: today }, mod: "START" };
+  const day = of > tail ? readInner(scene, of) : undefined;
   if (day?.meaning.kind === "date") {
     const { said } = day.meaning;
     const dated = said.day !== undefined || said.weekday !== undefined || day.meaning.relative?.unit === "D";
     if (dated) return { to: day.to, meaning: { ...day.meaning, said: { ...said, part: "MO" } }, mod: "START" };
   }
-  return start > i ? { to: start + 2, meaning: { kind: "date", said: { part: "MO" }, relative: today }, mod: "START" } : undefined;
+  return start > i ? { to: tail, meaning: { kind: "date", said: { part: "MO" }, relative: today }, mod: "START" } : undefined;
 }
 
 /** `late into the night`, `well into the evening`: on the day that is being told of. */
 function readIntoNight(scene: Scene, i: number): Match | undefined {
-  if ((at(scene, i) !== "late" && at(scene, i) !== "well") || at(scene, i + 1) !== "into" || at(scene, i + 2) !== "the") return undefined;
+  if ((at(scene, i) !== "late" && at(scene, i) !== "well") || at(scene, i + 1) !== "into" || at(scene, i + 2) !== "the")
+    return undefined;
   const part = readPart(scene, i + 3);
-  return part && { to: part.to, meaning: { kind: "date", said: { part: part.value }, relative: { unit: "D", offset: 0, from: "context" } } };
+  return (
+    part && {
+      to: part.to,
+      meaning: { kind: "date", said: { part: part.value }, relative: { unit: "D", offset: 0, from: "context" } },
+    }
+  );
 }

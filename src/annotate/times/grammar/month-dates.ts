@@ -1,17 +1,14 @@
 import { AMBIGUOUS_NAMES, WEEKDAY_NAME_HEADS, WEEKDAY_NAME_LEADS } from "../../../data/calendar-words.js";
+import { BEFORE_MONTH } from "../../../data/time-context-words.js";
 import { readOrdinal } from "../../numerals/index.js";
 import type { Said } from "../meaning.js";
-import { DAY_PART, MONTH, WEEKDAY } from "../vocabulary.js";
-import { at, isCapital, type Match, type Scene, skipPoint, tokenOf } from "./scene.js";
+import { DAY_PART, MONTH, PLAIN_PARTS, WEEKDAY } from "../vocabulary.js";
+import { at, isCapital, type Match, type Scene, skipHyphen, skipPoint, tokenOf } from "./scene.js";
 import { readYearNumber } from "./years.js";
 
+const COMPANY = new Set(BEFORE_MONTH);
+
 const AMBIGUOUS = new Set(AMBIGUOUS_NAMES);
-/** Words before a bare name of a month that show it to be one. */
-const COMPANY = new Set(
-  "in since by until till last next this early late mid of from through during between to before after and for around about end beginning start middle late-".split(
-    " ",
-  ),
-);
 
 /** Weekdays, months and days of months: `Friday`, `Thursday, April 6`, `Nov. 21, 1989`, `23rd of April`, `March 1996`. */
 export function readMonthDate(scene: Scene, i: number): Match | undefined {
@@ -39,7 +36,8 @@ export function readWeekday(scene: Scene, i: number): { to: number; value: numbe
   const name = at(scene, i);
   const value = WEEKDAY.get(name);
   if (value === undefined || !isCapital(scene, i)) return undefined;
-  if (name.length > 5 || name === "thurs") return inWeekdayName(scene, i) ? undefined : { to: skipShort(scene, i + 1, name), value };
+  if (name.length > 5 || name === "thurs")
+    return inWeekdayName(scene, i) ? undefined : { to: skipShort(scene, i + 1, name), value };
   const end = skipPoint(scene, i + 1);
   const after = at(scene, end) === "," ? end + 1 : end;
   const dated = MONTH.has(at(scene, after)) || scene.words[after]?.kind === "digits";
@@ -76,12 +74,16 @@ function readMonthFirst(scene: Scene, i: number): Fields | undefined {
   const said = { month: month.value };
   const start = at(scene, month.to) === "the" ? month.to + 1 : month.to;
   const day = readDayNumber(scene, start);
-  if (day) return withYear(scene, day.to, { ...said, day: day.value });
+  if (day) {
+    const last = readLastDay(scene, day);
+    return withYear(scene, last?.to ?? day.to, { ...said, day: day.value, ...(last && { lastDay: last.value }) });
+  }
   const comma = at(scene, month.to) === "," || at(scene, month.to) === "of" ? month.to + 1 : month.to;
   const year = readYearNumber(scene, comma);
   if (year) return { to: year.to, said: { ...said, year: year.value } };
   if (!month.clear && !COMPANY.has(at(scene, i - 1)) && (isVerbal(scene, i) || at(scene, i).length < 4)) return undefined;
-  if (!month.clear && !COMPANY.has(at(scene, i - 1)) && isCapital(scene, month.to) && !WEEKDAY.has(at(scene, month.to))) return undefined;
+  if (!month.clear && !COMPANY.has(at(scene, i - 1)) && isCapital(scene, month.to) && !WEEKDAY.has(at(scene, month.to)))
+    return undefined;
   if (!month.clear && (at(scene, month.to) === "of" || at(scene, month.to) === "on")) return undefined;
   return inName(scene, i) ? undefined : { to: month.to, said };
 }
@@ -89,10 +91,18 @@ function readMonthFirst(scene: Scene, i: number): Fields | undefined {
 function readDayFirst(scene: Scene, i: number): Fields | undefined {
   const day = readDayNumber(scene, i);
   if (!day) return undefined;
-  const start = at(scene, day.to) === "of" ? day.to + 1 : day.to;
-  const month = readMonth(scene, start);
+  const last = readLastDay(scene, day);
+  const end = last?.to ?? day.to;
+  const month = readMonth(scene, at(scene, end) === "of" ? end + 1 : end);
   if (!month) return undefined;
-  return withYear(scene, month.to, { month: month.value, day: day.value });
+  return withYear(scene, month.to, { month: month.value, day: day.value, ...(last && { lastDay: last.value }) });
+}
+
+/** The end of several days: `-19` of `September 16-19`. */
+function readLastDay(scene: Scene, first: { to: number; value: number }): { to: number; value: number } | undefined {
+  const start = skipHyphen(scene, first.to);
+  const last = start > first.to ? readDayNumber(scene, start) : undefined;
+  return last && last.value > first.value && skipHyphen(scene, last.to) === last.to ? last : undefined;
 }
 
 /** A year after month and day, with a comma or without. */
@@ -150,5 +160,4 @@ function inName(scene: Scene, i: number): boolean {
 }
 
 /** A capitalised word that is no part of the day: `Wilson`, but not `Night`. */
-const isCapitalNoun = (scene: Scene, i: number): boolean =>
-  !/^(?:morning|afternoon|evening|night)$/.test(at(scene, i)) || isCapital(scene, i + 1);
+const isCapitalNoun = (scene: Scene, i: number): boolean => !PLAIN_PARTS.has(at(scene, i)) || isCapital(scene, i + 1);

@@ -1,9 +1,13 @@
+import { BEFORE_FALL, BEFORE_SEASON } from "../../../data/time-context-words.js";
 import { readOrdinal } from "../../numerals/index.js";
 import type { Relative, Said } from "../meaning.js";
-import { SEASON } from "../vocabulary.js";
+import { BACK, DAY_PART, PLAIN_PARTS, SEASON, YEAR_STEP } from "../vocabulary.js";
 import { readMonthDate } from "./month-dates.js";
 import { at, isCapital, type Match, type Scene, skipHyphen, tokenOf } from "./scene.js";
 import { readYearNumber } from "./years.js";
+
+const SEASON_COMPANY = new Set(BEFORE_SEASON);
+const FALL_LEADS = new Set(BEFORE_FALL);
 
 interface Head {
   readonly to: number;
@@ -71,18 +75,18 @@ export function readYearTail(scene: Scene, i: number): YearOf | undefined {
   if (start > i && at(scene, start) === "the" && at(scene, start + 1) === "year") return { to: start + 2, said: {} };
   const pointed = readPointedYear(scene, start);
   if (pointed) return pointed;
-  if (/^(?:fiscal|financial)$/.test(at(scene, start))) start++;
+  if (at(scene, start) === "fiscal" || at(scene, start) === "financial") start++;
   const year = readYearNumber(scene, start);
   return year && { to: year.to, said: { year: year.value } };
 }
 
 /** `last year`, `this year`, `next year`, `a year ago`, `a year earlier`. */
 function readPointedYear(scene: Scene, i: number): YearOf | undefined {
-  const offset = { last: -1, this: 0, next: 1 }[at(scene, i)];
+  const offset = YEAR_STEP.get(at(scene, i));
   const start = at(scene, i + 1) === "fiscal" ? i + 2 : i + 1;
   if (offset !== undefined && at(scene, start) === "year")
     return { to: start + 1, said: {}, relative: { unit: "Y", offset, from: "document" } };
-  if (at(scene, i) === "a" && at(scene, i + 1) === "year" && /^(?:ago|earlier|before)$/.test(at(scene, i + 2))) {
+  if (at(scene, i) === "a" && at(scene, i + 1) === "year" && BACK.has(at(scene, i + 2))) {
     return { to: i + 3, said: {}, relative: { unit: "Y", offset: -1, from: "context" } };
   }
   return undefined;
@@ -129,25 +133,6 @@ function readHalf(scene: Scene, i: number, dated: boolean): Head | undefined {
   return undefined;
 }
 
-const SEASON_COMPANY = new Set([
-  "in",
-  "since",
-  "by",
-  "until",
-  "during",
-  "through",
-  "of",
-  "early",
-  "late",
-  "mid",
-  "-",
-  "between",
-  "before",
-  "after",
-  "every",
-  "each",
-]);
-
 /** `summer 1998`, `the summer of '98`, `the spring`; the bare word only as a noun in time's company. */
 function readSeason(scene: Scene, i: number, determined: boolean): Head | undefined {
   const word = at(scene, i);
@@ -162,8 +147,7 @@ function readSeason(scene: Scene, i: number, determined: boolean): Head | undefi
     (/^(?:nmod|compound|dobj|obj|nsubj)/.test(token.deprel) && !SEASON_COMPANY.has(at(scene, i - 1)) && !determined)
   )
     return undefined;
-  if (word === "fall" && token.deprel !== "obl" && !/^(?:early|late|mid|last|next|this)$/.test(at(scene, i - 1)))
-    return undefined;
+  if (word === "fall" && token.deprel !== "obl" && !FALL_LEADS.has(at(scene, i - 1))) return undefined;
   if (word === "fall" && at(scene, i + 1) === "of") return undefined;
   if (isCapital(scene, i) && isCapital(scene, i + 1)) return undefined;
   const before = at(scene, determined ? i - 2 : i - 1);
@@ -174,16 +158,12 @@ function readSeason(scene: Scene, i: number, determined: boolean): Head | undefi
 export function readUnitOfDate(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i) === "the" ? i + 1 : i;
   const unit = at(scene, start);
-  if (
-    (unit !== "week" && unit !== "weekend" && !/^(?:morning|afternoon|evening|night)$/.test(unit)) ||
-    at(scene, start + 1) !== "of"
-  )
-    return undefined;
+  if ((unit !== "week" && unit !== "weekend" && !PLAIN_PARTS.has(unit)) || at(scene, start + 1) !== "of") return undefined;
   const date = readMonthDate(scene, start + 2);
   if (date?.meaning.kind !== "date") return undefined;
   const { said } = date.meaning;
   if (said.day === undefined && said.weekday === undefined) return undefined;
-  const part = { morning: "MO", afternoon: "AF", evening: "EV", night: "NI" }[unit];
+  const part = DAY_PART.get(unit);
   if (part) return { to: date.to, meaning: { kind: "date", said: { ...said, part } } };
   return { to: date.to, meaning: { kind: "date", said: { ...said, ...(unit === "week" ? { week: true } : { weekend: true }) } } };
 }

@@ -1,6 +1,15 @@
-import type { Token } from "../../../syntax/schema.js";
+import type { Token } from "../../../syntax/index.js";
 import type { Word } from "../../numerals/index.js";
-import type { Meaning, Mod } from "../meaning.js";
+import type { Meaning, Mod, Unit } from "../meaning.js";
+
+/** How many units: a number, or `X` where the words name none. */
+export interface Amount {
+  readonly to: number;
+  readonly count: number | "X";
+  readonly unit: Unit;
+  readonly mod?: Mod;
+  readonly bare?: boolean;
+}
 
 /** What a recogniser looks at: the words of a sentence, its tokens, and what is known of the whole story. */
 export interface Scene {
@@ -8,10 +17,14 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** Whether the story reports the figures of a company, where "a year ago" means a quarter. */
   readonly reports: boolean;
+  /** Whether the sentence is set in capitals and small letters, so that capitals can make a title. */
+  readonly mixed: boolean;
   /** Whether the story tells of a game, where quarters and halves are no parts of a year. */
   readonly game: boolean;
   /** Whether numeric dates of the story put the day before the month. */
   readonly dayFirst: boolean;
+  /** The amounts read so far, by the word they start at; several recognisers ask for the same one. */
+  readonly amounts: Map<number, Amount | null>;
 }
 
 /** What a recogniser found at a word: the index past its last word, and what it means. */

@@ -1,5 +1,5 @@
 import type { Meaning, Mod, Relative, Unit } from "../meaning.js";
-import { DEICTIC_DAY } from "../vocabulary.js";
+import { DEICTIC_DAY, RECKONING_STEP } from "../vocabulary.js";
 import { readClock } from "./clocks.js";
 import { readAmount } from "./durations.js";
 import { readWeekday } from "./month-dates.js";
@@ -21,7 +21,11 @@ export function readShift(scene: Scene, i: number): Match | undefined {
     return { to, meaning: { kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }, ...(mod && { mod }) };
   if (unit === "Y" && count === 1 && sign < 0 && scene.reports && !mod) return { to, meaning: { kind: "report", years: -1 } };
   const years = YEARS_IN[unit];
-  return { to, meaning: years ? moved(sign * count * years, "Y", from) : moved(sign * count, unit, from), ...shiftMod(mod, sign) };
+  return {
+    to,
+    meaning: years ? moved(sign * count * years, "Y", from) : moved(sign * count, unit, from),
+    ...shiftMod(mod, sign),
+  };
 }
 
 /** Long units are counted in years. */
@@ -94,7 +98,7 @@ export function readBeyond(scene: Scene, i: number): Match | undefined {
   const single = at(scene, article) === "day" ? { to: article + 1, count: 1, unit: "D" as const } : undefined;
   const amount = single ?? (article === i ? readAmount(scene, i) : undefined);
   if (!amount || typeof amount.count !== "number" || (amount.unit !== "D" && amount.unit !== "W")) return undefined;
-  const sign = { before: -1, after: 1, from: 1 }[at(scene, amount.to)];
+  const sign = RECKONING_STEP.get(at(scene, amount.to));
   if (sign === undefined) return undefined;
   const anchor = readAnchorDay(scene, amount.to + 1);
   if (!anchor) return undefined;
@@ -116,13 +120,17 @@ export function readBeyond(scene: Scene, i: number): Match | undefined {
 function readBeyondClock(scene: Scene, i: number): Match | undefined {
   const amount = readAmount(scene, i);
   if (!amount || typeof amount.count !== "number" || (amount.unit !== "TH" && amount.unit !== "TM")) return undefined;
-  const sign = { before: -1, after: 1 }[at(scene, amount.to)];
+  const sign = at(scene, amount.to) === "from" ? undefined : RECKONING_STEP.get(at(scene, amount.to));
   const clock = sign === undefined ? undefined : readClock(scene, amount.to + 1);
   if (sign === undefined || clock?.meaning.kind !== "date") return undefined;
   const { hour = 0, minute = 0 } = clock.meaning.said;
   const minutes = 60 * hour + minute + sign * Math.round(amount.count * (amount.unit === "TH" ? 60 : 1));
   if (minutes < 0 || minutes >= 24 * 60) return undefined;
-  return { to: clock.to, meaning: { kind: "date", said: { hour: Math.floor(minutes / 60), minute: minutes % 60 } }, ...(amount.mod && { mod: amount.mod }) };
+  return {
+    to: clock.to,
+    meaning: { kind: "date", said: { hour: Math.floor(minutes / 60), minute: minutes % 60 } },
+    ...(amount.mod && { mod: amount.mod }),
+  };
 }
 
 interface Anchor {

@@ -1,21 +1,19 @@
-import { DECADE_WORDS } from "../../../data/calendar-words.js";
 import { LABELS } from "../../../data/amount-words.js";
+import { DECADE_WORDS } from "../../../data/calendar-words.js";
 import { SMALL_CARDINALS, TENS } from "../../../data/number-words.js";
+import { BEFORE_DECADE, BEFORE_YEAR, BEHIND_PLAIN_FIGURES, YEAR_DETERMINERS } from "../../../data/time-context-words.js";
 import { readOrdinal } from "../../numerals/index.js";
 import type { Said } from "../meaning.js";
 import { at, isCapital, type Match, type Scene, skipHyphen, tokenOf } from "./scene.js";
 
+const BEFORE = new Set(BEFORE_YEAR);
+const DETERMINERS = new Set(YEAR_DETERMINERS);
+const DECADE_LEAD = new Set(BEFORE_DECADE);
+const PLAIN = new Set(BEHIND_PLAIN_FIGURES);
+
 const SMALL = new Map(Object.entries(SMALL_CARDINALS));
 const TEN = new Map(Object.entries(TENS));
 const DECADE = new Map(Object.entries(DECADE_WORDS));
-/** Words before four figures that make a year of them. */
-const BEFORE = new Set(
-  "in since by during until till before after from of for through throughout to between and or early late mid circa c ca year around back as fiscal than".split(
-    " ",
-  ),
-);
-/** After them four figures before a plural are a year: `the 1992 protests`. */
-const DETERMINERS = new Set(["the", "its", "their", "his", "her", "'s", "those", "these"]);
 const LABEL = new Set(LABELS);
 const APOSTROPHES = new Set(["'", "’", "‘"]);
 
@@ -100,10 +98,7 @@ function readDecade(scene: Scene, i: number, from: number): Match | undefined {
   const word = scene.words[i];
   if (!word) return undefined;
   const spelled = DECADE.get(word.lower);
-  if (spelled !== undefined)
-    return from < i || /^(?:early|late|mid)$/.test(at(scene, i - 1)) || at(scene, i - 1) === "-"
-      ? date(i + 1, { decade: spelled })
-      : undefined;
+  if (spelled !== undefined) return from < i || DECADE_LEAD.has(at(scene, i - 1)) ? date(i + 1, { decade: spelled }) : undefined;
   const short = APOSTROPHES.has(word.text) && scene.words[i + 1]?.glued ? i + 1 : i;
   const figures = scene.words[short];
   if (figures?.kind !== "digits" || (!/^(?:(?:1\d|20)\d)?\d0$/.test(figures.text) && !/^(?:1\d|20)\d0$/.test(figures.text)))
@@ -146,6 +141,6 @@ function isYear(scene: Scene, i: number, year: { to: number; value: number }): b
     const determined = DETERMINERS.has(at(scene, i - 1)) && year.value >= 1900 && year.value <= 2030;
     if (head && head.xpos === "NNS" && !determined && token.head > (scene.words[i]?.token ?? 0)) return false;
   }
-  if (next && /^(?:percent|million|billion|points?|degrees|kilometers|miles|feet)$/.test(next.text)) return false;
+  if (next && PLAIN.has(next.text)) return false;
   return lead || (year.value >= 1900 && year.value <= 2050);
 }

@@ -1,7 +1,7 @@
+import { plusDays } from "../calendar.js";
 import { at, type Scene } from "../grammar/scene.js";
 import type { Found } from "../meaning.js";
 import type { Interval, TimeExpression } from "../schema.js";
-import { plusDays } from "../calendar.js";
 import { dayBorder } from "./interval.js";
 
 /** What a preposition makes of the time behind it. */
@@ -46,10 +46,14 @@ function wordBefore(scene: Scene, found: Found): string {
 
 function bounded(scene: Scene, found: Found, time: TimeExpression): TimeExpression {
   const bound = BOUNDS.get(wordBefore(scene, found));
+  if (bound !== "since" && isAttribute(scene, found)) return time;
   if (!bound || !time.interval || time.type === "DURATION") return time;
   const interval = open(time.interval, bound);
   return interval ? { ...time, interval } : time;
 }
+
+/** The time belongs to a noun behind it, and the preposition to that noun: `after the 1999 shooting`, `before Monday's vote`. */
+const isAttribute = (scene: Scene, found: Found): boolean => at(scene, found.from - 1) === "the" || at(scene, found.to) === "'s";
 
 function open({ start, end }: Interval, bound: Bound): Interval | undefined {
   switch (bound) {
@@ -73,7 +77,9 @@ function stretchOf(scene: Scene, a: Placed, b: Placed): Interval | undefined {
   if (b.found.from !== a.found.to + 1) return undefined;
   const [lead, link] = [wordBefore(scene, a.found), at(scene, a.found.to)];
   const linked =
-    (lead === "between" && link === "and") || (lead === "from" && (link === "to" || link === "until" || link === "till" || link === "through")) || link === "through";
+    (lead === "between" && link === "and") ||
+    (lead === "from" && (link === "to" || link === "until" || link === "till" || link === "through")) ||
+    link === "through";
   const start = a.time.interval?.start;
   const end = b.time.interval?.end;
   if (!linked || start === undefined || end === undefined || end === null || start > end) return undefined;

@@ -1,5 +1,6 @@
 import { PLANNING_WORDS, SCHEDULE_VERBS, SCHEDULING_WORDS } from "../../../data/calendar-words.js";
-import type { Token } from "../../../syntax/schema.js";
+import { FUTURE_AUXILIARIES, MODAL_VERBS, PAST_AUXILIARIES, PERFECT_AUXILIARIES } from "../../../data/time-context-words.js";
+import type { Token } from "../../../syntax/index.js";
 
 /** Where the clause of an expression lies: told as past, as to come, as present, or not to be seen. */
 export type Lean = "past" | "future" | "present" | "none";
@@ -8,10 +9,10 @@ export type Lean = "past" | "future" | "present" | "none";
 const REACH = 8;
 /** How far from a verb its auxiliaries are looked for. */
 const WINDOW = 10;
-const WILL = new Set(["will", "shall", "'ll", "’ll", "wo"]);
-const MODALS = new Set(["may", "might", "can", "could", "should", "must", "would", "'d", "ca"]);
-const PAST_AUXILIARIES = new Set(["had", "was", "were", "did"]);
-const PERFECT_AUXILIARIES = new Set(["has", "have", "'ve", "’ve"]);
+const WILL = new Set(FUTURE_AUXILIARIES);
+const MODALS = new Set(MODAL_VERBS);
+const PAST = new Set(PAST_AUXILIARIES);
+const PERFECT = new Set(PERFECT_AUXILIARIES);
 const PLANNING = new Set(PLANNING_WORDS);
 const SCHEDULING = new Set(SCHEDULING_WORDS);
 const BY_PLAN = new Set(SCHEDULE_VERBS);
@@ -38,7 +39,8 @@ export function leanOf(tokens: readonly Token[], index: number): Lean {
   return infinitive ? "future" : "none";
 }
 
-const isScheduling = (token: Token): boolean => SCHEDULING.has(token.lemma.toLowerCase()) && (token.upos === "VERB" || token.upos === "ADJ");
+const isScheduling = (token: Token): boolean =>
+  SCHEDULING.has(token.lemma.toLowerCase()) && (token.upos === "VERB" || token.upos === "ADJ");
 
 function verbLean(tokens: readonly Token[], verb: number): Lean | "infinitive" {
   const found = auxiliariesOf(tokens, verb);
@@ -65,7 +67,15 @@ interface Auxiliaries {
 }
 
 function auxiliariesOf(tokens: readonly Token[], verb: number): Auxiliaries {
-  const found: Auxiliaries = { will: false, modal: false, past: false, perfect: false, present: false, infinitive: false, negated: false };
+  const found: Auxiliaries = {
+    will: false,
+    modal: false,
+    past: false,
+    perfect: false,
+    present: false,
+    infinitive: false,
+    negated: false,
+  };
   for (let i = Math.max(0, verb - WINDOW); i < verb; i++) {
     const token = tokens[i];
     if (token?.head !== verb) continue;
@@ -75,8 +85,8 @@ function auxiliariesOf(tokens: readonly Token[], verb: number): Auxiliaries {
     if (token.upos !== "AUX" && !token.deprel.startsWith("aux")) continue;
     if (WILL.has(word)) found.will = true;
     else if (MODALS.has(word)) found.modal = true;
-    else if (PAST_AUXILIARIES.has(word)) found.past = true;
-    else if (PERFECT_AUXILIARIES.has(word)) found.perfect = true;
+    else if (PAST.has(word)) found.past = true;
+    else if (PERFECT.has(word)) found.perfect = true;
     else found.present = true;
   }
   return found;
@@ -90,7 +100,7 @@ function copulaLean(tokens: readonly Token[], index: number): Lean {
     if (token?.head !== index || (token.deprel !== "cop" && token.upos !== "AUX")) continue;
     const word = token.text.toLowerCase();
     if (WILL.has(word) || MODALS.has(word)) return "future";
-    if (word === "was" || word === "were" || word === "been" || PERFECT_AUXILIARIES.has(word)) lean = "past";
+    if (word === "was" || word === "were" || word === "been" || PERFECT.has(word)) lean = "past";
     else if (lean === "none") lean = "present";
   }
   return lean;

@@ -1,0 +1,2 @@
+/** The text of src/data/kernel.ts, compiled now. */
+export function compileKernel(): Promise<string>;

@@ -1,0 +1,168 @@
+// Quantises an exported model and writes src/data/language-model.ts.
+//
+//     node training/pack.mjs --export training/runs/best/export [--treebank FILE.conllu]...
+//         [--word-bits 5] [--hashed-bits 5] [--matrix-bits 6]
+//
+// Every matrix row becomes whole numbers of so many bits and one scale; a number is one character of the base64 alphabet, so
+// that gzip sees each number as one symbol. Vectors get three characters a number. The treebanks (the training files) say
+// which FEATS each tag may have; without them every tag may have all.
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+const { values: options } = parseArgs({
+  options: {
+    export: { type: "string" },
+    treebank: { type: "string", multiple: true, default: [] },
+    "word-bits": { type: "string", default: "5" },
+    "hashed-bits": { type: "string", default: "5" },
+    "matrix-bits": { type: "string", default: "6" },
+  },
+});
+
+/** Matrices so small and so sensitive that they are kept like vectors. */
+const wideMatrices = new Set(["arc.matrix"]);
+
+/** The exponent and mantissa characters of a scale, and the scale that they stand for: (64 + mantissa) * 2^(exponent - 48). */
+function encodeScale(scale) {
+  let exponent = 0;
+  while (exponent < 63 && scale >= 128 * 2 ** (exponent - 48)) exponent++;
+  const mantissa = Math.max(0, Math.min(63, Math.round(scale / 2 ** (exponent - 48)) - 64));
+  return [alphabet[exponent] + alphabet[mantissa], (64 + mantissa) * 2 ** (exponent - 48)];
+}
+
+/** The row as whole numbers within +-limit under the scale, of some, with the least square error. */
+function quantiseRow(row, limit) {
+  const greatest = row.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
+  let best = { error: Number.POSITIVE_INFINITY };
+  for (let shrink = 1; shrink > 0.55; shrink -= 0.025) {
+    const [text, scale] = encodeScale((greatest / limit) * shrink);
+    let error = 0;
+    const numbers = row.map((value) => {
+      const number = Math.max(-limit, Math.min(limit, Math.round(value / scale)));
+      error += (value - number * scale) ** 2;
+      return number;
+    });
+    if (error < best.error) best = { error, text, numbers, scale };
+  }
+  return best;
+}
+
+/** The matrix as `src/syntax/network/packed.ts` reads it, and the greatest size of its values. */
+function packMatrix(values, rows, columns, bits) {
+  const limit = 2 ** (bits - 1) - 1;
+  let scales = "";
+  let greatest = 0;
+  const characters = [];
+  for (let row = 0; row < rows; row++) {
+    const packed = quantiseRow(Array.from(values.subarray(row * columns, (row + 1) * columns)), limit);
+    scales += packed.text;
+    greatest = packed.numbers.reduce((most, number) => Math.max(most, Math.abs(number * packed.scale)), greatest);
+    for (const number of packed.numbers) characters.push(alphabet[number + 32]);
+  }
+  return [{ rows, columns, scales, values: characters.join("") }, greatest];
+}
+
+/** The vector as `src/syntax/network/packed.ts` reads it. */
+function packVector(values) {
+  const unit = Math.fround(values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / 131071);
+  const characters = Array.from(values, (value) => {
+    const number = Math.round(value / unit) + 131072;
+    return alphabet[number >> 12] + alphabet[(number >> 6) & 63] + alphabet[number & 63];
+  });
+  return { unit, values: characters.join("") };
+}
+
+/** Sorted words, each as the number of characters shared with the word before it (in base 36, at most 35) and the rest. */
+function frontCode(words) {
+  let before = "";
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
+      before = word;
+      return shared.toString(36) + word.slice(shared);
+    })
+    .join("\n");
+}
+
+/** For every tag the FEATS classes that the treebanks show with it. */
+function featsOfTags(tags, feats) {
+  const seen = new Map(tags.map((tag) => [tag, new Set()]));
+  for (const path of options.treebank) {
+    for (const line of readFileSync(path, "utf8").split("\n")) {
+      const column = line.split("\t");
+      if (column.length < 8 || !/^[0-9]+$/.test(column[0])) continue;
+      const feat = feats.indexOf(column[5]);
+      if (feat >= 0) seen.get(`${column[3]}|${column[4]}`)?.add(feat);
+    }
+  }
+  const all = feats.map((_, index) => index);
+  return tags.map((tag) => {
+    const found = [...(seen.get(tag) ?? [])].sort((a, b) => a - b);
+    return found.length ? found : all;
+  });
+}
+
+const folder = resolve(options.export);
+const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+const file = readFileSync(join(folder, "weights.f32"));
+const floats = new Float32Array(file.buffer.slice(file.byteOffset, file.byteOffset + file.length));
+const matrices = {};
+const vectors = {};
+let embeddingLimit = 0;
+for (const { name, shape, offset } of manifest.tensors) {
+  const size = shape.reduce((product, length) => product * length, 1);
+  const values = floats.subarray(offset, offset + size);
+  if (shape.length === 1 || wideMatrices.has(name)) {
+    vectors[name] = packVector(values);
+    continue;
+  }
+  const kind = name === "embed.word" ? "word-bits" : name.startsWith("embed.") ? "hashed-bits" : "matrix-bits";
+  const [matrix, greatest] = packMatrix(values, shape[0], shape[1], Number(options[kind]));
+  matrices[name] = matrix;
+  if (name.startsWith("embed.")) embeddingLimit = Math.max(embeddingLimit, greatest);
+}
+const { settings, labels, vocabulary } = manifest;
+const model = {
+  settings: {
+    hidden: settings.hidden,
+    layers: settings.layers,
+    tagLayer: settings.tag_layer,
+    arc: settings.arc,
+    label: settings.label,
+    hashRows: settings.hash_rows,
+    embeddingLimit,
+  },
+  tags: labels.tags,
+  deprels: labels.deprels,
+  feats: labels.feats,
+  featsOfTags: featsOfTags(labels.tags, labels.feats),
+  vocabulary: frontCode(vocabulary),
+  matrices,
+  vectors,
+};
+const text = `// Generated by training/pack.mjs from an export of training/export.py. Do not edit.
+//
+// A model trained on UD English-EWT (CC BY-SA 4.0, © The Board of Trustees of The Leland Stanford Junior University) and
+// UD English-GUM documents (CC BY / CC BY-SA, see training/README.md). This model file: CC BY-SA 4.0.
+
+/** The language model: settings, labels, vocabulary and weights as \`src/syntax/network/model.ts\` reads them. */
+export const languageModel = ${JSON.stringify(model).replace(/,"(settings|tags|deprels|feats|featsOfTags|vocabulary|matrices|vectors)":/g, ',\n"$1":')};
+`;
+const out = join(root, "src/data/language-model.ts");
+writeFileSync(out, text);
+console.log(`${out}: ${text.length} characters, ${gzipSync(text, { level: 9 }).length} bytes gzipped`);
+
+const reference = JSON.parse(readFileSync(join(folder, "reference.json"), "utf8"));
+const sentences = reference.sentences.map(({ forms, tags, feats, tree }) => ({ forms, tags, feats, tree }));
+const lines = (values) => `[\n${values.map((value) => JSON.stringify(value)).join(",\n")}\n]`;
+writeFileSync(
+  join(root, "test/syntax/network/reference.json"),
+  `{\n"sentences": ${lines(sentences)},\n"forms": ${lines(reference.forms)}\n}\n`,
+);
