@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 
-const shared = { target: "es2022", sourcemap: false, treeshake: true, clean: false } as const;
+const shared = { target: "es2022", sourcemap: false, treeshake: true } as const;
 
 export default defineConfig([
   {
@@ -10,5 +10,6 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     splitting: true,
   },
-  { ...shared, entry: { cli: "src/cli/index.ts" }, format: ["esm"], platform: "node", banner: { js: "#!/usr/bin/env node" } },
+  // The command line uses the package as any program does, by its name.
+  { ...shared, entry: { cli: "src/cli/index.ts" }, format: ["esm"], platform: "node", external: ["tidings"] },
 ]);

@@ -4,18 +4,7 @@ import { readDocuments } from "./read-conllu.mjs";
 
 /** The class of inflection of a Penn tag, or undefined for tags whose words stand in their base form. */
 export function classOfTag(xpos) {
-  return {
-    VBD: "past",
-    VBN: "past",
-    VBG: "gerund",
-    VBZ: "present",
-    NNS: "plural",
-    NNPS: "plural",
-    JJR: "comparative",
-    RBR: "comparative",
-    JJS: "superlative",
-    RBS: "superlative",
-  }[xpos];
+  return { VBD: "past", VBN: "past", VBG: "gerund", VBZ: "present", NNS: "plural", NNPS: "plural", JJR: "comparative", RBR: "comparative", JJS: "superlative", RBS: "superlative" }[xpos];
 }
 
 /** Base forms of a part of speech in WordNet, single lower-case words, with the count of tagged senses. */
@@ -42,8 +31,7 @@ const shortClosed = (word) => /(^|[^aeiou]|qu)[aeiouy][bcdfgklmnprstvz]$/.test(w
 const syllables = (word) => (word.replace(/e$/, "").match(/[aeiouy]+/g) ?? []).length;
 
 function withEnding(base, ending) {
-  if (/e$/.test(base) && !/(ee|oe|ye)$/.test(base))
-    return ending === "ing" && /ie$/.test(base) ? [`${base.slice(0, -2)}ying`] : [base.slice(0, -1) + ending];
+  if (/e$/.test(base) && !/(ee|oe|ye)$/.test(base)) return ending === "ing" && /ie$/.test(base) ? [`${base.slice(0, -2)}ying`] : [base.slice(0, -1) + ending];
   if (/(ee|oe|ye)$/.test(base)) return [ending[0] === "e" ? base + ending.slice(1) : base + ending];
   if (/[^aeiou]y$/.test(base)) return [ending[0] === "e" ? `${base.slice(0, -1)}i${ending}` : base + ending];
   if (/c$/.test(base)) return [`${base}k${ending}`, base + ending];
@@ -68,26 +56,18 @@ export function wordNetPairs(folder) {
   const add = (kind, forms, base, weight) => {
     for (const form of forms) pairs.push({ kind, form, base, weight });
   };
-  const exceptions = (part) =>
-    readFileSync(`${folder}/${part}.exc`, "latin1")
-      .split("\n")
-      .map((line) => line.trim().split(" "))
-      .filter(([form, base]) => base && !form.includes("_"));
-  const irregular = { verb: new Set(), noun: new Set() };
+  const exceptions = (part) => readFileSync(`${folder}/${part}.exc`, "latin1").split("\n").map((line) => line.trim().split(" ")).filter(([form, base]) => base && !form.includes("_"));
+  const irregular = new Set();
   for (const [form, base] of exceptions("verb")) {
-    const kind =
-      /ing$/.test(form) && form.length > base.length ? "gerund" : /s$/.test(form) && !/ss$/.test(form) ? "present" : "past";
+    const kind = /ing$/.test(form) && form.length > base.length ? "gerund" : /s$/.test(form) && !/ss$/.test(form) ? "present" : "past";
     add(kind, [form], base, 2);
-    if (kind === "past") irregular.verb.add(base);
+    if (kind === "past") irregular.add(base);
   }
-  for (const [form, base] of exceptions("noun")) {
-    add("plural", [form], base, 1.5);
-    if (/ves$/.test(form)) irregular.noun.add(base);
-  }
+  for (const [form, base] of exceptions("noun")) add("plural", [form], base, 1.5);
   for (const [form, base] of exceptions("adj")) add(/st$/.test(form) ? "superlative" : "comparative", [form], base, 2);
   for (const [base, count] of wordNetBases(folder, "verb")) {
     const weight = 1 + Math.log(1 + count);
-    if (!irregular.verb.has(base)) add("past", withEnding(base, "ed"), base, weight);
+    add("past", withEnding(base, "ed"), base, irregular.has(base) ? 0.5 : weight); // "hanged" beside "hung"
     add("gerund", withEnding(base, "ing"), base, weight);
     add("present", withS(base), base, weight);
   }

@@ -1,13 +1,20 @@
-/** Room `annotate`: times, quantities, entities and quotations, each found in the sentences of an article. */
+/**
+ * Room `annotate`: an article and its sentences go in; times, quantities, entities and quotations come out, each found by
+ * a folder of its own. The folders know nothing of one another, save that a quotation's speaker is an entity. None parses.
+ */
 export {
   type Coordinates,
   CoordinatesSchema,
   type Entity,
   type EntityMention,
   EntityMentionSchema,
+  type EntityOptions,
   EntitySchema,
-} from "./entities/schema.js";
-export { type Quantity, type QuantityModifier, QuantityModifierSchema, QuantitySchema } from "./quantities/schema.js";
+  findEntities,
+  type GazetteerEntry,
+  GazetteerEntrySchema,
+} from "./entities/index.js";
+export { findQuantities, type Quantity, type QuantityModifier, QuantityModifierSchema, QuantitySchema } from "./quantities/index.js";
 export {
   type CueClass,
   CueClassSchema,
@@ -19,4 +26,4 @@ export {
   type Speaker,
   SpeakerSchema,
 } from "./quotes/index.js";
-export { type Interval, IntervalSchema, type TimeExpression, TimeExpressionSchema } from "./times/schema.js";
+export { findTimes, type Interval, IntervalSchema, type TimeExpression, TimeExpressionSchema } from "./times/index.js";

@@ -1,8 +1,8 @@
-import type { Span } from "../text/index.js";
+import { type Span, trimSpan } from "../text/index.js";
 import type { RawBlock } from "./paragraphs.js";
 import { type Found, type Piece, pieceAt, type Recogniser, type Scene } from "./piece.js";
 import { readBoilerplate } from "./recognise/boilerplate.js";
-import { readByline } from "./recognise/byline.js";
+import { isBylineLine, readByline } from "./recognise/byline.js";
 import { readCaption } from "./recognise/caption.js";
 import { readDateline } from "./recognise/dateline.js";
 import { readHeader } from "./recognise/header.js";
@@ -27,6 +27,9 @@ const RECOGNISERS: readonly Recogniser[] = [
   readHeading,
 ];
 
+/** A dateline or a byline further down than this opens no story. */
+const EARLY = 5;
+
 /** Finds out what each raw block is, cutting those that hold more than one block. */
 export function classifyBlocks(text: string, raws: readonly RawBlock[], title: string | undefined): readonly Found[] {
   const recognisers = [...RECOGNISERS, paragraphReader(text)];
@@ -37,15 +40,25 @@ export function classifyBlocks(text: string, raws: readonly RawBlock[], title: s
     found,
     inBody: false,
     hasHeadline: false,
+    hasByline: false,
     isRest: false,
     previous: undefined,
     next: undefined,
     bodyAhead: false,
+    openingAhead: false,
     title: title === undefined ? undefined : folded(title),
   };
+  const opening = pieces.slice(0, EARLY).reduce((last, piece, i) => (i > 0 && opensStory(piece, scene) ? i : last), -1);
   pieces.forEach((whole, i) => {
     let piece: Piece | undefined = whole;
-    scene = { ...scene, isRest: false, previous: pieces[i - 1], next: pieces[i + 1], bodyAhead: i < lastBody };
+    scene = {
+      ...scene,
+      isRest: false,
+      previous: pieces[i - 1],
+      next: pieces[i + 1],
+      bodyAhead: i < lastBody,
+      openingAhead: i < opening,
+    };
     while (piece) {
       const rest = take(piece, scene, recognisers, found);
       scene = {
@@ -53,8 +66,10 @@ export function classifyBlocks(text: string, raws: readonly RawBlock[], title: s
         isRest: true,
         inBody: scene.inBody || found.at(-1)?.kind === "paragraph",
         hasHeadline: scene.hasHeadline || found.at(-1)?.kind === "headline",
+        hasByline: scene.hasByline || found.at(-1)?.kind === "byline",
       };
-      piece = rest && pieceAt(text, rest, false);
+      const left = rest && trimSpan(text, rest.start, rest.end);
+      piece = left && left.start < left.end ? pieceAt(text, left, false) : undefined;
     }
   });
   return found;
@@ -67,8 +82,7 @@ function take(piece: Piece, scene: Scene, recognisers: readonly Recogniser[], fo
     if (!cut) continue;
     found.push(...cut.found);
     if (cut.rest === undefined) return undefined;
-    const rest = { start: cut.rest, end: piece.span.end };
-    return rest.start < rest.end ? rest : undefined;
+    return { start: cut.rest, end: piece.span.end };
   }
   return undefined;
 }
@@ -76,4 +90,9 @@ function take(piece: Piece, scene: Scene, recognisers: readonly Recogniser[], fo
 /** Whether a piece could be running text: it ends as sentences do, or it is too long for anything else. */
 function looksLikeBody(piece: Piece): boolean {
   return !piece.short || (endsFinal(piece.tail) && wordsOf(piece.head, 6).length >= 5) || wordsOf(piece.head, 41).length > 40;
+}
+
+/** Whether a story begins with this piece: its dateline, or the byline above it. */
+function opensStory(piece: Piece, scene: Scene): boolean {
+  return readDateline(piece, scene) !== undefined || isBylineLine(piece.head);
 }

@@ -38,8 +38,12 @@ const PARTIAL = [`${WEEKDAY}${MONTH} {1,2}${DAY}(?![\\d:])`, `${WEEKDAY}${DAY} {
 const CLOCK =
   /(?:T|,? {1,3}(?:at )?(?:[-–|•·] )?)(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?)?(?: ?(?<half>[ap])\.?m\b\.?)?(?: {0,2}(?<zone>(?:Z|GMT|UTC)(?![\p{L}\p{N}])|[+-]\d{2}:?\d{2}|\(?[A-Z]{2,4}\)?(?![\p{L}\p{N}])))?/iuy;
 
+/** `May 2021` with a day of one digit; 1/1/2021. */
+const SHORTEST = 8;
+
 /** Reads a full calendar date, with its clock time if there is one, at `start` of a levelled line. */
 export function readFullDate(line: string, start: number): ReadDate | undefined {
+  if (!/[\dA-Za-z]/.test(line.charAt(start)) || line.length - start < SHORTEST) return undefined;
   for (const pattern of FULL) {
     const found = matchAt(pattern, line, start);
     const { year, month, day } = found?.groups ?? {};

@@ -71,6 +71,7 @@ function goesOn(line: Line, next: Line, column: number | undefined, { stands, is
  */
 function isCreditBelow(lines: readonly Line[], i: number, { stands, isCredit }: LineForms): boolean {
   const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
-  if (!above || !line || line.gap || (!above.gap && i > 1) || (below && !below.gap)) return false;
+  if (!above || !line || line.gap || (below && !below.gap)) return false;
+  if (i === 1 ? !endsFinal(above.text) : !above.gap) return false; // a first line is a headline
   return isCredit(line.text) && !stands(above.text);
 }

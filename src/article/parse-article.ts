@@ -41,7 +41,9 @@ export function parseArticle(text: string, options: ParseArticleOptions = {}): A
 
 /** What the blocks say about the story; where two say the same thing, the first is right. */
 function factsOf(found: readonly Found[]): Facts {
-  return found.reduceRight<Facts>((facts, block) => (block.facts ? { ...facts, ...block.facts } : facts), {});
+  let facts: Facts = {};
+  for (const block of found) if (block.facts) facts = { ...block.facts, ...facts };
+  return facts;
 }
 
 /** What the caller says about the story, without the keys left out. */

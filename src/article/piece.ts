@@ -47,6 +47,8 @@ export interface Scene {
   readonly inBody: boolean;
   /** Whether a headline has been found. */
   readonly hasHeadline: boolean;
+  /** Whether a byline has been found. */
+  readonly hasByline: boolean;
   /** Whether the piece is what a recogniser left of a raw block, and not its beginning. */
   readonly isRest: boolean;
   /** The raw block before, if any. */
@@ -55,6 +57,8 @@ export interface Scene {
   readonly next: Piece | undefined;
   /** Whether a raw block that looks like running text is still to come. */
   readonly bodyAhead: boolean;
+  /** Whether a dateline or a byline opens one of the next blocks, all of them among the first of the story. */
+  readonly openingAhead: boolean;
   /** The title that the caller gave, folded. */
   readonly title: string | undefined;
 }

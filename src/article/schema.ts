@@ -71,7 +71,7 @@ export const ArticleSchema = z
     /** The blocks in text order, never overlapping. */
     blocks: z.array(BlockSchema).describe("The blocks in text order, never overlapping"),
   })
-  .meta({ id: "Article", description: "A news story: its text and what was read about it" });
+  .meta({ description: "A news story: its text and what was read about it" });
 
 /** A news story: the text exactly as given, what was read about it, and its blocks. */
 export interface Article extends z.infer<typeof ArticleSchema> {}

@@ -9,7 +9,12 @@ export const VERSION: string = version;
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
-  | { readonly kind: "read"; readonly path: string; readonly published: string | undefined; readonly format: "report" | "json" | "jsonl" };
+  | {
+      readonly kind: "read";
+      readonly path: string;
+      readonly published: string | undefined;
+      readonly format: "report" | "json" | "jsonl";
+    };
 
 /** The help text. */
 export const USAGE = `tidings reads a news story and prints the events it reports.
@@ -29,7 +34,8 @@ export function readArguments(argv: readonly string[]): Command {
   if (values.version === true) return { kind: "version" };
   const [path, ...rest] = positionals;
   if (path === undefined) throw new UsageError("no story given; name a text file, or - for standard input (tidings --help)");
-  if (rest.length > 0) throw new UsageError(`one story at a time, but ${positionals.length} were named: ${positionals.join(", ")}`);
+  if (rest.length > 0)
+    throw new UsageError(`one story at a time, but ${positionals.length} were named: ${positionals.join(", ")}`);
   const format = values.format ?? "report";
   if (format !== "report" && format !== "json" && format !== "jsonl") {
     throw new UsageError(`unknown format "${format}"; it is one of report, json, jsonl`);
@@ -42,7 +48,12 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { published: { type: "string" }, format: { type: "string" }, help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } },
+      options: {
+        published: { type: "string" },
+        format: { type: "string" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "v" },
+      },
     });
   } catch (error) {
     const [first = "wrong arguments"] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);

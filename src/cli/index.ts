@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * Room `cli`: arguments and a file in, a report or JSON on standard output out. The only room that touches the process
  * and the file system; it finds nothing itself.

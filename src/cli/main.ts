@@ -1,6 +1,4 @@
-import { parseArticle } from "../article/index.js";
-import { annotate, type Story } from "../story/index.js";
-import { TidingsError } from "../text/index.js";
+import { annotate, parseArticle, type Story, TidingsError } from "tidings";
 import { type Command, readArguments, USAGE, VERSION } from "./arguments.js";
 import { readInput } from "./read-input.js";
 import { report } from "./report.js";

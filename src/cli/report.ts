@@ -1,6 +1,4 @@
-import type { Event, EventTime, Participant } from "../events/index.js";
-import type { Story } from "../story/index.js";
-import { textAt } from "../text/index.js";
+import type { Event, EventTime, Participant, Span, Story } from "tidings";
 import { table } from "./table.js";
 
 /** How a report looks. */
@@ -27,7 +25,7 @@ export function report(story: Story, style: ReportStyle): string {
     names(event.actors),
     names(event.recipients),
     event.place === undefined ? "" : oneLine(event.place.text),
-    oneLine(textAt(article.text, event.evidence[0]?.span ?? event.trigger.span)),
+    oneLine(words(article.text, event.evidence[0]?.span ?? event.trigger.span)),
   ]);
   const body = table(["when", "what", "status", "who", "to whom", "where", "proof"], rows, style.width, bold, dim);
   const count = `${story.events.length} ${story.events.length === 1 ? "event" : "events"}`;
@@ -57,6 +55,10 @@ function names(participants: readonly Participant[]): string {
       return code === "" ? oneLine(text) : `${oneLine(text)} (${code})`;
     })
     .join("; ");
+}
+
+function words(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 function oneLine(text: string): string {

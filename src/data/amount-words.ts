@@ -6,10 +6,10 @@
 /** Phrases before a number, with the modifier that they are. */
 export const BEFORE_AMOUNT: Readonly<Record<string, string>> = {
   "about": "approximate", "around": "approximate", "approximately": "approximate", "roughly": "approximate", "some": "approximate", "an estimated": "approximate", "estimated": "approximate",
-  "nearly": "approximate", "almost": "approximate", "close to": "approximate", "just about": "approximate", "circa": "approximate", "approx": "approximate", "in the region of": "approximate", "nearly all of": "approximate",
+  "nearly": "approximate", "almost": "approximate", "close to": "approximate", "just about": "approximate", "circa": "approximate", "approx": "approximate", "in the region of": "approximate",
   "just under": "less-than", "just over": "more-than", "an average of": "approximate", "the estimated": "approximate", "somewhere around": "approximate", "in the order of": "approximate", "as close as": "approximate",
   "at least": "minimum", "no less than": "minimum", "no fewer than": "minimum", "not less than": "minimum", "a minimum of": "minimum", "as few as": "minimum", "as little as": "minimum",
-  "up to": "maximum", "at most": "maximum", "as many as": "maximum", "as much as": "maximum", "no more than": "maximum", "not more than": "maximum", "a maximum of": "maximum", "a record": "approximate-not",
+  "up to": "maximum", "at most": "maximum", "as many as": "maximum", "as much as": "maximum", "no more than": "maximum", "not more than": "maximum", "a maximum of": "maximum",
   "more than": "more-than", "over": "more-than", "well over": "more-than", "upward of": "more-than", "upwards of": "more-than", "in excess of": "more-than", "greater than": "more-than", "above": "more-than", "far more than": "more-than",
   "well more than": "more-than", "higher than": "more-than", "exceeding": "more-than", "north of": "more-than",
   "fewer than": "less-than", "less than": "less-than", "under": "less-than", "below": "less-than", "lower than": "less-than", "well under": "less-than", "south of": "less-than",
@@ -19,9 +19,6 @@ export const BEFORE_AMOUNT: Readonly<Record<string, string>> = {
 export const AFTER_AMOUNT: Readonly<Record<string, string>> = {
   "or so": "approximate", "or more": "minimum", "or less": "maximum", "or fewer": "maximum", "at least": "minimum", "at most": "maximum", "or thereabouts": "approximate", "plus": "minimum",
 };
-
-/** Vague amounts with the size that they are usually taken for. */
-export const VAGUE_SIZES: Readonly<Record<string, number>> = { several: 3 };
 
 /** Words before a number that make a name or a label of it: `Flight 370`, `No. 10`, `Article 5`. */
 export const LABELS: readonly string[] = [
@@ -34,8 +31,16 @@ export const LABELS: readonly string[] = [
 /** Nouns that count people by their age, after a number and a hyphen. */
 export const AGE_WORDS: readonly string[] = ["old", "olds", "older", "age"];
 
-/** Nouns of rank and order that follow an ordinal; an ordinal counts nothing. */
-export const PLURAL_ONLY_PEOPLE: readonly string[] = [
-  "people", "police", "men", "women", "children", "cattle", "personnel", "troops", "clergy", "staff", "crew", "aircraft", "spacecraft", "sheep", "fish", "deer", "species", "series", "offspring", "folk", "infantry", "cavalry", "youth",
-  "helicopter", "seamen", "policemen", "servicemen", "gunmen", "geese", "mice", "teeth", "feet",
+/** Nouns that end an address behind a number: `285 Harbour Drive`. */
+export const STREET_WORDS: readonly string[] = [
+  "street", "st", "avenue", "ave", "road", "rd", "drive", "lane", "boulevard", "blvd", "square", "place", "court", "terrace", "way", "parkway", "highway", "close", "crescent", "row", "quay",
+];
+
+/** Nouns behind a number and a hyphen that grade and count nothing: `a five-star hotel`. */
+export const GRADE_WORDS: readonly string[] = ["star", "one", "way", "fold", "time", "piece", "sided", "handed", "on"];
+
+/** Words of change before an amount of money, which make "to" lead to where it ends: `rose 6 pence to 388 pence`. */
+export const CHANGE_WORDS: readonly string[] = [
+  "rose", "rise", "rises", "rising", "fell", "fall", "falls", "falling", "up", "down", "off", "gained", "gain", "gains", "lost", "slipped", "slid", "jumped", "climbed", "dropped", "soared", "surged", "plunged", "tumbled",
+  "added", "shed", "advanced", "declined", "increased", "decreased", "dipped", "eased", "edged", "grew", "leapt", "sank", "skidded",
 ];

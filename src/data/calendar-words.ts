@@ -49,8 +49,8 @@ export const DEICTIC_DAYS: Readonly<Record<string, number>> = { today: 0, yester
 /** Words for the present. */
 export const PRESENT_WORDS: readonly string[] = ["now", "currently", "nowadays", "presently", "immediately"];
 
-/** Words for the past; the second list only as adjectives or in company. */
-export const PAST_WORDS: readonly string[] = ["recently", "previously", "lately", "formerly"];
+/** Words for the past. */
+export const PAST_WORDS: readonly string[] = ["recently", "lately"];
 
 /** Words for the future. */
 export const FUTURE_WORDS: readonly string[] = ["soon", "shortly"];
@@ -136,3 +136,44 @@ export const REPORT_WORDS: readonly string[] = [
 export const DECADE_WORDS: Readonly<Record<string, number>> = {
   twenties: 192, thirties: 193, forties: 194, fifties: 195, sixties: 196, seventies: 197, eighties: 198, nineties: 199,
 };
+
+/** Words that show that a story is about a game, whose quarters and halves are no parts of a year. */
+export const GAME_WORDS: readonly string[] = [
+  "game", "games", "touchdown", "touchdowns", "goal", "goals", "coach", "player", "players", "league", "season", "quarterback", "match", "scored", "playoff", "playoffs",
+  "yard", "yards", "rebounds", "striker", "midfielder", "kickoff", "stadium", "championship", "team", "teams",
+];
+
+/** Capitalised words behind a weekday that make a name of it: papers, programmes, agreements. */
+export const WEEKDAY_NAME_HEADS: readonly string[] = [
+  "times", "telegraph", "mirror", "express", "mail", "post", "herald", "mercury", "tribune", "independent", "world", "review", "agreement", "accord", "live", "lights", "business", "people", "star", "sun", "sport", "club",
+];
+
+/** Capitalised words before a weekday that make a name of it: `Bloody Sunday`, `Sheffield Wednesday`. */
+export const WEEKDAY_NAME_LEADS: readonly string[] = ["bloody", "sheffield", "ruby", "super", "freaky", "manic"];
+
+/** Words that send what they govern ahead, whatever their own tense: `agreed to meet on Friday`. */
+export const PLANNING_WORDS: readonly string[] = [
+  "plan", "expect", "schedule", "set", "slate", "due", "postpone", "delay", "propose", "intend", "vow", "promise", "pledge", "hope", "agree", "want", "aim", "prepare", "invite", "urge", "call", "ask", "order",
+  "wait", "likely", "ready", "poise", "bind", "arrange", "defer", "seek", "decide", "threaten", "need", "require", "be", "warn", "demand", "offer", "plead", "persuade", "vote", "announce",
+];
+
+/** Words that give a date to what is still to come: `scheduled a hearing Thursday`, `payable Dec. 7`, `postponed until Monday`. */
+export const SCHEDULING_WORDS: readonly string[] = [
+  "schedule", "set", "slate", "due", "postpone", "delay", "expect", "plan", "book", "defer", "adjourn", "payable", "effective", "redeemable", "reschedule", "slat",
+];
+
+/** Verbs of happening by plan, whose present tense tells what is to come: `the conference starts on Friday`. */
+export const SCHEDULE_VERBS: readonly string[] = [
+  "start", "begin", "open", "end", "close", "expire", "meet", "leave", "arrive", "depart", "play", "face", "vote", "return", "visit", "fly", "travel", "head", "kick", "resume", "host", "take", "run", "launch", "debut", "mature",
+];
+
+/** Further words of which an expression of time can hold one instead of a unit or a name of the calendar. */
+export const CORE_WORDS: readonly string[] = [
+  "noon", "midday", "midnight", "half", "period", "fiscal", "financial", "fy", "past", "future", "present", "current", "moment", "while", "time", "o", "oclock", "clock", "a.m.", "p.m.", "am", "pm", "thousand", "sixteen", "seventeen", "eighteen", "nineteen",
+];
+
+/** Further words that can begin an expression of time. */
+export const OPENING_WORDS: readonly string[] = [
+  "the", "that", "this", "those", "these", "a", "an", "every", "each", "per", "once", "twice", "thrice", "fiscal", "financial", "q", "fy", "first", "second", "third", "fourth", "final", "noon", "midday", "midnight",
+  "right", "more", "several", "few", "many", "some", "recent", "latest", "half", "quarter", "current", "future", "preceding", "same", "well", "small", "wee", "'", "’", "‘",
+];

@@ -5,6 +5,7 @@ export const CODE_RULES = {
     CONSULT: ["AGREE", "036"], SUPPORT: ["AGREE", "032"], COOPERATE: ["AGREE", "031"], AID: ["AGREE", "033"],
     RETREAT: ["CONCEDE", "0356"],
     ASSAULT: ["THREATEN", "138"], COERCE: ["THREATEN", "132"], SANCTION: ["THREATEN", "1312"],
+    PROTEST: ["THREATEN", "133"], REJECT: ["THREATEN", "134"],
   },
   requested: {
     CONSULT: ["AGREE", "036"], SUPPORT: ["AGREE", "032"], COOPERATE: ["AGREE", "031"], AID: ["AGREE", "033"],

@@ -27,3 +27,6 @@ export const NOT_PLACES: readonly string[] = [
   "RESULTS", "REVIEW", "SEE", "SPECIAL REPORT", "SPOTLIGHT", "STORY", "TIMELINE", "UNESCO", "UNICEF", "UPDATE", "UPDATED", "UPDATES", "URGENT",
   "VIDEO", "VIEW", "WATCH", "WEATHER", "WRAPUP", "NATO", "OPEC", "ASEAN", "UNHCR", "INTERPOL", "EUROPOL", "ECOWAS", "AMISOM", "BREXIT", "COVID",
 ];
+
+/** What stands where a dateline would, in small letters. */
+export const DATELINE_STAND_INS: readonly string[] = ["undated", "(undated)", "undated _", "undated --", "undated —"];

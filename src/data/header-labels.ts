@@ -14,14 +14,13 @@ export const MODIFIED_LABELS: readonly string[] = [
 
 /** Labels, always with a colon, whose value is a field of the article. */
 export const FIELD_LABELS: Readonly<Record<string, "source" | "section" | "url" | "title">> = {
-  source: "source", publication: "source", publisher: "source", newspaper: "source", agency: "source", section: "section", category: "section",
-  desk: "section", url: "url", link: "url", permalink: "url", title: "title", headline: "title",
+  source: "source", publication: "source", publisher: "source", section: "section", category: "section", url: "url", link: "url", permalink: "url", title: "title", headline: "title",
 };
 
 /** Labels, always with a colon, of metadata that the article has no field for. */
 export const OTHER_LABELS: readonly string[] = [
-  "tags", "tag", "keywords", "keyword", "topics", "topic", "categories", "filed under", "language", "word count", "words", "length", "edition", "page",
-  "id", "slug", "time", "location", "subject", "type", "document type", "load-date", "byline date", "copyright", "issn", "doi", "reading time", "country",
+  "tags", "tag", "keywords", "keyword", "topics", "categories", "filed under", "language", "word count", "length", "edition", "slug", "document type",
+  "load-date", "issn", "doi", "reading time",
 ];
 
 /** Names of sections that stand alone above a headline. */

@@ -11,20 +11,21 @@ export const IMPLICATION = {
     "plan promise pledge vow agree commit intend expect prepare schedule set due aim undertake swear decide order instruct direct announce authorize authorise approve poise arrange ready determined likely go resolve choose opt mean bind slate vote consent volunteer prepared willing committed project",
   // "They considered leaving", "they fear an attack": only possible.
   hypothetical:
-    "consider threaten hope fear wish mull contemplate discuss debate envisage envision possible unlikely able enable try attempt struggle warn worry doubt predict forecast speculate imagine risk need prevent avoid stop deter provoke plot conspire dissuade allow permit potential threat",
+    "consider threaten hope fear wish mull contemplate discuss debate envisage envision possible unlikely able enable struggle warn worry doubt predict forecast speculate imagine risk need prevent avoid stop deter provoke plot conspire dissuade allow permit potential threat",
   // "They kept shelling": it goes on.
   ongoing: "continue keep remain go+on proceed resume",
   // "They managed to leave": it happened.
-  occurred: "manage succeed help force make let cause begin start come end+up admit acknowledge prompt bother dare",
+  occurred: "try attempt resort manage succeed help force make let cause begin start come end+up admit acknowledge prompt bother dare",
 } as const;
 
 // Nouns that stand for such a governing word: "a plan to leave", "the threat of war", "calls for a truce".
 export const IMPLICATION_NOUNS = {
   negated: "refusal failure cancellation rejection absence lack",
-  requested: "offer call demand request appeal proposal plea bid invitation push petition suggestion",
+  requested: "offer call demand request appeal proposal plea invitation push petition suggestion",
   planned: "plan promise pledge vow agreement decision order intention commitment preparation schedule deal eve announcement readiness willingness",
-  hypothetical: "threat fear possibility risk danger prospect hope attempt effort chance likelihood warning idea option ability worry concern talk speculation",
+  hypothetical: "threat fear possibility risk danger prospect hope effort chance likelihood warning idea option ability worry concern talk speculation",
   ongoing: "continuation resumption",
+  occurred: "attempt bid try",
 } as const;
 
 // Adjectives before an event noun: "planned talks".
@@ -58,4 +59,10 @@ export const HAPPENING_VERBS =
 
 // Nouns that only count or group what their of-phrase names: "thousands of protesters", "most of the troops".
 export const COUNTING_NOUNS =
-  "most some many all both half part majority minority number group thousand hundred dozen million score ten lot couple handful series wave crowd member rest none each one two three several few any bulk dozens remainder pair band column convoy team total quarter third";
+  "tonne ton kg lb kilogram kilo pound gram litre liter barrel package shipment load worth amount round day week month hour supply consignment batch volume most some many all both half part majority minority number group thousand hundred dozen million score ten lot couple handful series wave crowd member rest none each one two three several few any bulk dozens remainder pair band column convoy team total quarter third";
+
+// Nouns that, behind one of the prepositions below, say what the subject of their clause does or suffers: "on a visit",
+// "in custody", "on hunger strike", "under siege".
+export const CARRIED_NOUNS =
+  "visit trip tour mission strike hunger_strike patrol custody detention siege trial arrest investigation alert attack curfew blockade march rampage drill exercise fire";
+export const PREDICATIVE_CASES = "on in under";

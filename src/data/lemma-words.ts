@@ -1,24 +1,25 @@
 /**
- * Base forms of function words, clitics and abbreviations that no ending tells, by Penn tag ("*" for any tag that has
- * no line for the word), and words that keep their capital.
+ * Base forms of function words, clitics and abbreviations that no ending tells, by Penn tag, and words that keep their capital.
  * Origin: facts of English and of UD English, checked by counts on the training parts of UD English-EWT and -GUM; own
  * lists of peoples, months and plural-only names. MIT with the code.
  */
-function table(lines: string): ReadonlyMap<string, string> {
-  const entries = new Map<string, string>();
+import { wordList } from "./word-list";
+
+function table(lines: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const tags = new Map<string, Map<string, string>>();
   for (const line of lines.trim().split("\n")) {
     const [tag = "", ...pairs] = line.trim().split(/\s+/);
+    const entries = tags.get(tag) ?? new Map<string, string>();
+    tags.set(tag, entries);
     for (const pair of pairs) {
       const [forms = "", lemma = ""] = pair.split(">");
-      for (const form of forms.split(",")) entries.set(`${tag} ${form}`, lemma.replaceAll("_", " "));
+      for (const form of forms.split(",")) entries.set(form, lemma);
     }
   }
-  return entries;
+  return tags;
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** Base forms by "TAG form", the form in lower case with straight apostrophes. */
+/** Base forms by Penn tag and by form, in lower case with straight apostrophes. */
 export const lemmaWords = table(`
   PRP i,me>I him>he us,'s,s>we them,'em,em>they her>she mine>my yours>your hers>her ours>our theirs>their u,ya>you
   PRP$ ur>your
@@ -56,7 +57,7 @@ export const plainMarks: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Adjectives and nouns of peoples, faiths and parties that keep their capital, in lower case; "-ian" and "-ese" need no entry. */
-export const capitalWords = list(`
+export const capitalWords = wordList(`
   afghan african albanian algerian american angolan arab arabic argentine asian aussie austrian azeri baathist bahraini balkan baltic
   bangladeshi basque belgian bengali berber bhutanese bosniak brit british briton buddhist bulgarian catalan catholic celtic
   chechen christian confucian copt coptic croat cuban cypriot czech dane danish democratic dutch emirati english estonian
@@ -73,8 +74,14 @@ export const capitalWords = list(`
   georgian iranian iberian israelite finn londoner ukrainian
 `);
 
+/** Adjectives in "-ian" and "-ese" that come from no people or person. */
+export const commonAdjectives = wordList(`
+  civilian pedestrian vegetarian humanitarian authoritarian utilitarian disciplinarian sectarian egalitarian libertarian totalitarian
+  agrarian reptilian obese antediluvian median
+`);
+
 /** Plural names that are their own base form. */
-export const pluralNames = list(`
+export const pluralNames = wordList(`
   philippines netherlands falls works sox olympics paralympics maldives bahamas seychelles appropriations athletics alps andes himalayas
   pyrenees hebrides grammys oscars emmys news mathematics physics economics politics linguistics humanities statistics sports headquarters
   series species barracks commons maya shia roma taliban olmec inuit people

@@ -18,10 +18,10 @@ export const NOUN_CLASSES = {
   diplomats: "ambassador attache consul diplomat envoy mission embassy consulate delegation representative staff observer inspector monitor mediator",
   // What is given and taken.
   aid:
-    "aid assistance assurance credit donation food funding fund grant help loan medicine money package relief shelter subsidy supply support blanket tent fuel humanitarian_aid vaccine cash equipment ration wheat rice grain",
+    "goods food_supply emergency_supply aid assistance assurance credit donation food funding fund grant help loan medicine money package relief shelter subsidy supply support blanket tent fuel humanitarian_aid vaccine cash equipment ration wheat rice grain",
   money: "dollar euro pound yen rouble ruble yuan franc mark billion million sum money cash fund",
   sanction: "sanction sanctions embargo blockade boycott restriction ban curb measure tariff penalty freeze",
-  curbs: "ban blockade censorship curb curfew embargo emergency state_of_emergency martial_law prohibition quota restriction sanction siege tariff limit limitation measure blackout",
+  curbs: "emergency_measure blockade censorship curb curfew embargo emergency state_of_emergency martial_law prohibition quota restriction sanction siege tariff limit limitation measure blackout",
   demand: "demand request appeal call claim plea condition term ultimatum petition",
   offer: "offer proposal plan bid initiative idea invitation suggestion overture draft motion bill resolution request demand appeal call deal amendment peace_plan recommendation report compromise",
   // People as objects.
@@ -45,5 +45,7 @@ export const NOUN_CLASSES = {
   network: "account computer network server site system website infrastructure database phone mailbox email",
   exercise: "exercise drill drills maneuver manoeuvre war_game game wargame",
   asylum: "asylum refuge shelter citizenship visa residence",
+  // What critics call those whom they criticise.
+  insult: "aggressor appeaser butcher coward criminal dictator disgrace enemy evil extremist failure farce fraud hypocrite illegal illegitimate irresponsible liar murderer outrage provocation puppet racist relic sham shameful tragedy terrorist thug traitor tyrant unacceptable unconstitutional violation war_criminal",
   victory: "victory win election success appointment birthday anniversary",
 } as const;

@@ -166,6 +166,15 @@ export const QUOTE_HOLDERS = `supporter opponent critic proponent advocate defen
 export const QUOTE_TELLING_VERBS = `tell inform notify brief advise assure reassure remind warn caution alert persuade convince ask show
   teach promise text email phone` as const;
 
+/** Verbs that take hardly anything but a clause, so that words behind them are what is said even where the tree errs. */
+export const QUOTE_SURE_VERBS = `say argue insist contend maintain assert claim believe think predict` as const;
+
+/** Verbs that give somebody or something a name or a judgement, and say nothing without it: "called it a mistake". */
+export const QUOTE_NAMING_VERBS = `call dub label brand term name deem` as const;
+
+/** Verbs whose subject is an event when it is a common noun: "The move came a day after Putin spoke, saying …". */
+export const HAPPENING_VERBS = `come follow happen occur begin start end emerge erupt arrive continue precede` as const;
+
 /** Prepositions that carry on what is judged: "praised them for staying", "likened it to a siege". */
 export const CONTENT_PREPOSITIONS = `as for of to about over against with on from into between toward towards` as const;
 

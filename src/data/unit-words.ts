@@ -77,7 +77,7 @@ export const FIGURE_ONLY_UNITS: readonly string[] = ["m", "g", "mi", "ha", "ft",
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   "$": "USD", "us$": "USD", "u.s.$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₹": "INR", "₪": "ILS", "₩": "KRW", "₺": "TRY", "₦": "NGN", "₫": "VND",
   "฿": "THB", "₱": "PHP", "₸": "KZT", "₾": "GEL", "₼": "AZN", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "nt$": "TWD", "r$": "BRL",
-  "mex$": "MXN", "cn¥": "CNY",
+  "mex$": "MXN", "dlrs": "USD", "us dlrs": "USD", "cn¥": "CNY",
 };
 
 /** ISO codes that stand before a figure: `USD 5 million`. */
@@ -98,3 +98,6 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   "riyal": "SAR", "riyals": "SAR", "dirham": "AED", "dirhams": "AED", "peso": "MXN", "pesos": "MXN", "reais": "BRL", "rand": "ZAR", "naira": "NGN", "baht": "THB", "rupiah": "IDR", "ringgit": "MYR",
   "dong": "VND", "tenge": "KZT", "lari": "GEL", "egyptian pounds": "EGP", "kuwaiti dinars": "KWD", "iraqi dinars": "IQD", "deutsche marks": "DEM", "marks": "DEM", "deutschmarks": "DEM", "shillings": "KES", "taka": "BDT",
 };
+
+/** Names of money that are verbs, too: `13 won`, `the guns pound the town`. */
+export const MONEY_VERBS: readonly string[] = ["won", "pound", "pounds", "marks", "rand", "bucks"];

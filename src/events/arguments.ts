@@ -1,4 +1,11 @@
-import { HAPPENING_VERBS, LIGHT_VERBS, OBJECT_CONTROL } from "../data/implication.js";
+import {
+  CARRIED_NOUNS,
+  HAPPENING_VERBS,
+  IMPLICATION_NOUNS,
+  LIGHT_VERBS,
+  OBJECT_CONTROL,
+  PREDICATIVE_CASES,
+} from "../data/implication.js";
 import { childrenBy, relationOf, type Tree } from "../syntax/index.js";
 import { wordSet } from "./lexicon/word-list.js";
 
@@ -20,13 +27,18 @@ const LIGHT = wordSet(LIGHT_VERBS);
 const HAPPENING = wordSet(HAPPENING_VERBS);
 const CONTROL = wordSet(OBJECT_CONTROL);
 const RELATIVE = new Set(["who", "whom", "which", "that"]);
+const ASKING = wordSet(Object.values(IMPLICATION_NOUNS).join(" "));
+const CARRIED = wordSet(CARRIED_NOUNS);
+const PREDICATIVE = wordSet(PREDICATIVE_CASES);
 const MAX_CLIMB = 6;
 
 /** A verb's lemma, with its particle where it has one: `"pull"`, `"pull+out"`. */
 export function verbOf(tree: Tree, index: number): { lemma: string; particles: string[] } {
   const particles = childrenBy(tree, index, "compound:prt", "advmod").flatMap((child) => {
     const token = tree.tokens[child];
-    return token !== undefined && child > index && child - index <= 6 && token.deprel !== "advmod:emph" ? [token.lemma.toLowerCase()] : [];
+    return token !== undefined && child > index && child - index <= 6 && token.deprel !== "advmod:emph"
+      ? [token.lemma.toLowerCase()]
+      : [];
   });
   return { lemma: tree.tokens[index]?.lemma.toLowerCase() ?? "", particles };
 }
@@ -48,7 +60,11 @@ function argumentsOfVerb(tree: Tree, index: number): Arguments {
   const surface = objectsOf(tree, index);
   const subject = subjectsOf(tree, index);
   const prepositions = prepositionsOf(tree, index);
-  const agents = [...childrenBy(tree, index, "obl:agent"), ...(prepositions.get("by") ?? [])];
+  const agents = [
+    ...childrenBy(tree, index, "obl:agent"),
+    ...(prepositions.get("by") ?? []),
+    ...(passive ? nestedAgents(tree, index) : []),
+  ];
   return {
     subject: passive ? unique(agents) : subject,
     object: passive ? unique([...subject, ...surface.filter((o) => !subject.includes(o))]) : surface,
@@ -58,21 +74,61 @@ function argumentsOfVerb(tree: Tree, index: number): Arguments {
   };
 }
 
+/** "was welcomed at the time by Beijing": the agent of a passive, where the tree hangs it on another phrase of the verb. */
+function nestedAgents(tree: Tree, index: number): readonly number[] {
+  return childrenBy(tree, index, "obl", "advmod").flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
+}
+
 function argumentsOfNoun(tree: Tree, index: number): Arguments {
   const prepositions = new Map(prepositionsOf(tree, index));
   const governor = tree.tokens[index]?.head ?? -1;
   const relation = relationAt(tree, index);
   const owners = [...childrenBy(tree, index, "nmod:poss"), ...(prepositions.get("by") ?? [])];
-  let subject = owners;
+  let subject: readonly number[] = owners.length > 0 ? owners : childrenBy(tree, index, "nsubj");
   const verb = tree.tokens[governor];
   if (verb?.upos === "VERB") {
     const isObject = relation === "obj" || (relation === "nsubj" && isPassive(tree, governor)) || relation === "obl";
     if (isObject && isVerbIn(tree, governor, LIGHT)) {
-      if (owners.length === 0) subject = argumentsOfVerb(tree, governor).subject.filter((s) => s !== index);
+      const { passive, subject: acting, object } = argumentsOfVerb(tree, governor);
+      // "were engaged in looting": who is engaged acts.
+      const lent = passive && relation === "obl" && acting.length === 0 ? object : acting;
+      if (owners.length === 0) subject = lent.filter((s) => s !== index);
       if (relation !== "obl") addAll(prepositions, prepositionsOf(tree, governor));
     } else if (relation === "nsubj" && isVerbIn(tree, governor, HAPPENING)) addAll(prepositions, prepositionsOf(tree, governor));
-  }
+    else if (relation === "obl" && subject.length === 0 && isPredicative(tree, index)) {
+      const { passive, object, subject: acting } = argumentsOfVerb(tree, governor);
+      subject = passive ? object : acting;
+    }
+  } else if (subject.length === 0 && (relation === "nmod" || relation === "acl") && isPredicative(tree, index))
+    subject = [governor];
   return { subject, object: prepositions.get("of") ?? [], iobj: [], prepositions, passive: false };
+}
+
+/** "in custody", "on a visit", "on hunger strike": the phrase says what the subject of its clause does or suffers. */
+function isPredicative(tree: Tree, index: number): boolean {
+  const lemma = tree.tokens[index]?.lemma.toLowerCase() ?? "";
+  return (
+    CARRIED.has(lemma) &&
+    childrenBy(tree, index, "case").some((child) => PREDICATIVE.has(tree.tokens[child]?.text.toLowerCase() ?? ""))
+  );
+}
+
+/**
+ * The noun that asks for the infinitive at `index`, where the tree hangs it on the verb instead: "responded to an offer
+ * to meet", "announced plans to travel". Nothing but the noun's own phrases may stand between.
+ */
+export function askingNoun(tree: Tree, index: number): number | undefined {
+  const token = tree.tokens[index];
+  if (token === undefined || !hasMark(tree, index, "to")) return undefined;
+  const governor = tree.tokens[token.head];
+  if (relationOf(token) === "acl" && governor?.upos === "NOUN") return token.head;
+  if (relationOf(token) !== "advcl" && relationOf(token) !== "xcomp") return undefined;
+  for (let at = index - 1; at > token.head; at--) {
+    const word = tree.tokens[at];
+    if (word === undefined || word.upos === "VERB") return undefined;
+    if (word.upos === "NOUN" && ASKING.has(word.lemma.toLowerCase()) && word.head === token.head) return at;
+  }
+  return undefined;
 }
 
 /** Whether the verb at `index` is passive, with or without its auxiliary. */
@@ -81,7 +137,10 @@ export function isPassive(tree: Tree, index: number): boolean {
   if (token === undefined || token.upos !== "VERB") return false;
   if (childrenBy(tree, index, "aux:pass").length > 0 || childrenBy(tree, index, "nsubj:pass").length > 0) return true;
   if (token.xpos !== "VBN" || childrenBy(tree, index, "aux").length > 0) return false;
-  if (relationOf(token) === "conj" && token.head >= 0 && childrenBy(tree, index, "nsubj").length === 0) return isPassive(tree, token.head);
+  // A passive participle takes no object: in "rebels wounded two soldiers" the tree may call it one, the object tells.
+  if (childrenBy(tree, index, "obj").length > 0) return false;
+  if (relationOf(token) === "conj" && token.head >= 0 && childrenBy(tree, index, "nsubj").length === 0)
+    return isPassive(tree, token.head);
   return relationOf(token) === "acl" || relationOf(token) === "advcl";
 }
 
@@ -96,18 +155,24 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
     return unique(own.map((child) => (antecedent >= 0 && isRelative(tree, child) ? antecedent : child)));
   }
   if (token.head < 0) return [];
+  const asking = askingNoun(tree, index);
+  if (asking !== undefined) return holderOf(tree, asking);
   if (relation === "acl") return token.xpos === "TO" || hasMark(tree, index, "to") ? holderOf(tree, token.head) : [token.head];
   if (relation === "xcomp" || relation === "advcl" || relation === "conj" || relation === "ccomp") {
     const governor = tree.tokens[token.head];
     if (governor === undefined) return [];
-    if (governor.upos === "NOUN" || governor.upos === "PROPN") return relation === "conj" ? [] : subjectsOfNominal(tree, token.head, climbed);
+    if (governor.upos === "NOUN" || governor.upos === "PROPN")
+      return relation === "conj" ? [] : subjectsOfNominal(tree, token.head, climbed);
     if (relation === "ccomp" && !hasMark(tree, index, "to") && token.xpos !== "VBG") return [];
     const controlled = (relation === "xcomp" || hasMark(tree, index, "to")) && isVerbIn(tree, token.head, CONTROL);
     if (controlled) {
-      const object = isPassive(tree, token.head) ? subjectsOf(tree, token.head, climbed + 1) : [...childrenBy(tree, token.head, "obj", "iobj"), ...prepositionalControllers(tree, token.head)];
+      const object = isPassive(tree, token.head)
+        ? subjectsOf(tree, token.head, climbed + 1)
+        : [...childrenBy(tree, token.head, "obj", "iobj"), ...prepositionalControllers(tree, token.head)];
       if (object.length > 0) return object;
     }
-    if (relation === "conj" && isPassive(tree, token.head) && !isPassive(tree, index)) return subjectsOf(tree, token.head, climbed + 1);
+    if (relation === "conj" && isPassive(tree, token.head) && !isPassive(tree, index))
+      return subjectsOf(tree, token.head, climbed + 1);
     return subjectsOf(tree, token.head, climbed + 1);
   }
   return [];

@@ -34,7 +34,9 @@ function reportingVerb(view: SentenceView, index: number): number | undefined {
   for (const at of chain) {
     const head = tree.tokens[at]?.head ?? -1;
     if (head >= 0 && relationAt(tree, at) === "ccomp" && isVerbIn(tree, head, REPORTS)) return head;
-    const beside = childrenBy(tree, at, "parataxis").find((child) => isVerbIn(tree, child, REPORTS) && childrenBy(tree, child, "nsubj").length > 0);
+    const beside = childrenBy(tree, at, "parataxis").find(
+      (child) => isVerbIn(tree, child, REPORTS) && childrenBy(tree, child, "nsubj").length > 0,
+    );
     if (beside !== undefined && beside !== index && !chain.includes(beside)) return beside;
   }
   return undefined;

@@ -1,5 +1,5 @@
-import type { Predicate } from "./predicates.js";
 import { quantityOf } from "./grounding.js";
+import type { Predicate } from "./predicates.js";
 import { slotOf } from "./roles.js";
 import type { Casualties, CountRange } from "./schema.js";
 import type { SentenceView } from "./story-view.js";
@@ -14,7 +14,10 @@ export function casualtiesOf(view: SentenceView, predicate: Predicate): Casualti
 }
 
 function countAt(view: SentenceView, heads: readonly number[], predicate: Predicate): CountRange | undefined {
-  const found = quantityOf(view, { ...predicate, args: { ...predicate.args, subject: [], iobj: [], prepositions: new Map(), object: heads } });
+  const found = quantityOf(view, {
+    ...predicate,
+    args: { ...predicate.args, subject: [], iobj: [], prepositions: new Map(), object: heads },
+  });
   if (found === undefined || found.unit !== undefined) return undefined;
   return found.high === undefined ? { value: found.value } : { value: found.value, high: found.high };
 }

@@ -4,7 +4,8 @@ import type { EventCodes, EventStatus } from "./schema.js";
 
 type Rule = readonly [EventType, CameoCode];
 const RULES: Readonly<Record<EventStatus, Readonly<Partial<Record<EventType, Rule>>>>> = CODE_RULES;
-const CONTENTS: Readonly<Partial<Record<EventType, Readonly<Partial<Record<EventType, readonly [string, CameoCode]>>>>>> = CONTENT_MODES;
+const CONTENTS: Readonly<Partial<Record<EventType, Readonly<Partial<Record<EventType, readonly [string, CameoCode]>>>>>> =
+  CONTENT_MODES;
 
 /**
  * The codes of an act by the codebook's rules: what is planned, requested, hypothetical or negated is coded by another

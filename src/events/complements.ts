@@ -1,6 +1,7 @@
-import { ancestry, childrenBy } from "../syntax/index.js";
-import { hasMark, isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
 import { LIGHT_VERBS } from "../data/implication.js";
+import type { EventType } from "../ontology/index.js";
+import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
+import { askingNoun, hasMark, isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
 import { contentMode } from "./codes.js";
 import { wordSet } from "./lexicon/word-list.js";
 import type { Predicate } from "./predicates.js";
@@ -16,10 +17,13 @@ export interface Act {
   readonly cameo: Predicate["sense"]["entry"]["cameo"];
   /** A governing predicate that lends participants: "offered Putin a meeting". */
   readonly matrix: Predicate | undefined;
+  /** Nouns of the same act that belong to it: "the blasts killed", "wounded in an attack". */
+  readonly absorbed: readonly Predicate[];
   /** An act in its complement that lends recipients: "refused to meet the envoys". */
   readonly content: Predicate | undefined;
 }
 
+const DEMANDING: ReadonlySet<EventType> = new Set(["REQUEST", "ACCUSE", "PROTEST", "REJECT"]);
 const LIGHT = wordSet(LIGHT_VERBS);
 
 /**
@@ -31,21 +35,27 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
   const byIndex = new Map(predicates.map((predicate) => [predicate.index, predicate]));
   const dropped = new Set<number>();
   const contentOf = new Map<number, Predicate>();
+  for (const predicate of predicates) takeDemand(view, predicate, byIndex, contentOf, dropped);
   const matrixOf = new Map<number, Predicate>();
-  for (const predicate of predicates) dropConsumed(view, predicate, byIndex, dropped);
+  const absorbed = new Map(predicates.map((predicate) => [predicate.index, absorb(view, predicate, byIndex, dropped)]));
   for (const predicate of predicates) {
     const { matrix } = predicate.sense.entry;
     if (matrix === undefined || dropped.has(predicate.index)) continue;
     const contents = contentsOf(view, predicate.index, byIndex).filter(({ index }) => !dropped.has(index));
     const [first] = contents;
     if (first === undefined) continue;
+    // "Agreed to mediation" is the agreeing; "agreed to mediate" is the mediating, planned.
+    const isPhrase =
+      view.tree.tokens[predicate.index]?.upos === "VERB" &&
+      relationAt(view.tree, first.index) === "obl" &&
+      view.tree.tokens[first.index]?.head === predicate.index;
     const yieldsToContent = matrix === "promise" || matrix === "offer" || (matrix === "order" && ordersItsOwn(view, predicate));
-    if (yieldsToContent) {
+    if (yieldsToContent && !isPhrase) {
       dropped.add(predicate.index);
       for (const content of contents) matrixOf.set(content.index, predicate);
     } else {
       contentOf.set(predicate.index, first);
-      for (const content of contents) dropped.add(content.index);
+      for (const inside of complementWords(view, predicate.index)) dropped.add(inside);
     }
   }
   return predicates
@@ -53,43 +63,107 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
     .map((predicate) => {
       const { type, entry } = predicate.sense;
       const content = contentOf.get(predicate.index);
-      const [mode, cameo] = (content === undefined ? undefined : contentMode(type, content.sense.type)) ?? [entry.mode, entry.cameo];
-      return { predicate, mode, cameo, content, matrix: matrixOf.get(predicate.index) };
+      const nouns = absorbed.get(predicate.index) ?? [];
+      const lentMode = entry.mode ?? nouns.find(({ sense }) => sense.entry.mode !== undefined)?.sense.entry.mode;
+      const [mode, cameo] = (content === undefined ? undefined : contentMode(type, content.sense.type)) ?? [
+        lentMode,
+        entry.cameo,
+      ];
+      return { predicate, mode, cameo, content, absorbed: nouns, matrix: matrixOf.get(predicate.index) };
     });
 }
 
-/** Drops nouns that stand in a slot that the verb's entry asked for, and means of the same type in an oblique. */
-function dropConsumed(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number, Predicate>, dropped: Set<number>): void {
+/**
+ * Drops the nouns that belong to a verb's act: what its entry asked for as its object ("lift the curfew"), a subject or
+ * object of the same type ("the blasts killed"), a means of the same type in an oblique ("wounded in an attack").
+ */
+function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number, Predicate>, dropped: Set<number>): Predicate[] {
   const { entry, type } = verb.sense;
-  if (entry.object !== undefined || entry.matrix === undefined) {
-    for (const head of verb.args.object) {
-      const noun = byIndex.get(head);
-      if (noun !== undefined && head !== verb.index && (entry.object !== undefined || noun.sense.type === type) && view.tree.tokens[verb.index]?.upos === "VERB") dropped.add(head);
-    }
-  }
-  for (const heads of verb.args.prepositions.values()) {
-    for (const head of heads) if (byIndex.get(head)?.sense.type === type && head !== verb.index) dropped.add(head);
-  }
-  if (entry.subject !== undefined) for (const head of verb.args.subject) if (byIndex.get(head)?.sense.type === type) dropped.add(head);
+  if (view.tree.tokens[verb.index]?.upos !== "VERB") return [];
+  const asked =
+    entry.object === undefined
+      ? []
+      : verb.args.object.flatMap((head) => [head, ...(prepositionsOf(view.tree, head).get("of") ?? [])]);
+  const sameType = [...verb.args.object, ...verb.args.subject, ...[...verb.args.prepositions.values()].flat()].filter(
+    (head) => byIndex.get(head)?.sense.type === type,
+  );
+  const nouns = [...new Set([...asked, ...sameType])].flatMap((head) => (head === verb.index ? [] : (byIndex.get(head) ?? [])));
+  const own = nouns.filter(({ index }) => view.tree.tokens[index]?.upos !== "VERB");
+  for (const { index } of own) dropped.add(index);
+  return own;
 }
 
-/** The acts in the complement of the word at `index`: open and finite clauses, infinitives, "for a truce", "of force". */
+/** What protesters demand or denounce is part of the protest: "blocked roads demanding that he resign". */
+function takeDemand(
+  view: SentenceView,
+  protest: Predicate,
+  byIndex: ReadonlyMap<number, Predicate>,
+  contentOf: Map<number, Predicate>,
+  dropped: Set<number>,
+): void {
+  if (protest.sense.type !== "PROTEST") return;
+  const holder =
+    view.tree.tokens[protest.index]?.upos === "NOUN"
+      ? [protest.index, lenderOf(view, protest.index) ?? protest.index]
+      : [protest.index];
+  for (const at of holder.flatMap((index) => childrenBy(view.tree, index, "advcl", "acl", "xcomp"))) {
+    const demand = byIndex.get(at);
+    if (demand === undefined || !DEMANDING.has(demand.sense.type)) continue;
+    contentOf.set(protest.index, demand);
+    dropped.add(at);
+    for (const inside of complementWords(view, at)) dropped.add(inside);
+  }
+}
+
+/** The words of the complement of the word at `index`: whatever act is named there is what is said, asked or threatened. */
+export function complementWords(view: SentenceView, index: number): number[] {
+  const isAside = (token: Token): boolean => token.deprel === "acl:relcl" || token.deprel === "parataxis";
+  return complementsOf(view, index).flatMap((root) => subtree(view.tree, root, isAside));
+}
+
+/** The acts that the complement of the word at `index` names, directly or through a light verb: "to hold talks". */
 function contentsOf(view: SentenceView, index: number, byIndex: ReadonlyMap<number, Predicate>): Predicate[] {
   const { tree } = view;
-  const clauses = childrenBy(tree, index, "xcomp", "ccomp", "acl", "advcl").filter(
-    (child) => relationAt(tree, child) === "xcomp" || relationAt(tree, child) === "ccomp" || hasMark(tree, child, "to") || hasMark(tree, child, "of"),
+  const coordinated = complementsOf(view, index).flatMap((root) => [root, ...childrenBy(tree, root, "conj", "xcomp")]);
+  const carried = coordinated.flatMap((root) =>
+    isVerbIn(tree, root, LIGHT) ? [root, ...childrenBy(tree, root, "obj", "obl", "xcomp")] : [root],
   );
+  return [...new Set(carried)].flatMap((root) => (root === index ? [] : (byIndex.get(root) ?? [])));
+}
+
+const CONTENT_PREPOSITIONS = ["for", "of", "to", "against", "with", "over", "from", "on", "about"];
+
+/** The complement of the word at `index`: clauses, infinitives, objects, "for a truce", "of force". */
+function complementsOf(view: SentenceView, index: number): number[] {
+  const { tree } = view;
+  const clauses = childrenBy(tree, index, "xcomp", "ccomp", "acl", "advcl").filter(
+    (child) =>
+      relationAt(tree, child) === "xcomp" ||
+      relationAt(tree, child) === "ccomp" ||
+      hasMark(tree, child, "to") ||
+      hasMark(tree, child, "of"),
+  );
+  const infinitives = tree.tokens.flatMap((_, at) => (at > index && askingNoun(tree, at) === index ? [at] : []));
+  const ofObjects = childrenBy(tree, index, "obj").flatMap((object) => infinitivesUnder(view, object));
   const phrases = prepositionsOf(tree, index);
-  const nominal = ["for", "of", "to", "against", "with", "over"].flatMap((preposition) => phrases.get(preposition) ?? []);
-  const roots = [...clauses, ...childrenBy(tree, index, "obj"), ...nominal];
-  const coordinated = roots.flatMap((root) => [root, ...childrenBy(tree, root, "conj", "xcomp")]);
-  const carried = coordinated.flatMap((root) => (isVerbIn(tree, root, LIGHT) ? [root, ...childrenBy(tree, root, "obj", "obl")] : [root]));
-  return [...new Set(carried)].flatMap((root) => byIndex.get(root) ?? []);
+  const nominal = CONTENT_PREPOSITIONS.flatMap((preposition) => phrases.get(preposition) ?? []);
+  return [...new Set([...clauses, ...infinitives, ...ofObjects, ...childrenBy(tree, index, "obj"), ...nominal])];
+}
+
+/** Infinitives that the tree hangs inside the object: "ordered its troops massing at the border to pull back". */
+function infinitivesUnder(view: SentenceView, object: number): number[] {
+  const participles = childrenBy(view.tree, object, "acl");
+  return [object, ...participles]
+    .flatMap((at) => childrenBy(view.tree, at, "acl", "advcl", "xcomp"))
+    .filter((at) => hasMark(view.tree, at, "to"));
 }
 
 /** Whether an order goes to the giver's own forces ("ordered its troops back"): then the order is the act itself. */
 function ordersItsOwn(view: SentenceView, { args }: Predicate): boolean {
-  return args.object.length === 0 || args.object.some((head) => childrenBy(view.tree, head, "nmod:poss").some((child) => view.tree.tokens[child]?.upos === "PRON"));
+  return (
+    args.object.length === 0 ||
+    args.object.some((head) => childrenBy(view.tree, head, "nmod:poss").some((child) => view.tree.tokens[child]?.upos === "PRON"))
+  );
 }
 
 /** The verb that lends the noun at `index` its arguments: "hold" of "hold talks". */
@@ -98,10 +172,14 @@ export function lenderOf(view: SentenceView, index: number): number | undefined 
   const head = token?.head ?? -1;
   if (token === undefined || view.tree.tokens[head]?.upos !== "VERB") return undefined;
   const relation = relationAt(view.tree, index);
-  return relation === "obj" || relation === "nsubj" || (relation === "obl" && isVerbIn(view.tree, head, LIGHT)) ? head : undefined;
+  return relation === "obj" || relation === "nsubj" || (relation === "obl" && isVerbIn(view.tree, head, LIGHT))
+    ? head
+    : undefined;
 }
 
 /** The verbs above the word at `index`, nearest first. */
 export function verbsAbove(view: SentenceView, index: number): number[] {
-  return ancestry(view.tree, index).slice(1).filter((at) => view.tree.tokens[at]?.upos === "VERB");
+  return ancestry(view.tree, index)
+    .slice(1)
+    .filter((at) => view.tree.tokens[at]?.upos === "VERB");
 }

@@ -9,6 +9,12 @@ import type { EventStatus } from "./schema.js";
 export function confidenceOf({ actors, recipients }: Sides, status: EventStatus, isNoun: boolean, entry: LexiconEntry): number {
   const known = (side: Sides["actors"]): boolean => side.some(({ country }) => country !== undefined);
   const asked = [entry.object, entry.subject, entry.via].filter((condition) => condition !== undefined).length;
-  const score = 0.4 + (known(actors) ? 0.2 : 0) + (known(recipients) ? 0.15 : 0) + 0.08 * Math.min(asked, 2) + (isNoun ? -0.1 : 0.05) + (status === "occurred" ? 0.05 : -0.05);
+  const score =
+    0.4 +
+    (known(actors) ? 0.2 : 0) +
+    (known(recipients) ? 0.15 : 0) +
+    0.08 * Math.min(asked, 2) +
+    (isNoun ? -0.1 : 0.05) +
+    (status === "occurred" ? 0.05 : -0.05);
   return Math.round(Math.min(0.99, Math.max(0.05, score)) * 100) / 100;
 }

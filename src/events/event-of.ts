@@ -1,11 +1,8 @@
 import type { EventType, ModeOf } from "../ontology/index.js";
-import { type Event, isMode, type SupportEvent } from "./schema.js";
-
-/** What events of all types have. */
-export type EventFields = Omit<SupportEvent, "type" | "mode">;
+import { type Event, type EventBase, isMode } from "./schema.js";
 
 /** Puts type, mode and fields together as an event; a mode that the type does not have is left out. */
-export function eventOf(type: EventType, mode: string | undefined, fields: EventFields): Event {
+export function eventOf(type: EventType, mode: string | undefined, fields: EventBase): Event {
   switch (type) {
     case "AGREE":
     case "SUPPORT":

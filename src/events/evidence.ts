@@ -6,15 +6,24 @@ import type { SentenceView } from "./story-view.js";
 const OWN_CLAUSE = new Set(["conj", "parataxis", "ccomp", "advcl"]);
 
 /** The clause that proves an act: the words of its predicate, of the verb that carries it and of its arguments. */
-export function evidenceOf(view: SentenceView, index: number, carrier: number | undefined, participants: readonly (Span | undefined)[]): Span {
+export function evidenceOf(
+  view: SentenceView,
+  index: number,
+  carrier: number | undefined,
+  participants: readonly (Span | undefined)[],
+): Span {
   const top = carrier ?? index;
   const keep = new Set([index, top]);
-  const words = subtree(view.tree, top, (token) => opensClause(view, token, keep)).concat(subtree(view.tree, index, (token) => opensClause(view, token, keep)));
+  const words = subtree(view.tree, top, (token) => opensClause(view, token, keep)).concat(
+    subtree(view.tree, index, (token) => opensClause(view, token, keep)),
+  );
   const spans = words.flatMap((word) => {
     const token = view.tree.tokens[word];
     return token === undefined || (token.upos === "PUNCT" && word !== index) ? [] : [token.span];
   });
-  const near = participants.filter((span): span is Span => span !== undefined && span.start >= view.sentence.span.start && span.end <= view.sentence.span.end);
+  const near = participants.filter(
+    (span): span is Span => span !== undefined && span.start >= view.sentence.span.start && span.end <= view.sentence.span.end,
+  );
   const all = [...spans, ...near];
   const start = all.reduce((least, span) => Math.min(least, span.start), Infinity);
   const end = all.reduce((most, span) => Math.max(most, span.end), 0);

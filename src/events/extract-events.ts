@@ -1,26 +1,31 @@
+import { CAMEO_CODES, type EventType } from "../ontology/index.js";
 import { contentHash, type Span } from "../text/index.js";
-import { type Act, lenderOf, selectActs } from "./complements.js";
-import { codesOf } from "./codes.js";
 import { attributionOf } from "./attribution.js";
+import { type Found, foldReferences, isDefinite } from "./back-references.js";
+import { casualtiesOf } from "./casualties.js";
+import { codesOf } from "./codes.js";
+import { type Act, complementWords, lenderOf, selectActs } from "./complements.js";
 import { confidenceOf } from "./confidence.js";
 import { eventOf } from "./event-of.js";
 import { evidenceOf } from "./evidence.js";
 import { carriersOf, placeOf, quantityOf, timeOf } from "./grounding.js";
 import { EVENT_LEXICON, type SenseIndex, senseIndexOf } from "./lexicon/lexicon.js";
 import { mergeEvents } from "./merge.js";
-import { casualtiesOf } from "./casualties.js";
-import { findPredicates } from "./predicates.js";
+import { namedAt, participantsAt } from "./participants.js";
+import { findPredicates, type Predicate } from "./predicates.js";
 import { type Sides, sidesOf } from "./roles.js";
-import type { Event } from "./schema.js";
-import { statusOf } from "./status.js";
+import type { Event, Participant } from "./schema.js";
+import { isConditional, statusOf } from "./status.js";
 import { type AnnotatedStory, type SentenceView, sentenceViews } from "./story-view.js";
-import { CAMEO_CODES } from "../ontology/index.js";
 
 /** Options of {@link findEvents}. */
 export interface FindEventsOptions {
   /** Whether several reports of one happening become one event with all its mentions; `true` unless said otherwise. */
   readonly merge?: boolean;
 }
+
+const ASKING_TYPES: ReadonlySet<EventType> = new Set(["REQUEST", "AGREE"]);
+const VERBAL_TYPES: ReadonlySet<EventType> = new Set(["AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "PROTEST"]);
 
 let senses: SenseIndex | undefined;
 
@@ -32,11 +37,12 @@ let senses: SenseIndex | undefined;
 export function findEvents(story: AnnotatedStory, options: FindEventsOptions = {}): Event[] {
   senses ??= senseIndexOf(EVENT_LEXICON);
   const index = senses;
-  const events = sentenceViews(story).flatMap((view) => eventsOf(view, index));
+  const found = sentenceViews(story).flatMap((view) => eventsOf(view, index));
+  const events = foldReferences(found);
   return options.merge === false ? events : mergeEvents(events);
 }
 
-function eventsOf(view: SentenceView, index: SenseIndex): Event[] {
+function eventsOf(view: SentenceView, index: SenseIndex): Found[] {
   const kind = view.story.article.blocks[view.sentence.block]?.kind;
   if (kind === "metadata" || kind === "byline" || kind === "dateline" || kind === "boilerplate") return [];
   const predicates = findPredicates(view, index);
@@ -46,7 +52,7 @@ function eventsOf(view: SentenceView, index: SenseIndex): Event[] {
 }
 
 /** The event of one act; `undefined` where nobody who takes part in politics is there. */
-function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Event | undefined {
+function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Found | undefined {
   const { predicate, mode, cameo } = act;
   const { index, sense } = predicate;
   const { type, entry } = sense;
@@ -55,11 +61,12 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Eve
   const sides = completeSides(view, act);
   const status = statusOf(view.tree, index);
   const lender = lenderOf(view, index);
-  const carriers = carriersOf(view, predicate, lender ?? act.matrix?.index);
+  const carriers = carriersOf(view, predicate, [lender, act.matrix?.index, ...act.absorbed.map((noun) => noun.index)]);
   const place = placeOf(view, predicate, carriers, [...sides.actors, ...sides.recipients]);
   const time = timeOf(view, index, carriers, heads, status);
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";
   const grounded = place !== undefined || time?.basis === "explicit" || lender !== undefined;
+  if (isConditional(view.tree, index) && (sides.actors.length === 0 || sides.recipients.length === 0)) return undefined;
   if (!isPolitical(sides) && !(entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0))) return undefined;
   const quantity = quantityOf(view, predicate);
   const casualties = casualtiesOf(view, predicate);
@@ -67,7 +74,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Eve
   const participants: (Span | undefined)[] = isNoun ? [] : [...sides.actors, ...sides.recipients].map(({ span }) => span);
   const evidence = { span: evidenceOf(view, index, lender ?? act.matrix?.index, participants) };
   const trigger = { span: token.span };
-  return eventOf(type, mode, {
+  const event = eventOf(type, mode, {
     id: contentHash(view.story.article.id, type, String(token.span.start)),
     contexts: [...(CAMEO_CODES[cameo].contexts ?? [])],
     status,
@@ -84,19 +91,64 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Eve
     mentions: [trigger],
     confidence: confidenceOf(sides, status, isNoun, entry),
   });
+  return { event, refersBack: isNoun && isDefinite(view, index) };
 }
 
 /** The sides of an act, completed from what governs it ("offered Putin a meeting") or what it is about. */
-function completeSides(view: SentenceView, { predicate, matrix, content }: Act): Sides {
+function completeSides(view: SentenceView, { predicate, matrix, content, absorbed }: Act): Sides {
   const own = sidesOf(view, predicate);
   const lent = matrix === undefined ? undefined : sidesOf(view, matrix);
   const about = content === undefined ? undefined : sidesOf(view, content);
+  const nouns = absorbed.map((noun) => sidesOf(view, noun));
   const isOrder = matrix?.sense.entry.matrix === "order";
-  const actors = isOrder && lent !== undefined ? lent.actors : own.actors.length > 0 ? own.actors : (lent?.actors ?? []);
-  const candidates = [own.recipients, isOrder ? [] : (lent?.recipients ?? []), about?.recipients ?? []];
-  const recipients = candidates.find((side) => side.length > 0) ?? [];
-  const acting = new Set(actors.map(({ span }) => span?.start));
-  return { actors, recipients: recipients.filter(({ span }) => span === undefined || !acting.has(span.start)) };
+  const actors = firstSide(
+    [isOrder ? (lent?.actors ?? []) : [], own.actors, lent?.actors ?? [], ...nouns.map((noun) => noun.actors)],
+    [],
+  );
+  // "refused a demand from Washington": whoever asked is refused; "refused to meet the envoys": whoever would be met.
+  const asked = content !== undefined && ASKING_TYPES.has(content.sense.type) ? (about?.actors ?? []) : [];
+  const candidates = [
+    own.recipients,
+    isOrder ? [] : (lent?.recipients ?? []),
+    asked,
+    about?.recipients ?? [],
+    ...nouns.map((noun) => noun.recipients),
+  ];
+  const recipients = firstSide(candidates, actors);
+  return { actors, recipients: recipients.length > 0 ? recipients : insideComplement(view, predicate, actors) };
+}
+
+/** The first side that names somebody who is not among `others`. */
+function firstSide(sides: readonly (readonly Participant[])[], others: readonly Participant[]): Participant[] {
+  const known = new Set(others.flatMap(({ span, entity }) => [span?.start, entity]).filter((key) => key !== undefined));
+  const isNew = ({ span, entity }: Participant): boolean =>
+    !(span !== undefined && known.has(span.start)) && !(entity !== undefined && known.has(entity));
+  return sides.map((side) => side.filter(isNew)).find((side) => side.length > 0) ?? [];
+}
+
+/** For acts of speech without a named addressee: the first actor in what is said, asked or threatened. */
+function insideComplement(view: SentenceView, { index, sense }: Predicate, actors: readonly Participant[]): Participant[] {
+  if (!VERBAL_TYPES.has(sense.type)) return [];
+  const countries = new Set(actors.map(({ country }) => country));
+  const acting = new Set(actors.map(({ entity }) => entity));
+  const words = complementWords(view, index)
+    .sort((a, b) => a - b)
+    .filter((word) => !isModifier(view, word));
+  const abroad = words.find((word) => {
+    const country = namedAt(view, word)?.entity.country;
+    return country !== undefined && !countries.has(country);
+  });
+  const atHome = words.find((word) => {
+    const entity = namedAt(view, word)?.entity;
+    return entity?.sector !== undefined && !acting.has(entity.id);
+  });
+  const found = abroad ?? atHome;
+  return found === undefined ? [] : participantsAt(view, [found]);
+}
+
+function isModifier(view: SentenceView, word: number): boolean {
+  const relation = view.tree.tokens[word]?.deprel ?? "";
+  return relation === "appos" || relation.startsWith("flat");
 }
 
 /** Whether somebody with a country or a part in society takes part. */

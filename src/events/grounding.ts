@@ -1,21 +1,41 @@
-import type { Placed } from "./story-view.js";
 import type { TimeExpression } from "../annotate/index.js";
 import { ancestry, childrenBy, subtree } from "../syntax/index.js";
-import { prepositionsOf, relationAt } from "./arguments.js";
+import { relationAt } from "./arguments.js";
 import { namedAt, phraseSpan } from "./participants.js";
 import type { Predicate } from "./predicates.js";
 import { slotOf } from "./roles.js";
 import type { EventPlace, EventQuantity, EventStatus, EventTime, Participant } from "./schema.js";
-import type { SentenceView } from "./story-view.js";
+import type { Placed, SentenceView } from "./story-view.js";
 
-const PLACE_PREPOSITIONS = new Set(["in", "at", "near", "on", "outside", "inside", "across", "around", "along", "to", "into", "over", "through", "throughout", "within", "off", "from", "between"]);
+const PLACE_PREPOSITIONS = new Set([
+  "in",
+  "at",
+  "near",
+  "on",
+  "outside",
+  "inside",
+  "across",
+  "around",
+  "along",
+  "to",
+  "into",
+  "over",
+  "through",
+  "throughout",
+  "within",
+  "off",
+  "from",
+  "between",
+]);
+const SEPARATE = new Set(["ccomp", "advcl", "parataxis", "acl", "csubj"]);
 const CLAUSAL = new Set(["root", "ccomp", "advcl", "acl", "parataxis", "csubj"]);
 
 /** The clause-building word that the word at `from` belongs to: the first verb or predicate above it. */
 function clauseOf(view: SentenceView, from: number, predicates: ReadonlySet<number>): number {
   const chain = ancestry(view.tree, from).slice(1);
   for (const index of chain) {
-    if (predicates.has(index) || CLAUSAL.has(relationAt(view.tree, index)) || view.tree.tokens[index]?.upos === "VERB") return index;
+    if (predicates.has(index) || CLAUSAL.has(relationAt(view.tree, index)) || view.tree.tokens[index]?.upos === "VERB")
+      return index;
   }
   return chain.at(-1) ?? from;
 }
@@ -24,8 +44,16 @@ function clauseOf(view: SentenceView, from: number, predicates: ReadonlySet<numb
  * When the act happened: by a temporal expression of its own clause, else of a clause that governs it (a verb of saying
  * dates the saying, not the act), else the story's date tells that it was not later, or not earlier for what is to come.
  */
-export function timeOf(view: SentenceView, index: number, carriers: readonly number[], predicates: ReadonlySet<number>, status: EventStatus): EventTime | undefined {
-  const dated = view.times.filter(({ value }) => value.interval !== undefined && value.type !== "DURATION" && value.type !== "SET");
+export function timeOf(
+  view: SentenceView,
+  index: number,
+  carriers: readonly number[],
+  predicates: ReadonlySet<number>,
+  status: EventStatus,
+): EventTime | undefined {
+  const dated = view.times.filter(
+    ({ value }) => value.interval !== undefined && value.type !== "DURATION" && value.type !== "SET",
+  );
   const own = dated.find(({ head }) => carriers.includes(clauseOf(view, head, predicates)));
   if (own !== undefined) return eventTime(own, "explicit");
   for (const above of ancestry(view.tree, index).slice(1)) {
@@ -48,23 +76,52 @@ function eventTime({ value: time }: Placed<TimeExpression>, basis: EventTime["ba
   return interval === undefined ? undefined : { ...interval, value, basis, span };
 }
 
-/** Where the act happened: a place of its own clause behind a preposition of place, or the argument that names it. */
-export function placeOf(view: SentenceView, predicate: Predicate, carriers: readonly number[], taken: readonly Participant[]): EventPlace | undefined {
+/**
+ * Where the act happened: the argument that names it, else the nearest place behind a preposition of place in the act's
+ * own clause.
+ */
+export function placeOf(
+  view: SentenceView,
+  predicate: Predicate,
+  carriers: readonly number[],
+  taken: readonly Participant[],
+): EventPlace | undefined {
   const named = (predicate.sense.entry.place ?? "").split(" ").flatMap((slot) => slotOf(predicate.args, slot));
-  const phrases = carriers.flatMap((carrier) => [...prepositionsOf(view.tree, carrier)]);
-  const inside = phrases.flatMap(([preposition, heads]) => (PLACE_PREPOSITIONS.has(preposition) ? heads : []));
-  const nested = [...predicate.args.object, ...inside].flatMap((head) => [...prepositionsOf(view.tree, head)].flatMap(([preposition, heads]) => (["in", "at", "near", "of"].includes(preposition) ? heads : [])));
+  for (const head of named) {
+    const place = placeAt(view, head, false);
+    if (place !== undefined) return place;
+  }
   const isTaken = (head: number): boolean => {
     const span = phraseSpan(view, head);
     return taken.some((participant) => participant.span?.start === span.start && participant.span.end === span.end);
   };
-  for (const [heads, strict] of [[named, false], [inside, true], [nested, true]] as const) {
-    for (const head of heads) {
-      const place = placeAt(view, head, strict);
-      if (place !== undefined && (!strict || !isTaken(head))) return place;
-    }
+  for (const head of nearestFirst(view, carriers)) {
+    if (!isPlacePhrase(view, head) || isTaken(head)) continue;
+    const place = placeAt(view, head, true);
+    if (place !== undefined) return place;
   }
   return undefined;
+}
+
+/** The words of the clause, those that hang nearest to what carries the act first; other clauses are left out. */
+function nearestFirst(view: SentenceView, carriers: readonly number[]): number[] {
+  const found: number[] = [];
+  const queue = [...carriers];
+  for (let at = 0; at < queue.length; at++) {
+    const index = queue[at];
+    if (index === undefined) break;
+    found.push(index);
+    for (const child of view.tree.children[index] ?? []) {
+      if (!SEPARATE.has(relationAt(view.tree, child)) && !queue.includes(child)) queue.push(child);
+    }
+  }
+  return found;
+}
+
+function isPlacePhrase(view: SentenceView, head: number): boolean {
+  return childrenBy(view.tree, head, "case").some((child) =>
+    PLACE_PREPOSITIONS.has(view.tree.tokens[child]?.text.toLowerCase() ?? ""),
+  );
 }
 
 function placeAt(view: SentenceView, head: number, strict: boolean): EventPlace | undefined {
@@ -93,8 +150,11 @@ export function quantityOf(view: SentenceView, predicate: Predicate): EventQuant
   const { args } = predicate;
   const heads = [...args.object, ...args.subject, ...args.iobj, ...[...args.prepositions.values()].flat()];
   for (const head of heads) {
-    const words = new Set(subtree(view.tree, head, ({ deprel }) => deprel.startsWith("acl") || deprel === "appos" || deprel === "parataxis"));
-    const found = view.quantities.find((quantity) => quantity.head === head) ?? view.quantities.find((quantity) => words.has(quantity.head));
+    const words = new Set(
+      subtree(view.tree, head, ({ deprel }) => deprel.startsWith("acl") || deprel === "appos" || deprel === "parataxis"),
+    );
+    const found =
+      view.quantities.find((quantity) => quantity.head === head) ?? view.quantities.find((quantity) => words.has(quantity.head));
     if (found === undefined) continue;
     const { value, high, unit, of, modifier, span } = found.value;
     if (unit !== undefined && of === undefined && predicate.sense.type !== "AID" && predicate.sense.type !== "SANCTION") continue;
@@ -110,8 +170,14 @@ export function quantityOf(view: SentenceView, predicate: Predicate): EventQuant
   return undefined;
 }
 
-/** The words that carry an act: the predicate, and the verbs that lend it their arguments. */
-export function carriersOf(view: SentenceView, predicate: Predicate, lender: number | undefined): number[] {
-  const conjuncts = childrenBy(view.tree, predicate.index, "xcomp");
-  return lender === undefined ? [predicate.index, ...conjuncts] : [predicate.index, lender, ...conjuncts];
+/** The words that carry an act: the predicate, the verbs that lend it their arguments, and the nouns that belong to it. */
+export function carriersOf(view: SentenceView, predicate: Predicate, lenders: readonly (number | undefined)[]): number[] {
+  const lent = lenders.filter((index) => index !== undefined);
+  return [
+    ...new Set([
+      predicate.index,
+      ...lent,
+      ...[predicate.index, ...lent].flatMap((index) => childrenBy(view.tree, index, "xcomp")),
+    ]),
+  ];
 }

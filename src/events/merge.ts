@@ -22,7 +22,11 @@ function mergeGroup(group: readonly Event[]): Event {
   const [best] = [...group].sort((a, b) => b.confidence - a.confidence || a.trigger.span.start - b.trigger.span.start);
   if (best === undefined) throw new Error("a group has at least one event");
   const inOrder = [...group].sort((a, b) => a.trigger.span.start - b.trigger.span.start);
-  return { ...best, evidence: inOrder.flatMap(({ evidence }) => evidence), mentions: inOrder.flatMap(({ mentions }) => mentions) };
+  return {
+    ...best,
+    evidence: inOrder.flatMap(({ evidence }) => evidence),
+    mentions: inOrder.flatMap(({ mentions }) => mentions),
+  };
 }
 
 function isNamed({ actors, recipients }: Event): boolean {
@@ -34,7 +38,10 @@ function keyOf({ type, mode, status, actors, recipients, place }: Event): string
 }
 
 function side(participants: readonly Participant[]): string {
-  return participants.map(({ country, entity, text }) => country ?? entity ?? text.toLowerCase()).sort().join(",");
+  return participants
+    .map(({ country, entity, text }) => country ?? entity ?? text.toLowerCase())
+    .sort()
+    .join(",");
 }
 
 function timesAgree(a: Event, b: Event): boolean {

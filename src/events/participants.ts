@@ -1,7 +1,7 @@
 import { ACTOR_CLASSES, SPEAKER_NOUNS, STATE_SECTORS } from "../data/actor-classes.js";
 import { COUNTING_NOUNS } from "../data/implication.js";
 import { childrenBy, subtree } from "../syntax/index.js";
-import { prepositionsOf } from "./arguments.js";
+import { prepositionsOf, relationAt } from "./arguments.js";
 import { expandWords, wordSet } from "./lexicon/word-list.js";
 import type { Participant } from "./schema.js";
 import type { Named, SentenceView } from "./story-view.js";
@@ -37,18 +37,36 @@ export function isActor(view: SentenceView, index: number): boolean {
   return named !== undefined && (named.entity.country !== undefined || named.entity.sector !== undefined);
 }
 
+/** Whether the word at `index` can take part in an act: an actor, people, a pronoun, or anybody the story names. */
+export function canTakePart(view: SentenceView, index: number): boolean {
+  if (isActor(view, index) || isPeople(view, index) || view.tree.tokens[index]?.upos === "PRON") return true;
+  const named = view.named.get(index);
+  return named !== undefined && named.mention.kind === "name" && named.entity.kind !== "other";
+}
+
 /** Whether the word at `index` is in a list of lemmas, compounds (`air_strike`), classes (`@official`) or `*`. */
 export function matchesWord(view: SentenceView, index: number, list: string): boolean {
   const counted = COUNTING.has(lemmaAt(view, index)) ? prepositionsOf(view.tree, index).get("of")?.[0] : undefined;
-  return expandWords(list).some((word) => matchesOne(view, index, word) || (counted !== undefined && matchesOne(view, counted, word)));
+  return expandWords(list).some(
+    (word) => matchesOne(view, index, word) || (counted !== undefined && matchesOne(view, counted, word)),
+  );
 }
 
 function matchesOne(view: SentenceView, index: number, word: string): boolean {
   if (word === "*") return true;
   if (word.startsWith("@")) return isOfClass(view, index, word);
+  const [whole, of] = word.split("_of_");
+  if (of !== undefined)
+    return (
+      lemmaAt(view, index) === whole &&
+      (prepositionsOf(view.tree, index).get("of") ?? []).some((child) => lemmaAt(view, child) === of)
+    );
   const parts = word.split("_");
   const head = parts.at(-1) ?? "";
-  return lemmaAt(view, index) === head && precededBy(view, index, parts.slice(0, -1));
+  return (
+    (lemmaAt(view, index) === head || view.tree.tokens[index]?.text.toLowerCase() === head) &&
+    precededBy(view, index, parts.slice(0, -1))
+  );
 }
 
 /** Whether the words of a compound stand right before the noun at `index`, hyphens aside. */
@@ -72,18 +90,27 @@ function isOfClass(view: SentenceView, index: number, name: string): boolean {
     case "@person":
       return entity?.kind === "person" || view.tree.tokens[index]?.upos === "PRON";
     case "@place":
-      return entity?.kind === "place" || named?.mention.kind === "name" && entity?.country !== undefined && entity.sector === undefined;
+      return (
+        entity?.kind === "place" ||
+        (named?.mention.kind === "name" && entity?.country !== undefined && entity.sector === undefined)
+      );
     case "@state":
       return entity?.country !== undefined && (entity.sector === undefined || STATE.has(entity.sector));
     case "@speaker":
-      return isActor(view, index) || entity !== undefined || view.tree.tokens[index]?.upos === "PRON" || SPEAKERS.has(lemmaAt(view, index));
+      return (
+        isActor(view, index) ||
+        entity !== undefined ||
+        view.tree.tokens[index]?.upos === "PRON" ||
+        SPEAKERS.has(lemmaAt(view, index))
+      );
     case "@intl":
       return entity?.kind === "organization";
   }
   const members = CLASSES.get(name);
   if (members === undefined) return false;
   if (entity?.sector !== undefined && members.sectors.has(entity.sector)) return true;
-  if (name === "@official" && (entity?.kind === "person" || (entity?.country !== undefined && entity.sector === undefined))) return true;
+  if (name === "@official" && (entity?.kind === "person" || (entity?.country !== undefined && entity.sector === undefined)))
+    return true;
   return members.nouns.has(lemmaAt(view, index));
 }
 
@@ -94,7 +121,7 @@ export function participantsAt(view: SentenceView, heads: readonly number[]): Pa
 }
 
 function isNominal(view: SentenceView, index: number): boolean {
-  return ["NOUN", "PROPN", "PRON", "NUM"].includes(view.tree.tokens[index]?.upos ?? "");
+  return ["NOUN", "PROPN", "PRON", "NUM"].includes(view.tree.tokens[index]?.upos ?? "") || isActor(view, index);
 }
 
 function participantAt(view: SentenceView, head: number): Participant[] {
@@ -104,22 +131,63 @@ function participantAt(view: SentenceView, head: number): Participant[] {
   const span = phraseSpan(view, head);
   const text = view.story.article.text.slice(span.start, span.end);
   const { entity } = named ?? {};
+  const country = entity?.country ?? borrowedCountry(view, head);
   return [
     {
       text,
       span,
       ...(entity === undefined ? {} : { entity: entity.id }),
-      ...(entity?.country === undefined ? {} : { country: entity.country }),
+      ...(country === undefined ? {} : { country }),
       ...(entity?.sector === undefined ? {} : { sector: entity.sector }),
     },
   ];
 }
 
-const OUTSIDE_PHRASE = new Set(["acl", "appos", "conj", "cc", "parataxis", "punct", "case", "advcl", "cop", "nsubj", "aux", "mark", "advmod", "dep", "discourse", "ccomp", "xcomp", "obj", "obl", "iobj", "csubj", "expl"]);
+/** The country that a description without one is said to be of, from or in: "gunmen in Iraq", "parties to the war in Chad". */
+function borrowedCountry(view: SentenceView, head: number): string | undefined {
+  const token = view.tree.tokens[head];
+  if (token === undefined || token.upos === "PRON" || (token.upos === "PROPN" && view.named.get(head)?.mention.kind === "name"))
+    return undefined;
+  const [owner] = ownersOf(view, head, ["of", "from", "in", "at", "near", "on", "to"]);
+  return owner === undefined ? undefined : namedAt(view, owner)?.entity.country;
+}
+
+const OUTSIDE_PHRASE = new Set([
+  "nmod:unmarked",
+  "acl",
+  "appos",
+  "conj",
+  "cc",
+  "parataxis",
+  "punct",
+  "case",
+  "advcl",
+  "cop",
+  "nsubj",
+  "aux",
+  "mark",
+  "advmod",
+  "dep",
+  "discourse",
+  "ccomp",
+  "xcomp",
+  "obj",
+  "obl",
+  "iobj",
+  "csubj",
+  "expl",
+]);
 
 /** The span of the noun phrase headed by `head`, without clauses, apposition and coordination. */
 export function phraseSpan(view: SentenceView, head: number): { start: number; end: number } {
-  const inside = subtree(view.tree, head, (token) => token.head === head && OUTSIDE_PHRASE.has(token.deprel.split(":")[0] ?? "") && token.deprel !== "punct" );
+  const dated = new Set(view.times.map((time) => view.tree.tokens[time.head]));
+  const inside = subtree(
+    view.tree,
+    head,
+    (token) =>
+      dated.has(token) ||
+      (token.head === head && OUTSIDE_PHRASE.has(token.deprel.split(":")[0] ?? "") && token.deprel !== "punct"),
+  );
   const first = view.tree.tokens[Math.min(...inside)];
   const last = view.tree.tokens[Math.max(...inside)];
   return { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
@@ -131,7 +199,9 @@ export function phraseSpan(view: SentenceView, head: number): { start: number; e
  */
 export function ownersOf(view: SentenceView, head: number, order: readonly string[], depth = 0): number[] {
   if (depth > 3) return [];
-  const modifiers = childrenBy(view.tree, head, "nmod:poss", "amod", "compound").filter((child) => isActor(view, child));
+  const modifiers = childrenBy(view.tree, head, "nmod:poss", "amod", "compound").flatMap((child) =>
+    isActor(view, child) ? [child] : relationAt(view.tree, child) === "compound" ? ownersOf(view, child, [], depth + 1) : [],
+  );
   const phrases = prepositionsOf(view.tree, head);
   const by = (phrases.get("by") ?? []).filter((child) => isActor(view, child));
   if (by.length > 0) return by;
@@ -154,6 +224,7 @@ export function lemmaAt(view: SentenceView, index: number): string {
 /** Whether the word at `index` is a person or a group of people, known or not. */
 export function isPeople(view: SentenceView, index: number): boolean {
   const entity = view.named.get(index)?.entity;
-  if (entity !== undefined && (entity.kind === "person" || entity.kind === "group" || entity.kind === "organization")) return true;
+  if (entity !== undefined && (entity.kind === "person" || entity.kind === "group" || entity.kind === "organization"))
+    return true;
   return matchesWord(view, index, "@people");
 }

@@ -1,9 +1,10 @@
 import { childrenBy } from "../syntax/index.js";
+import { overlaps } from "../text/index.js";
 import { type Arguments, argumentsOf, verbOf } from "./arguments.js";
 import type { LexiconEntry } from "./lexicon/entry.js";
 import type { Sense, SenseIndex } from "./lexicon/lexicon.js";
 import { expandWords } from "./lexicon/word-list.js";
-import { lemmaAt, matchesWord, precededBy } from "./participants.js";
+import { isActor, lemmaAt, matchesWord, precededBy } from "./participants.js";
 import type { SentenceView } from "./story-view.js";
 
 /** A word that names an act, with the sense that fits best. */
@@ -22,8 +23,14 @@ export function findPredicates(view: SentenceView, senses: SenseIndex): Predicat
   view.tree.tokens.forEach((token, index) => {
     const lemma = token.lemma.toLowerCase();
     const candidates =
-      token.upos === "VERB" ? senses.verbs.get(lemma) : token.upos === "NOUN" || token.upos === "PROPN" ? senses.nouns.get(lemma) : token.upos === "ADJ" ? senses.adjectives.get(lemma) : undefined;
-    if (candidates === undefined || !isWhole(view, index)) return;
+      token.upos === "VERB"
+        ? senses.verbs.get(lemma)
+        : token.upos === "NOUN" || token.upos === "PROPN"
+          ? senses.nouns.get(lemma)
+          : token.upos === "ADJ"
+            ? senses.adjectives.get(lemma)
+            : undefined;
+    if (candidates === undefined || !isWhole(view, index) || isInTime(view, index)) return;
     const args = argumentsOf(view.tree, index);
     let best: Predicate | undefined;
     let bestWeight = 0;
@@ -43,6 +50,12 @@ export function findPredicates(view: SentenceView, senses: SenseIndex): Predicat
 function isWhole(view: SentenceView, index: number): boolean {
   const token = view.tree.tokens[index];
   return token !== undefined && token.deprel !== "compound" && token.deprel !== "flat" && token.deprel !== "amod";
+}
+
+/** Words of a temporal expression name no act: "in late March". */
+function isInTime(view: SentenceView, index: number): boolean {
+  const token = view.tree.tokens[index];
+  return token !== undefined && token.upos !== "VERB" && view.times.some(({ value }) => overlaps(value.span, token.span));
 }
 
 /** How well a sense fits, 0 if a condition fails; each condition that holds makes it more specific. */
@@ -68,21 +81,43 @@ function weightOf(view: SentenceView, index: number, args: Arguments, { entry, p
 type Condition = (view: SentenceView, index: number, args: Arguments, entry: LexiconEntry) => boolean | undefined;
 
 const CONDITIONS: readonly Condition[] = [
-  (view, _index, args, { object }) => (object === undefined ? undefined : args.object.some((head) => matchesWord(view, head, object))),
-  (view, _index, args, { notObject }) => (notObject === undefined ? undefined : !args.object.some((head) => matchesWord(view, head, notObject)) && undefined),
-  (view, _index, args, { subject }) => (subject === undefined ? undefined : args.subject.some((head) => matchesWord(view, head, subject))),
+  (view, _index, args, { object }) =>
+    object === undefined ? undefined : args.object.some((head) => matchesWord(view, head, object)),
+  (view, _index, args, { notObject }) =>
+    notObject === undefined ? undefined : !args.object.some((head) => matchesWord(view, head, notObject)) && undefined,
+  (view, _index, args, { subject }) =>
+    subject === undefined ? undefined : args.subject.some((head) => matchesWord(view, head, subject)),
   (view, _index, args, { actorIs }) =>
-    actorIs === undefined ? undefined : args.subject.some((head) => matchesWord(view, head, actorIs === "official" ? "@official" : "@actor @speaker")),
+    actorIs === undefined
+      ? undefined
+      : args.subject.some((head) => matchesWord(view, head, actorIs === "official" ? "@official" : "@actor @speaker")),
   (view, _index, args, { via }) =>
     via === undefined
       ? undefined
-      : Object.entries(via).some(([preposition, words]) => (args.prepositions.get(preposition) ?? []).some((head) => matchesWord(view, head, words))),
+      : Object.entries(via).some(([preposition, words]) =>
+          (args.prepositions.get(preposition) ?? []).some((head) => matchesWord(view, head, words)),
+        ),
   (view, index, _args, { modifier }) =>
-    modifier === undefined ? undefined : childrenBy(view.tree, index, "amod", "compound").some((child) => expandWords(modifier).includes(lemmaAt(view, child))),
+    modifier === undefined
+      ? undefined
+      : childrenBy(view.tree, index, "amod", "compound").some((child) => expandWords(modifier).includes(lemmaAt(view, child))),
   (view, index, _args, entry) =>
-    entry.case === undefined ? undefined : childrenBy(view.tree, index, "case").some((child) => lemmaAt(view, child) === entry.case),
+    entry.case === undefined
+      ? undefined
+      : childrenBy(view.tree, index, "case").some((child) => lemmaAt(view, child) === entry.case),
   (view, index, _args, { complement }) =>
-    complement === undefined ? undefined : childrenBy(view.tree, index, "xcomp", "advmod", "obj").some((child) => lemmaAt(view, child) === complement),
+    complement === undefined
+      ? undefined
+      : childrenBy(view.tree, index, "xcomp", "advmod", "obj").some((child) => lemmaAt(view, child) === complement),
+  (view, index, _args, { clause }) => (clause === undefined ? undefined : childrenBy(view.tree, index, clause).length > 0),
+  (view, index, _args, { modal }) =>
+    modal === undefined
+      ? undefined
+      : childrenBy(view.tree, index, "ccomp").some(
+          (content) =>
+            childrenBy(view.tree, content, "aux").some((child) => expandWords(modal).includes(lemmaAt(view, child))) &&
+            childrenBy(view.tree, content, "nsubj").some((subject) => isActor(view, subject)),
+        ),
   (_view, _index, args, { passive }) => (passive === undefined ? undefined : args.passive),
   (view, index, args, { unless }) => {
     if (unless === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { childrenBy } from "../syntax/index.js";
-import type { Arguments } from "./arguments.js";
-import { isActor, isPeople, lemmaAt, ownersOf, participantsAt } from "./participants.js";
+import { type Arguments, prepositionsOf } from "./arguments.js";
+import { canTakePart, isActor, namedAt, ownersOf, participantsAt } from "./participants.js";
 import type { Predicate } from "./predicates.js";
 import type { Participant } from "./schema.js";
 import type { SentenceView } from "./story-view.js";
@@ -14,7 +14,7 @@ export interface Sides {
 }
 
 const DEFAULT_RECIPIENT = "obj iobj to against with from on for";
-const DEFAULT_ABOUT = ["by", "of", "against", "from", "on", "to", "with", "between"];
+const DEFAULT_ABOUT = ["by", "of", "against", "from", "on", "to", "with", "between", "among", "in", "into", "at", "near"];
 
 /** Fills the sides of an act from the arguments that its lexicon entry names. */
 export function sidesOf(view: SentenceView, predicate: Predicate): Sides {
@@ -23,7 +23,8 @@ export function sidesOf(view: SentenceView, predicate: Predicate): Sides {
   const recipientHeads = recipientHeadsOf(view, predicate, actorHeads);
   const partners = (entry.reciprocal ?? "").split(" ").flatMap((slot) => slotOf(predicate.args, slot));
   const actors = participantsAt(view, actorHeads);
-  const isBetween = partners.length > 0 && (predicate.args.prepositions.get("between") ?? predicate.args.prepositions.get("among")) !== undefined;
+  const isBetween =
+    partners.length > 0 && (predicate.args.prepositions.get("between") ?? predicate.args.prepositions.get("among")) !== undefined;
   if (isBetween) return { actors: distinct([...actors, ...participantsAt(view, partners)]), recipients: [] };
   return { actors, recipients: withoutActors(participantsAt(view, recipientHeads), actors) };
 }
@@ -34,15 +35,22 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate): nu
   if (entry.actor === "none") return [];
   if (entry.actor === "between") return [...(args.prepositions.get("between") ?? [])];
   const subject = args.subject.flatMap((head) => actorsIn(view, head));
+  // "Most of the troops will be withdrawn": forces that are moved are those who move.
+  if (subject.length === 0 && entry.moves === true) return args.object.flatMap((head) => actorsIn(view, head));
   const token = view.tree.tokens[index];
   if (token?.upos !== "NOUN" && token?.upos !== "PROPN") return subject;
   const by = args.prepositions.get("by") ?? [];
   if (by.length > 0) return by.flatMap((head) => actorsIn(view, head));
-  const modifiers = childrenBy(view.tree, index, "nmod:poss", "amod", "compound", "nmod:desc").filter((child) => isActor(view, child));
+  const modifiers = childrenBy(view.tree, index, "nmod:poss", "amod", "compound", "nmod:desc").filter((child) =>
+    isActor(view, child),
+  );
   if (modifiers.length > 0) return modifiers;
   if (entry.of === "actor") {
     const of = (args.prepositions.get("of") ?? []).flatMap((head) => actorsIn(view, head));
-    if (of.length > 0) return of;
+    if (of.some((head) => namedAt(view, head)?.entity.country !== undefined) || subject.length === 0)
+      return of.length > 0 || subject.length > 0
+        ? of
+        : (args.prepositions.get("from") ?? []).filter((head) => isActor(view, head));
   }
   const from = (args.prepositions.get("from") ?? []).filter((head) => isActor(view, head));
   return subject.length > 0 ? subject : entry.of === "actor" || entry.matrix !== undefined ? from : [];
@@ -50,32 +58,54 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate): nu
 
 /** The word itself where it is an actor or a person, else the actor inside its phrase ("Kenyan officials' plan"). */
 function actorsIn(view: SentenceView, head: number): number[] {
-  if (isActor(view, head) || isPeople(view, head) || view.tree.tokens[head]?.upos === "PRON") return [head];
-  const owners = ownersOf(view, head, ["of", "by", "from"]);
+  if (canTakePart(view, head)) return [head];
+  const owners = ownersOf(view, head, ["of", "by"]);
   return owners.length > 0 ? owners : [head];
 }
 
-function recipientHeadsOf(view: SentenceView, { sense, args }: Predicate, actors: readonly number[]): number[] {
-  const { entry } = sense;
-  const token = view.tree.tokens[args.object[0] ?? -1];
+/**
+ * Head words of the recipients: the first slot of the entry that names somebody. In each slot first who is an actor
+ * itself, then the actor inside a thing ("demolished Palestinian homes"), then people and names without a country.
+ */
+function recipientHeadsOf(view: SentenceView, predicate: Predicate, actors: readonly number[]): number[] {
+  const { entry } = predicate.sense;
   const about = [...(entry.about?.split(" ") ?? []), ...DEFAULT_ABOUT];
-  let people: number[] = [];
   const slots = (entry.recipient ?? DEFAULT_RECIPIENT).split(" ");
   if (entry.of === "recipient" && !slots.includes("of")) slots.unshift("of");
+  const acting = new Set(actors.map((head) => namedAt(view, head)?.entity.id));
+  const isOther = (head: number): boolean =>
+    !actors.includes(head) && !(acting.size > 0 && isPronoun(view, head) && acting.has(namedAt(view, head)?.entity.id));
   for (const slot of slots) {
-    const heads = slotOf(args, slot).filter((head) => !actors.includes(head));
+    const heads = wideSlotOf(view, predicate, slot).filter(isOther);
     const direct = heads.filter((head) => isActor(view, head));
     if (direct.length > 0) return direct;
-    const owners = heads.flatMap((head) => ownersOf(view, head, about)).filter((head) => !actors.includes(head));
-    if (owners.length > 0 && !heads.some((head) => isPeople(view, head))) return owners;
-    if (people.length === 0) people = heads.filter((head) => isPeople(view, head) || view.tree.tokens[head]?.upos === "PRON");
+    const people = heads.filter((head) => canTakePart(view, head));
+    const owners = heads.flatMap((head) => ownersOf(view, head, about)).filter(isOther);
     if (people.length > 0) return people;
-  }
-  if (entry.object !== undefined && token !== undefined) {
-    const owners = args.object.flatMap((head) => ownersOf(view, head, about)).filter((head) => !actors.includes(head));
     if (owners.length > 0) return owners;
   }
-  return people;
+  const inside =
+    entry.object === undefined ? [] : predicate.args.object.flatMap((head) => ownersOf(view, head, about)).filter(isOther);
+  return inside;
+}
+
+function isPronoun(view: SentenceView, head: number): boolean {
+  return view.tree.tokens[head]?.upos === "PRON";
+}
+
+/**
+ * The head words in a slot, seen widely: the phrases of an object that the entry asks for count as the verb's own
+ * ("paid tribute to the victims"), and `that` is the subject of the complement ("demanded that Oslo apologise").
+ */
+function wideSlotOf(view: SentenceView, { index, args, sense }: Predicate, slot: string): readonly number[] {
+  if (slot === "that") {
+    return childrenBy(view.tree, index, "ccomp", "xcomp", "advcl", "acl").flatMap((clause) =>
+      childrenBy(view.tree, clause, "nsubj"),
+    );
+  }
+  const own = slotOf(args, slot);
+  if (own.length > 0 || sense.entry.object === undefined || slot === "obj" || slot === "iobj" || slot === "subject") return own;
+  return args.object.flatMap((head) => prepositionsOf(view.tree, head).get(slot) ?? []);
 }
 
 /** The head words in a slot: `subject`, `obj`, `iobj`, or a preposition. */
@@ -93,7 +123,9 @@ export function slotOf(args: Arguments, slot: string): readonly number[] {
 }
 
 function withoutActors(recipients: readonly Participant[], actors: readonly Participant[]): Participant[] {
-  return distinct(recipients).filter(({ span }) => !actors.some((actor) => actor.span?.start === span?.start && actor.span?.end === span?.end));
+  return distinct(recipients).filter(
+    ({ span }) => !actors.some((actor) => actor.span?.start === span?.start && actor.span?.end === span?.end),
+  );
 }
 
 /** Participants without those that name the same entity or the same words twice. */
@@ -105,9 +137,4 @@ export function distinct(participants: readonly Participant[]): Participant[] {
     seen.add(key);
     return true;
   });
-}
-
-/** Whether a noun stands alone: no argument, no modifier that names an actor. */
-export function isBare(view: SentenceView, { args, index }: Predicate): boolean {
-  return args.subject.length === 0 && args.prepositions.size === 0 && lemmaAt(view, index) !== "";
 }

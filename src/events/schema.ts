@@ -16,7 +16,10 @@ import { SpanSchema } from "../text/index.js";
 /** Whether the act happened: see {@link EventStatus}. */
 export const EventStatusSchema = z
   .enum(["occurred", "ongoing", "planned", "requested", "hypothetical", "negated"])
-  .meta({ id: "EventStatus", description: "Whether the act happened, goes on, is announced, asked for, only possible, or denied" });
+  .meta({
+    id: "EventStatus",
+    description: "Whether the act happened, goes on, is announced, asked for, only possible, or denied",
+  });
 
 /**
  * Whether the act happened: `planned` is announced, ordered, promised or scheduled; `requested` is offered or demanded of
@@ -168,8 +171,8 @@ export const EvidenceSchema = z
 /** A stretch of text that proves an event. */
 export interface Evidence extends z.infer<typeof EvidenceSchema> {}
 
-/** Everything that events of all types have. */
-const fields = {
+/** Shape of what events of all types have. */
+export const EventBaseSchema = z.object({
   /** Content hash: the same event of the same text has the same id everywhere. */
   id: z.string().min(1).describe("Content hash of the event"),
   /** What the event is about, beside what it is. */
@@ -200,118 +203,138 @@ const fields = {
   mentions: z.array(EvidenceSchema).min(1).describe("Every place that reports the same happening"),
   /** How sure tidings is, 0 to 1. */
   confidence: z.number().min(0).max(1).describe("How sure the extractor is, 0 to 1"),
-};
+});
 
-/** Whether `mode` is a mode of the type. */
-export const isMode = <T extends EventType>(type: T, mode: string): mode is ModeOf<T> & string => Object.hasOwn(EVENT_TYPES[type].modes, mode);
+/** What events of all types have. */
+export interface EventBase extends z.infer<typeof EventBaseSchema> {}
 
-const modesOf = <T extends EventType>(type: T) =>
-  z.enum(Object.keys(EVENT_TYPES[type].modes).filter((mode) => isMode(type, mode))).describe("How it is done");
-
-const eventOf = <T extends EventType>(type: T) =>
-  z.object({ /** PLOVER type of the act itself. */ type: z.literal(type), ...fields }).meta({ id: `Event.${type}`, description: EVENT_TYPES[type].name });
-
-const moddedEventOf = <T extends EventType>(type: T) =>
-  z
-    .object({ /** PLOVER type of the act itself. */ type: z.literal(type), /** PLOVER mode. */ mode: modesOf(type).exactOptional(), ...fields })
-    .meta({ id: `Event.${type}`, description: EVENT_TYPES[type].name });
-
-const AgreeEventSchema = eventOf("AGREE");
-const ConsultEventSchema = moddedEventOf("CONSULT");
-const SupportEventSchema = eventOf("SUPPORT");
-const ConcedeEventSchema = eventOf("CONCEDE");
-const CooperateEventSchema = eventOf("COOPERATE");
-const AidEventSchema = eventOf("AID");
-const RetreatEventSchema = moddedEventOf("RETREAT");
-const RequestEventSchema = moddedEventOf("REQUEST");
-const AccuseEventSchema = moddedEventOf("ACCUSE");
-const RejectEventSchema = moddedEventOf("REJECT");
-const ThreatenEventSchema = moddedEventOf("THREATEN");
-const ProtestEventSchema = moddedEventOf("PROTEST");
-const SanctionEventSchema = moddedEventOf("SANCTION");
-const MobilizeEventSchema = moddedEventOf("MOBILIZE");
-const CoerceEventSchema = moddedEventOf("COERCE");
-const AssaultEventSchema = moddedEventOf("ASSAULT");
-
-/** Agreeing, offering or promising to cooperate. It has no modes. */
-export interface AgreeEvent extends z.infer<typeof AgreeEventSchema> {
+/** Agreeing, offering or promising to cooperate. */
+export interface AgreeEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "AGREE";
   /** The type has no modes. */
   mode?: never;
 }
+
 /** A meeting, visit, call, negotiation or mediation. */
-export interface ConsultEvent extends z.infer<typeof ConsultEventSchema> {}
-/** Praise, verbal defence, recognition, opening ties, signing an agreement. It has no modes. */
-export interface SupportEvent extends z.infer<typeof SupportEventSchema> {
-  /** The type has no modes. */
-  mode?: never;
+export interface ConsultEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "CONSULT";
+  /** How it is done. */
+  mode?: ModeOf<"CONSULT">;
 }
-/** A concession in words or of rules. It has no modes. */
-export interface ConcedeEvent extends z.infer<typeof ConcedeEventSchema> {
-  /** The type has no modes. */
-  mode?: never;
-}
-/** Material exchange that serves both sides. It has no modes. */
-export interface CooperateEvent extends z.infer<typeof CooperateEventSchema> {
-  /** The type has no modes. */
-  mode?: never;
-}
-/** Material help for the recipient. It has no modes. */
-export interface AidEvent extends z.infer<typeof AidEventSchema> {
-  /** The type has no modes. */
-  mode?: never;
-}
-/** A concession with immediate material effect. */
-export interface RetreatEvent extends z.infer<typeof RetreatEventSchema> {}
-/** A request, demand or order. */
-export interface RequestEvent extends z.infer<typeof RequestEventSchema> {}
-/** Criticism, an accusation, a charge or an investigation. */
-export interface AccuseEvent extends z.infer<typeof AccuseEventSchema> {}
-/** A refusal, a veto, a cancelled meeting. */
-export interface RejectEvent extends z.infer<typeof RejectEventSchema> {}
-/** A threat or forceful warning. */
-export interface ThreatenEvent extends z.infer<typeof ThreatenEventSchema> {}
-/** Collective action of civilians with bodies in a place. */
-export interface ProtestEvent extends z.infer<typeof ProtestEventSchema> {}
-/** Cutting back existing relations, convictions, expulsions. */
-export interface SanctionEvent extends z.infer<typeof SanctionEventSchema> {}
-/** A military or police move short of force. */
-export interface MobilizeEvent extends z.infer<typeof MobilizeEventSchema> {}
-/** Repression and restrictions short of violence. */
-export interface CoerceEvent extends z.infer<typeof CoerceEventSchema> {}
-/** A deliberate act that may cause serious physical harm or destroy property. */
-export interface AssaultEvent extends z.infer<typeof AssaultEventSchema> {}
 
-/**
- * Shape of an event: a union discriminated by `type`. Its JSON Schema has an object at the root.
- *
- * @example
- * ```ts
- * import { EventSchema } from "tidings";
- * import { SAMPLE_EVENTS } from "tidings/samples";
- *
- * EventSchema.safeParse(SAMPLE_EVENTS[0]).success; // => true
- * ```
- */
-export const EventSchema = z
-  .discriminatedUnion("type", [
-    AgreeEventSchema,
-    ConsultEventSchema,
-    SupportEventSchema,
-    ConcedeEventSchema,
-    CooperateEventSchema,
-    AidEventSchema,
-    RetreatEventSchema,
-    RequestEventSchema,
-    AccuseEventSchema,
-    RejectEventSchema,
-    ThreatenEventSchema,
-    ProtestEventSchema,
-    SanctionEventSchema,
-    MobilizeEventSchema,
-    CoerceEventSchema,
-    AssaultEventSchema,
-  ])
-  .meta({ id: "Event", type: "object", description: "Who did what to whom, when, where, with how many, and who says so" });
+/** Praise, verbal defence, recognition, opening ties, signing an agreement. */
+export interface SupportEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "SUPPORT";
+  /** The type has no modes. */
+  mode?: never;
+}
+
+/** A concession in words or of rules. */
+export interface ConcedeEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "CONCEDE";
+  /** The type has no modes. */
+  mode?: never;
+}
+
+/** Material exchange that serves both sides. */
+export interface CooperateEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "COOPERATE";
+  /** The type has no modes. */
+  mode?: never;
+}
+
+/** Material help for the recipient. */
+export interface AidEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "AID";
+  /** The type has no modes. */
+  mode?: never;
+}
+
+/** A concession with immediate material effect. */
+export interface RetreatEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "RETREAT";
+  /** How it is done. */
+  mode?: ModeOf<"RETREAT">;
+}
+
+/** A request, demand or order. */
+export interface RequestEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "REQUEST";
+  /** How it is done. */
+  mode?: ModeOf<"REQUEST">;
+}
+
+/** Criticism, an accusation, a charge or an investigation. */
+export interface AccuseEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "ACCUSE";
+  /** How it is done. */
+  mode?: ModeOf<"ACCUSE">;
+}
+
+/** A refusal, a veto, a cancelled meeting. */
+export interface RejectEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "REJECT";
+  /** How it is done. */
+  mode?: ModeOf<"REJECT">;
+}
+
+/** A threat or forceful warning. */
+export interface ThreatenEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "THREATEN";
+  /** How it is done. */
+  mode?: ModeOf<"THREATEN">;
+}
+
+/** Collective action of civilians with bodies in a place. */
+export interface ProtestEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "PROTEST";
+  /** How it is done. */
+  mode?: ModeOf<"PROTEST">;
+}
+
+/** Cutting back existing relations, convictions, expulsions. */
+export interface SanctionEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "SANCTION";
+  /** How it is done. */
+  mode?: ModeOf<"SANCTION">;
+}
+
+/** A military or police move short of force. */
+export interface MobilizeEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "MOBILIZE";
+  /** How it is done. */
+  mode?: ModeOf<"MOBILIZE">;
+}
+
+/** Repression and restrictions short of violence. */
+export interface CoerceEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "COERCE";
+  /** How it is done. */
+  mode?: ModeOf<"COERCE">;
+}
+
+/** A deliberate act that may cause serious physical harm or destroy property. */
+export interface AssaultEvent extends EventBase {
+  /** PLOVER type of the act itself. */
+  type: "ASSAULT";
+  /** How it is done. */
+  mode?: ModeOf<"ASSAULT">;
+}
 
 /**
  * Who did what to whom, when, where, with how many, and who says so, each with the characters that prove it.
@@ -346,3 +369,67 @@ export type Event =
 
 /** The event of one type: `EventOf<"CONSULT">` is {@link ConsultEvent}. */
 export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
+
+/** Whether `mode` is a mode of the type. */
+export const isMode = <T extends EventType>(type: T, mode: string): mode is ModeOf<T> & string =>
+  Object.hasOwn(EVENT_TYPES[type].modes, mode);
+
+const modesOf = <T extends EventType>(type: T) =>
+  z.enum(Object.keys(EVENT_TYPES[type].modes).filter((mode) => isMode(type, mode))).describe("How it is done");
+
+const plain = <T extends EventType>(type: T) =>
+  EventBaseSchema.extend({ type: z.literal(type) }).meta({ id: `Event.${type}`, description: EVENT_TYPES[type].name });
+
+const moded = <T extends EventType>(type: T) =>
+  EventBaseSchema.extend({ type: z.literal(type), mode: modesOf(type).exactOptional() }).meta({
+    id: `Event.${type}`,
+    description: EVENT_TYPES[type].name,
+  });
+
+/**
+ * Shape of an event: a union discriminated by `type`. Its JSON Schema has an object at the root.
+ *
+ * @example
+ * ```ts
+ * import { EventSchema } from "tidings";
+ * import { SAMPLE_EVENTS } from "tidings/samples";
+ *
+ * EventSchema.safeParse(SAMPLE_EVENTS[0]).success; // => true
+ * ```
+ */
+export const EventSchema: z.ZodType<Event> = z
+  .discriminatedUnion("type", [
+    plain("AGREE"),
+    moded("CONSULT"),
+    plain("SUPPORT"),
+    plain("CONCEDE"),
+    plain("COOPERATE"),
+    plain("AID"),
+    moded("RETREAT"),
+    moded("REQUEST"),
+    moded("ACCUSE"),
+    moded("REJECT"),
+    moded("THREATEN"),
+    moded("PROTEST"),
+    moded("SANCTION"),
+    moded("MOBILIZE"),
+    moded("COERCE"),
+    moded("ASSAULT"),
+  ])
+  .meta({ type: "object", description: "Who did what to whom, when, where, with how many, and who says so" });
+
+/**
+ * Shape of a list of events in an object: what to ask of a language model whose output must be an object without a union
+ * at its root.
+ *
+ * @example
+ * ```ts
+ * import { EventsSchema } from "tidings";
+ * import { z } from "zod";
+ *
+ * z.toJSONSchema(EventsSchema).type; // => "object"
+ * ```
+ */
+export const EventsSchema = z
+  .object({ /** The events in text order. */ events: z.array(EventSchema).describe("The events in text order") })
+  .meta({ description: "The events that a story reports" });

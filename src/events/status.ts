@@ -1,5 +1,5 @@
 import { CONDITIONALS, IMPLICATION, IMPLICATION_NOUNS, MODALS, NOUN_MODIFIERS } from "../data/implication.js";
-import { childrenBy, type Tree } from "../syntax/index.js";
+import { ancestry, childrenBy, type Tree } from "../syntax/index.js";
 import { hasMark, isVerbIn, relationAt } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
 import type { EventStatus } from "./schema.js";
@@ -20,6 +20,7 @@ const NOUNS: Classes = [
   ["planned", wordSet(IMPLICATION_NOUNS.planned)],
   ["hypothetical", wordSet(IMPLICATION_NOUNS.hypothetical)],
   ["ongoing", wordSet(IMPLICATION_NOUNS.ongoing)],
+  ["occurred", wordSet(IMPLICATION_NOUNS.occurred)],
 ];
 const MODIFIERS: Classes = [
   ["negated", wordSet(NOUN_MODIFIERS.negated)],
@@ -37,7 +38,9 @@ const MAX_CLIMB = 5;
 export function statusOf(tree: Tree, index: number, climbed = 0): EventStatus {
   const token = tree.tokens[index];
   if (token === undefined || climbed > MAX_CLIMB) return "occurred";
-  return token.upos === "NOUN" || token.upos === "PROPN" ? statusOfNoun(tree, index, climbed) : statusOfVerb(tree, index, climbed);
+  return token.upos === "NOUN" || token.upos === "PROPN"
+    ? statusOfNoun(tree, index, climbed)
+    : statusOfVerb(tree, index, climbed);
 }
 
 function statusOfVerb(tree: Tree, index: number, climbed: number): EventStatus {
@@ -48,7 +51,8 @@ function statusOfVerb(tree: Tree, index: number, climbed: number): EventStatus {
   const auxiliaries = childrenBy(tree, index, "aux", "aux:pass").map((child) => tree.tokens[child]?.text.toLowerCase() ?? "");
   const governor = governorStatus(tree, index, climbed);
   if (auxiliaries.some((aux) => FUTURE.has(aux))) return governor === "negated" ? "negated" : "planned";
-  if (auxiliaries.includes("would") && relationAt(tree, index) === "ccomp") return governor === "hypothetical" ? "hypothetical" : "planned";
+  if (auxiliaries.includes("would") && relationAt(tree, index) === "ccomp")
+    return governor === "hypothetical" ? "hypothetical" : "planned";
   if (auxiliaries.some((aux) => POSSIBLE.has(aux))) return "hypothetical";
   if (governor !== undefined) return governor;
   const progressive = token.xpos === "VBG" && childrenBy(tree, index, "aux").length > 0;
@@ -73,9 +77,14 @@ function governorStatus(tree: Tree, index: number, climbed: number): EventStatus
     const implied = byClass(VERBS, tree, token.head);
     return implied === "negated" || implied === "hypothetical" || implied === "requested" ? implied : undefined;
   }
-  if (relation === "xcomp" || ((relation === "advcl" || relation === "ccomp") && infinitive) || (relation === "csubj" && infinitive)) {
+  if (
+    relation === "xcomp" ||
+    ((relation === "advcl" || relation === "ccomp") && infinitive) ||
+    (relation === "csubj" && infinitive)
+  ) {
     const implied = byClass(governor.upos === "NOUN" ? NOUNS : VERBS, tree, token.head);
-    const outer = governor.upos === "VERB" ? statusOf(tree, token.head, climbed + 1) : isNegated(tree, token.head) ? "negated" : "occurred";
+    const outer =
+      governor.upos === "VERB" ? statusOf(tree, token.head, climbed + 1) : isNegated(tree, token.head) ? "negated" : "occurred";
     if (implied === "occurred") return outer;
     if (implied === undefined) return relation === "advcl" ? (outer === "negated" ? "negated" : "hypothetical") : outer;
     if (outer === "negated") return implied === "negated" ? "occurred" : "negated";
@@ -98,7 +107,13 @@ function statusOfNoun(tree: Tree, index: number, climbed: number): EventStatus {
   if (governor.upos === "VERB") {
     const said = byClass(VERBS, tree, token.head);
     const outer = statusOf(tree, token.head, climbed + 1);
-    const isArgument = relation === "obj" || relation === "nsubj" || (relation === "obl" && childrenBy(tree, index, "case").some((child) => ["for", "of", "about", "against"].includes(tree.tokens[child]?.text.toLowerCase() ?? "")));
+    const isArgument =
+      relation === "obj" ||
+      relation === "nsubj" ||
+      (relation === "obl" &&
+        childrenBy(tree, index, "case").some((child) =>
+          ["for", "of", "about", "against"].includes(tree.tokens[child]?.text.toLowerCase() ?? ""),
+        ));
     if (!isArgument) return "occurred";
     if (said === "negated") return outer === "negated" ? "occurred" : "negated";
     if (relation === "nsubj" && said === "ongoing") return "ongoing";
@@ -117,6 +132,13 @@ function byClass(classes: Classes, tree: Tree, index: number): EventStatus | und
 
 function classOf(classes: Classes, word: string): EventStatus | undefined {
   return classes.find(([, words]) => words.has(word))?.[0];
+}
+
+/** Whether the word at `index` stands in a clause that only sets a condition: "if the army attacks". */
+export function isConditional(tree: Tree, index: number): boolean {
+  return ancestry(tree, index).some(
+    (at) => relationAt(tree, at) === "advcl" && CONDITIONS.some((word) => hasMark(tree, at, word)),
+  );
 }
 
 /** Whether the word at `index` is negated by a particle, adverb or determiner of its own. */

@@ -58,8 +58,14 @@ export function sentenceViews(story: AnnotatedStory): SentenceView[] {
   const mentions = story.entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention, span: mention.span })))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const times = bySentence(story.sentences, story.times.map((value) => ({ value, span: value.span })));
-  const quantities = bySentence(story.sentences, story.quantities.map((value) => ({ value, span: value.of ?? value.span })));
+  const times = bySentence(
+    story.sentences,
+    story.times.map((value) => ({ value, span: value.span })),
+  );
+  const quantities = bySentence(
+    story.sentences,
+    story.quantities.map((value) => ({ value, span: value.of ?? value.span })),
+  );
   const named = bySentence(story.sentences, mentions);
   return story.sentences.map((sentence, index) => {
     const byHead = new Map<number, Named>();

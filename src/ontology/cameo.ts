@@ -49,4 +49,6 @@ const isCameoCode = (code: string): code is CameoCode => Object.hasOwn(CODES, co
 export const CAMEO_CODE_NAMES: readonly CameoCode[] = Object.keys(CODES).filter(isCameoCode).sort();
 
 /** A CAMEO event code of three or four digits. */
-export const CameoCodeSchema = z.enum(CAMEO_CODE_NAMES).meta({ id: "CameoCode", description: "CAMEO event code, three or four digits" });
+export const CameoCodeSchema = z
+  .enum(CAMEO_CODE_NAMES)
+  .meta({ id: "CameoCode", description: "CAMEO event code, three or four digits" });

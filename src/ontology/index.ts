@@ -3,10 +3,17 @@
  * manual, Open Event Data Alliance), CAMEO's and Goldstein's; the wordings are ours. It holds no rules: how text
  * becomes an event is the room `events`.
  */
-export { CAMEO_CODE_NAMES, CAMEO_CODES, type CameoCode, type CameoEntry, CameoCodeSchema } from "./cameo.js";
-export { type Context, CONTEXTS, ContextSchema } from "./contexts.js";
+export { CAMEO_CODE_NAMES, CAMEO_CODES, type CameoCode, CameoCodeSchema, type CameoEntry } from "./cameo.js";
+export { CONTEXTS, type Context, ContextSchema } from "./contexts.js";
 export { type CountryCode, CountryCodeSchema, INTERNATIONAL_CODES, type InternationalCode } from "./countries.js";
-export { EVENT_TYPE_NAMES, EVENT_TYPES, type EventType, EventTypeSchema, type EventTypeEntry, type ModeOf } from "./event-types.js";
+export {
+  EVENT_TYPE_NAMES,
+  EVENT_TYPES,
+  type EventType,
+  type EventTypeEntry,
+  EventTypeSchema,
+  type ModeOf,
+} from "./event-types.js";
 export { goldsteinOf } from "./goldstein.js";
 export { QUAD_CLASSES, type QuadClass, QuadClassSchema } from "./quad-classes.js";
-export { SECTOR_NAMES, type Sector, SECTORS, SectorSchema } from "./sectors.js";
+export { SECTOR_NAMES, SECTORS, type Sector, SectorSchema } from "./sectors.js";

@@ -30,13 +30,18 @@ export function intervalsOverlap(a: Interval, b: Interval): boolean {
 
 function startsBefore(a: Interval, b: Interval): boolean {
   if (a.start === undefined || b.end === null) return true;
-  return b.end.length < a.start.length ? a.start.slice(0, b.end.length) <= b.end : a.start <= b.end || a.start === b.end.slice(0, a.start.length);
+  return b.end.length < a.start.length
+    ? a.start.slice(0, b.end.length) <= b.end
+    : a.start <= b.end || a.start === b.end.slice(0, a.start.length);
 }
 
 function checked(interval: Interval): Interval {
   for (const bound of [interval.start, interval.end]) {
     if (bound !== undefined && bound !== null && !isIsoMoment(bound)) {
-      throw new TidingsError("INVALID_OPTION", `${JSON.stringify(bound)} is not an ISO date or date-time of the calendar, such as 2021-04-23.`);
+      throw new TidingsError(
+        "INVALID_OPTION",
+        `${JSON.stringify(bound)} is not an ISO date or date-time of the calendar, such as 2021-04-23.`,
+      );
     }
   }
   return interval;

@@ -25,11 +25,17 @@ export function query(input: Queryable): EventQuery {
 
 function eventsIn(input: Queryable): Iterable<Event> {
   if (input === null || typeof input !== "object") {
-    throw new TidingsError("INVALID_INPUT", `query() takes events, a story or stories; it was given ${input === null ? "null" : typeof input}.`);
+    throw new TidingsError(
+      "INVALID_INPUT",
+      `query() takes events, a story or stories; it was given ${input === null ? "null" : typeof input}.`,
+    );
   }
   if ("events" in input) return input.events;
   if (Symbol.iterator in input) return { [Symbol.iterator]: () => flatten(input) };
-  throw new TidingsError("INVALID_INPUT", "query() takes an array of events, a story or an array of stories; it was given an object without `events`.");
+  throw new TidingsError(
+    "INVALID_INPUT",
+    "query() takes an array of events, a story or an array of stories; it was given an object without `events`.",
+  );
 }
 
 function* flatten(items: Iterable<Event | Story>): IterableIterator<Event> {

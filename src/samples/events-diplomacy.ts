@@ -1,4 +1,4 @@
-import type { Event } from "../events/schema.js";
+import type { Event } from "../events/index.js";
 import { act } from "./model.js";
 
 /** What the two sides say of one another. What is alleged, threatened or demanded is no event of its own. */

@@ -1,4 +1,4 @@
-import type { Event } from "../events/schema.js";
+import type { Event } from "../events/index.js";
 import { act } from "./model.js";
 
 /** The prisoner and the street. What a crowd demands is part of its PROTEST, no REQUEST of its own. */

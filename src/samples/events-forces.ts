@@ -1,4 +1,4 @@
-import type { Event } from "../events/schema.js";
+import type { Event } from "../events/index.js";
 import { act } from "./model.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Event } from "../events/schema.js";
+import type { Event } from "../events/index.js";
 import { DIPLOMACY } from "./events-diplomacy.js";
 import { DISSENT } from "./events-dissent.js";
 import { FORCES } from "./events-forces.js";

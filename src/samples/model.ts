@@ -1,4 +1,4 @@
-import type { Casualties, Event, EventPlace, EventQuantity, EventStatus, EventTime, Participant } from "../events/schema.js";
+import type { Casualties, Event, EventPlace, EventQuantity, EventStatus, EventTime, Participant } from "../events/index.js";
 import { type CameoCode, type Context, EVENT_TYPES, type EventType, goldsteinOf, type ModeOf } from "../ontology/index.js";
 import { contentHash, type Span } from "../text/index.js";
 import { SAMPLE_TEXT } from "./story.js";

@@ -1,5 +1,5 @@
 import { findEntities, findQuantities, findQuotes, findTimes } from "../annotate/index.js";
-import { type Article, parseArticle, type ParseArticleOptions } from "../article/index.js";
+import { type Article, type ParseArticleOptions, parseArticle } from "../article/index.js";
 import { findEvents } from "../events/index.js";
 import { parseSentences } from "../syntax/index.js";
 import { TidingsError } from "../text/index.js";
@@ -60,18 +60,23 @@ export interface ExtractEventsOptions extends ParseArticleOptions, AnnotateOptio
 export function extractEvents(input: Article | string, options: ExtractEventsOptions = {}): Story["events"] {
   const { merge, maxLength, ...rest } = options;
   const article = typeof input === "string" ? parseArticle(input, rest) : input;
-  return annotate(article, { ...(merge === undefined ? {} : { merge }), ...(maxLength === undefined ? {} : { maxLength }) }).events;
+  return annotate(article, { ...(merge === undefined ? {} : { merge }), ...(maxLength === undefined ? {} : { maxLength }) })
+    .events;
 }
 
 function check(article: Article, { merge, maxLength }: AnnotateOptions): void {
   if (typeof article !== "object" || article === null || typeof article.text !== "string" || !Array.isArray(article.blocks)) {
     throw new TidingsError("INVALID_INPUT", "annotate() takes an Article; make one of text with parseArticle(text).");
   }
-  if (merge !== undefined && typeof merge !== "boolean") throw new TidingsError("INVALID_OPTION", `merge is true or false, not ${JSON.stringify(merge)}.`);
+  if (merge !== undefined && typeof merge !== "boolean")
+    throw new TidingsError("INVALID_OPTION", `merge is true or false, not ${JSON.stringify(merge)}.`);
   if (maxLength !== undefined && !(Number.isInteger(maxLength) && maxLength > 0)) {
     throw new TidingsError("INVALID_OPTION", `maxLength is a whole number above 0, not ${JSON.stringify(maxLength)}.`);
   }
   if (maxLength !== undefined && article.text.length > maxLength) {
-    throw new TidingsError("TEXT_TOO_LONG", `The text has ${article.text.length} characters, maxLength allows ${maxLength}. Raise maxLength or cut the text.`);
+    throw new TidingsError(
+      "TEXT_TOO_LONG",
+      `The text has ${article.text.length} characters, maxLength allows ${maxLength}. Raise maxLength or cut the text.`,
+    );
   }
 }

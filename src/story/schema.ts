@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EntitySchema, QuantitySchema, QuoteSchema, TimeExpressionSchema } from "../annotate/index.js";
 import { ArticleSchema } from "../article/index.js";
-import { type Event, EventSchema } from "../events/index.js";
+import { EventSchema } from "../events/index.js";
 import { SentenceSchema } from "../syntax/index.js";
 
 /**
@@ -31,10 +31,7 @@ export const StorySchema = z
     /** Who did what to whom, in text order. */
     events: z.array(EventSchema).describe("Who did what to whom, in text order"),
   })
-  .meta({ id: "Story", description: "An article and everything found in it" });
+  .meta({ description: "An article and everything found in it" });
 
 /** An article and everything found in it; plain data that survives JSON unchanged. */
-export interface Story extends Omit<z.infer<typeof StorySchema>, "events"> {
-  /** Who did what to whom, in text order. */
-  events: Event[];
-}
+export interface Story extends z.infer<typeof StorySchema> {}

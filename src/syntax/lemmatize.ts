@@ -1,4 +1,4 @@
-import { capitalWords, lemmaWords, plainMarks, pluralNames } from "../data/lemma-words";
+import { capitalWords, commonAdjectives, lemmaWords, plainMarks, pluralNames } from "../data/lemma-words";
 import { isLetter } from "./characters";
 import { baseForm, type InflectionClass } from "./inflection";
 
@@ -17,8 +17,6 @@ const classes: Readonly<Record<string, InflectionClass>> = {
 
 /** Names in capitals from this length on are read as shouted ("WASHINGTON"), shorter ones as acronyms ("NATO"). */
 const shoutedName = 7;
-/** Adjectives in "-ian" and "-ese" that come from no people or person. */
-const commonAdjectives = new Set(["civilian", "pedestrian", "vegetarian", "humanitarian", "authoritarian", "utilitarian", "disciplinarian", "sectarian", "egalitarian", "libertarian", "totalitarian", "agrarian", "reptilian", "obese", "antediluvian", "median"]);
 /** Nouns in capitals up to this length are read as acronyms ("GDP"). */
 const acronym = 3;
 
@@ -32,10 +30,11 @@ const acronym = 3;
  */
 export function lemmatize(form: string, upos: string, xpos: string, feats?: Readonly<Record<string, string>>): string {
   if (upos === "PUNCT" || upos === "SYM") return plainMarks.get(form) ?? (xpos === "NFP" ? form.toLowerCase() : form);
-  if (upos === "X" || xpos === "ADD") return lemmaWords.get(`${xpos} ${form}`) ?? form;
-  const plain = form.replaceAll("\u00ad", "").replaceAll("’", "'").replaceAll("`", "'");
+  const words = lemmaWords.get(xpos);
+  if (upos === "X" || xpos === "ADD") return words?.get(form) ?? form;
+  const plain = isPlain(form) ? form : form.replace(/\u00ad/g, "").replace(/[’`]/g, "'");
   const lower = plain.toLowerCase();
-  const listed = lemmaWords.get(`${xpos} ${lower}`);
+  const listed = words?.get(lower);
   if (listed !== undefined) return listed;
   if (upos === "PROPN") return nameLemma(plain, lower, xpos);
   if (upos === "NUM") return numberLemma(plain, lower);
@@ -43,7 +42,16 @@ export function lemmatize(form: string, upos: string, xpos: string, feats?: Read
   if (upos === "NOUN" && !isLetter(plain.charCodeAt(plain.lastIndexOf("-") + 1))) return numberNoun(plain, lower, xpos);
   const kind = classes[xpos] ?? (xpos === "" ? classOfFeatures(upos, feats) : undefined);
   if (kind !== undefined) return keepCapital(plain, baseForm(lower, kind), upos);
-  return keepCapital(plain, lower, upos);
+  return plain === lower ? lower : keepCapital(plain, lower, upos);
+}
+
+/** Whether a form holds nothing but ASCII letters, digits and marks other than the grave accent. */
+function isPlain(form: string): boolean {
+  for (let at = 0; at < form.length; at += 1) {
+    const unit = form.charCodeAt(at);
+    if (unit === 96 || unit > 126) return false;
+  }
+  return true;
 }
 
 /** The inflection that features tell where no Penn tag does. */
@@ -90,10 +98,7 @@ function capitalLike(form: string, lemma: string): string {
 
 /** Lower case, save acronyms ("GDP", "DVDs"), compounds of names ("pro-Beijing") and words of peoples and faiths ("Iraqis"). */
 function keepCapital(form: string, lemma: string, upos: string): string {
-  const first = form.charCodeAt(0);
-  const inner = form.slice(1);
-  if (first >= 97 && first <= 122 && inner === inner.toLowerCase()) return lemma;
-  if (upos !== "NOUN" && upos !== "ADJ") return lemma;
+  if ((upos !== "NOUN" && upos !== "ADJ") || form === form.toLowerCase()) return lemma;
   if (/-\p{Lu}/u.test(form)) return capitalLike(form, lemma);
   if (form === form.toUpperCase() && !form.includes(".")) return upos === "NOUN" && isAcronym(form) ? form : lemma;
   if (/^\p{Lu}{2,5}s$/u.test(form) || /^\p{Ll}+\p{Lu}/u.test(form)) return capitalLike(form, lemma);

@@ -2,11 +2,12 @@ import {
   capitalisedAbbreviations,
   commonAbbreviations,
   dottedAbbreviations,
+  measureAbbreviations,
   numberedAbbreviations,
   stateAbbreviations,
   titleAbbreviations,
 } from "../data/abbreviations";
-import { blankEnd, isBlank, isDigit, isLetter, isUpperAt } from "./characters";
+import { blankEnd, isBlank, isDigit, isLetter, isLowerAt, isUpperAt } from "./characters";
 
 const longestAbbreviation = 8;
 
@@ -15,8 +16,9 @@ export function takesStop(text: string, start: number, stop: number): boolean {
   const end = text.length;
   if (text.charAt(stop + 1) === "." && text.charAt(stop + 2) === ".") return false;
   const length = stop - start;
+  if (isMeasure(text, start, stop)) return true;
   if (length === 1) return isInitial(text, start, stop, end);
-  if (isDotted(text, start, stop)) return true;
+  if (isDotted(text, start + text.slice(start, stop).lastIndexOf("-") + 1, stop)) return true;
   if (length > longestAbbreviation || !isLetter(text.charCodeAt(start))) return false;
   const word = text.slice(start, stop);
   const lower = word.toLowerCase();
@@ -39,12 +41,20 @@ function isDotted(text: string, start: number, stop: number): boolean {
 function isInitial(text: string, start: number, stop: number, end: number): boolean {
   if (!isLetter(text.charCodeAt(start))) return false;
   if (numberedAbbreviations.has(text.charAt(start)) && numberFollows(text, stop + 1, end)) return true;
+  if (text.charAt(start) === "v" && isUpperAt(text, blankEnd(text, stop + 1, end))) return true;
   if (!isUpperAt(text, start)) return text.charAt(start - 1) === "(" && "bcdmpr".includes(text.charAt(start)) && isBlank(text.charCodeAt(stop + 1));
   if (text.charAt(start) === "I") return false;
   const next = blankEnd(text, stop + 1, end);
   if (next >= end) return false;
   if (isUpperAt(text, next) || (next === stop + 1 && ",);:".includes(text.charAt(next)))) return true;
   return start >= 3 && isBlank(text.charCodeAt(start - 1)) && text.charAt(start - 2) === "." && isUpperAt(text, start - 3) && !isLetter(text.charCodeAt(start - 4));
+}
+
+/** A unit after a number takes its stop where a lower-case word follows. */
+function isMeasure(text: string, start: number, stop: number): boolean {
+  if (stop - start > 4 || start < 2 || !isBlank(text.charCodeAt(start - 1)) || !isDigit(text.charCodeAt(start - 2))) return false;
+  const next = blankEnd(text, stop + 1, stop + 3);
+  return next > stop + 1 && isLowerAt(text, next) && measureAbbreviations.has(text.slice(start, stop).toLowerCase());
 }
 
 function numberFollows(text: string, at: number, end: number): boolean {

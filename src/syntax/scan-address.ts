@@ -3,6 +3,8 @@ import { isDigit, isLetter } from "./characters";
 
 /** The longest local part and host name that are looked at, so that hostile text costs linear time. */
 const longestPart = 128;
+const shortestAddress = 7;
+const schemeInitials = addressSchemes.map((scheme) => scheme.charAt(0) + scheme.charAt(0).toUpperCase()).join("");
 
 function isNameUnit(unit: number): boolean {
   return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 45 || unit === 95;
@@ -17,6 +19,7 @@ function nameRunEnd(text: string, start: number, end: number, also: string): num
 
 /** The end of a web address, or the start where none begins. The chunk's end is the next blank. */
 export function webAddressEnd(text: string, start: number, chunkEnd: number): number {
+  if (chunkEnd - start < shortestAddress || !schemeInitials.includes(text.charAt(start))) return start;
   const opening = text.slice(start, start + 8).toLowerCase();
   const scheme = addressSchemes.find((each) => opening.startsWith(each));
   if (scheme === undefined || start + scheme.length >= chunkEnd) return start;
@@ -27,13 +30,16 @@ export function webAddressEnd(text: string, start: number, chunkEnd: number): nu
 function pathEnd(text: string, start: number, chunkEnd: number): number {
   let at = start;
   let open = 0;
-  while (at < chunkEnd && !'<>"“”|{}'.includes(text.charAt(at))) {
+  let square = false;
+  while (at < chunkEnd && !'<>"“”|{}—–'.includes(text.charAt(at))) {
     const character = text.charAt(at);
     if (character === "(") open += 1;
+    if (character === "[") square = true;
     if (character === ")" && --open < 0) break;
     at += 1;
   }
-  while (at > start && ".,;:!?'’*(…".includes(text.charAt(at - 1))) at -= 1;
+  const trailing = square ? ".,;:!?'’*(…" : ".,;:!?'’*(…]";
+  while (at > start && trailing.includes(text.charAt(at - 1))) at -= 1;
   return at;
 }
 
@@ -68,7 +74,7 @@ export function hostNameEnd(text: string, start: number, chunkEnd: number): numb
   if (lastDot <= start || host === lastDot + 1) return start;
   const last = text.slice(lastDot + 1, host);
   const lower = last.toLowerCase();
-  const even = last === lower || last === last.toUpperCase();
+  const even = last === lower || last === last.toUpperCase() || lower === "com" || lower === "org" || lower === "net";
   if (even && fileEndings.has(lower)) return host;
   if (even && topLevelDomains.has(lower)) return text.charAt(host) === "/" && host < chunkEnd ? pathEnd(text, start, chunkEnd) : host;
   return isNewsgroup(text.slice(start, host)) ? host : start;

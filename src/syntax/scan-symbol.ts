@@ -36,8 +36,6 @@ export function symbolWordEnd(text: string, start: number, end: number, chunkSta
     case "<":
     case ">":
       return next === mark ? start + 2 : start + 1;
-    case "[":
-      return text.startsWith("[...]", start) && start + 5 <= end ? start + 5 : start + 1;
     default:
       return repeating.includes(mark) ? sameRunEnd(text, start, end) : symbolEnd(text, start, end);
   }

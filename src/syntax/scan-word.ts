@@ -1,14 +1,15 @@
 import { dottedAbbreviations } from "../data/abbreviations";
 import { hyphenEndings, hyphenLinks, hyphenPrefixes } from "../data/affixes";
-import { clitics, clippedEnds } from "../data/contractions";
+import { clippedEnds, clitics, strokeWords } from "../data/contractions";
 import { currencyCodes } from "../data/units";
 import { alphanumericEnd, isDigit, isLetter, isLowerAt, isUpperAt, runEnd, DIGIT, LETTER } from "./characters";
 import { hostNameEnd } from "./scan-address";
 import { numberWordEnd } from "./scan-number";
 
 const longestAffix = 8;
-/** Words of letters joined by a stroke; all other strokes cut. */
-const strokeWords = new Set(["s/he", "w/o", "w/out", "w/in", "b/t", "b/c", "n/a", "l/c", "i/c", "i/s", "km/h"]);
+const letterN = 110;
+const letterT = 116;
+const letterX = 120;
 
 export function isApostrophe(character: string): boolean {
   return character === "'" || character === "’" || character === "`" || character === "‘";
@@ -24,10 +25,8 @@ export function cliticEnd(text: string, at: number, end: number): number {
 
 /** The end of "n't" at a position, or the position. */
 export function negationEnd(text: string, at: number, end: number): number {
-  if (at + 3 > end || !isApostrophe(text.charAt(at + 1))) return at;
-  const n = text.charAt(at);
-  const t = text.charAt(at + 2);
-  if ((n !== "n" && n !== "N") || (t !== "t" && t !== "T")) return at;
+  if (at + 3 > end || (text.charCodeAt(at) | 32) !== letterN || (text.charCodeAt(at + 2) | 32) !== letterT) return at;
+  if (!isApostrophe(text.charAt(at + 1))) return at;
   return alphanumericEnd(text, at + 2, end) === at + 3 ? at + 3 : at;
 }
 
@@ -36,6 +35,7 @@ export function negationEnd(text: string, at: number, end: number): number {
  * compounds and full stops of abbreviations are left for the caller.
  */
 export function wordEnd(text: string, start: number, end: number): number {
+  if (isTimes(text, start, end)) return start + 1;
   const negation = negationEnd(text, start, end);
   if (negation > start) return negation;
   let at = start;
@@ -57,6 +57,12 @@ export function wordEnd(text: string, start: number, end: number): number {
     part = next;
     if (next >= end || !continues(text, next)) return next;
   }
+}
+
+/** The "x" of "5x4". */
+function isTimes(text: string, at: number, end: number): boolean {
+  if ((text.charCodeAt(at) | 32) !== letterX || at === 0 || at + 1 >= end) return false;
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
 function continues(text: string, at: number): boolean {

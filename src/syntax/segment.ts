@@ -46,8 +46,12 @@ function detachStops(text: string, words: readonly WordSpan[], ends: readonly nu
 /** The last word of a sentence before its closing quotation marks. */
 function finalWord(text: string, words: readonly WordSpan[], first: number, end: number): number {
   let at = end - 1;
-  while (at > first && "\"'”’»".includes(text.charAt(words[at]?.start ?? 0))) at -= 1;
+  while (at > first && isClosingQuote(text, words[at])) at -= 1;
   return at;
+}
+
+function isClosingQuote(text: string, word: WordSpan | undefined): boolean {
+  return word !== undefined && "\"'”’»".includes(text.charAt(word.start)) && !isLetter(text.charCodeAt(word.end - 1));
 }
 
 function losesStop(text: string, word: WordSpan): boolean {

@@ -13,7 +13,7 @@ export interface Gap {
   readonly last: number;
 }
 
-const ending = ".e!:;m";
+const ending = ".e!m";
 
 /** Whether a word of this kind can end a sentence. */
 export function isTerminal(kind: WordKind): boolean {
@@ -46,7 +46,7 @@ function markedFeatures(text: string, words: readonly WordSpan[], kinds: readonl
   const second = kindAt(kinds, last + 2);
   const length = bucket(terminal - first);
   const left = bucket(words.length - last - 1);
-  const touching = isTouching(text, words, last) ? "+" : " ";
+  const touching = isTouching(text, words, last) ? "+" : "_";
   const open = openMarks(kinds, first, last);
   const speech = next !== "L" && closers !== "" && speechFollows(text, words, last + 1) ? "s" : "";
   return [
@@ -63,6 +63,8 @@ function markedFeatures(text: string, words: readonly WordSpan[], kinds: readonl
     `${mark}r${left}n${next}`,
     `${mark}o${open}`,
     `${mark}o${open}n${next}`,
+    `${mark}f${kinds[first] ?? "E"}n${next}`,
+    `${mark}w${wordLength(words, terminal - 1)}${before}n${next}`,
   ];
 }
 
@@ -83,7 +85,14 @@ function bareFeatures(kinds: readonly WordKind[], { first, last }: Gap): string[
     `wl${length}n${next}`,
     `ws${style}n${next}`,
     `wo${openMarks(kinds, first, last)}n${next}`,
+    `wf${kinds[first] ?? "E"}${before}n${next}`,
   ];
+}
+
+/** Short words before a full stop may be abbreviations. */
+function wordLength(words: readonly WordSpan[], at: number): string {
+  const word = words[at];
+  return word === undefined ? "0" : String(Math.min(4, word.end - word.start));
 }
 
 function capitals(kinds: readonly WordKind[], from: number, to: number): string {

@@ -1,9 +1,10 @@
-import { clippedStarts, fusedWords } from "../data/contractions";
-import { alphanumericEnd, BLANK, classOf, isBlank, isDigit, isLetter, isLowerAt, runEnd } from "./characters";
+import { clippedStarts, namesWithCry } from "../data/contractions";
+import { alphanumericEnd, BLANK, DIGIT, isBlank, isDigit, isLetter, runEnd } from "./characters";
 import { takesStop } from "./scan-abbreviation";
 import { handleEnd, mailAddressEnd, webAddressEnd } from "./scan-address";
 import { symbolWordEnd } from "./scan-symbol";
 import { cliticEnd, isApostrophe, wordEnd } from "./scan-word";
+import { fusedSeams } from "./split-fused";
 
 /** A word as a half-open range of UTF-16 offsets. */
 export interface WordSpan {
@@ -17,10 +18,6 @@ interface Chunk {
   readonly end: number;
   readonly hasAt: boolean;
 }
-
-const longestFused = 8;
-/** Names that end in an exclamation mark. */
-const namesWithCry = new Set(["Yahoo", "YAHOO"]);
 
 /**
  * Cuts a stretch of text into words as Universal Dependencies English does. Every character that is not blank belongs
@@ -63,29 +60,37 @@ function addChunk(text: string, chunk: Chunk, words: WordSpan[]): void {
   let at = chunk.start;
   while (at < chunk.end) {
     const end = scan(text, at, chunk);
-    addWord(text, at, end, chunk, words);
+    for (const length of fusedSeams(text, at, end)) {
+      words.push({ start: at, end: at + length });
+      at += length;
+    }
+    words.push({ start: at, end });
     at = end;
   }
 }
 
 /** The end of the next word, full stop of an abbreviation included. */
 function scan(text: string, at: number, chunk: Chunk): number {
-  const unit = text.charCodeAt(at);
-  if (isLetter(unit) || alphanumericEnd(text, at, Math.min(chunk.end, at + 2)) > at) {
-    const address = addressEnd(text, at, chunk);
-    if (address > at) return address;
-    const end = wordEnd(text, at, chunk.end);
-    if (text.charAt(end) === "!" && end - at === 5 && namesWithCry.has(text.slice(at, end))) return end + 1;
-    const stop = end < chunk.end && text.charAt(end) === "." && takesStop(text, at, end);
-    return stop ? end + 1 : end;
-  }
-  if (unit === 64 || unit === 35) {
+  if (alphanumericEnd(text, at, Math.min(chunk.end, at + 2)) > at) return letteredEnd(text, at, chunk);
+  const mark = text.charAt(at);
+  if (mark === "@" || mark === "#") {
     const handle = handleEnd(text, at, chunk.end);
     if (handle > at) return handle;
   }
-  if (isApostrophe(text.charAt(at))) return apostropheEnd(text, at, chunk);
-  if (unit === 43 && at === chunk.start && isDigit(text.charCodeAt(at + 1)) && at + 1 < chunk.end) return wordEnd(text, at + 1, chunk.end);
+  if (isApostrophe(mark)) return apostropheEnd(text, at, chunk);
+  if (mark === "+" && at === chunk.start && isDigit(text.charCodeAt(at + 1))) return wordEnd(text, at + 1, chunk.end);
   return symbolWordEnd(text, at, chunk.end, chunk.start);
+}
+
+/** The end of the word or address that begins with a letter or digit. */
+function letteredEnd(text: string, at: number, chunk: Chunk): number {
+  const address = addressEnd(text, at, chunk);
+  if (address > at) return address;
+  const end = wordEnd(text, at, chunk.end);
+  if (end >= chunk.end) return end;
+  const mark = text.charAt(end);
+  if (mark === "!" && end - at === 5 && namesWithCry.has(text.slice(at, end))) return end + 1;
+  return mark === "." && takesStop(text, at, end) ? end + 1 : end;
 }
 
 /** An address begins its chunk, or follows an opening mark; a letter or digit before it rules it out. */
@@ -99,34 +104,19 @@ function addressEnd(text: string, at: number, chunk: Chunk): number {
 /** A clitic after its word ("'s"), a word that begins with its own apostrophe ("'em", "'60s"), or a quotation mark. */
 function apostropheEnd(text: string, at: number, chunk: Chunk): number {
   const clitic = cliticEnd(text, at, chunk.end);
-  const before = at > chunk.start ? text.charCodeAt(at - 1) : 32;
-  if (clitic > at && (classOf(before) !== BLANK && !"([{\"“‘'".includes(String.fromCharCode(before)) || clitic === chunk.end)) return clitic;
-  const end = alphanumericEnd(text, at + 1, chunk.end);
-  if (text.charAt(at) !== "`" && end > at + 1 && end <= at + 6) {
-    const word = text.slice(at + 1, end).toLowerCase();
-    if (clippedStarts.has(word)) return word === "n" && isApostrophe(text.charAt(end)) && end < chunk.end ? end + 1 : end;
-    if (isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3)) && text.charAt(end) !== "'") return end;
-  }
-  return symbolWordEnd(text, at, chunk.end, chunk.start);
+  const follows = at > chunk.start && !"([{\"“‘'".includes(text.charAt(at - 1));
+  if (clitic > at && (follows || clitic === chunk.end)) return clitic;
+  const clipped = clippedEnd(text, at, chunk.end);
+  return clipped > at ? clipped : symbolWordEnd(text, at, chunk.end, chunk.start);
 }
 
-/** Adds a word, in its parts where it is a fused one ("can|not", "gon|na", "'t|is"). */
-function addWord(text: string, start: number, end: number, chunk: Chunk, words: WordSpan[]): void {
-  let at = start;
-  if (end - start <= longestFused && end - start > 1) {
-    const seams = fusedWords.get(text.slice(start, end).toLowerCase().replace("’", "'"));
-    if (seams && isFused(text, start, end, chunk)) {
-      for (const length of seams) {
-        words.push({ start: at, end: at + length });
-        at += length;
-      }
-    }
-  }
-  words.push({ start: at, end });
-}
-
-/** "Im" is a name unless a lower-case word follows; the rest of the fused words are always fused. */
-function isFused(text: string, start: number, end: number, chunk: Chunk): boolean {
-  if (end - start !== 2 || text.charAt(start) === "i") return end - start !== 2 || text.charAt(start + 1) === "m";
-  return end === chunk.end && text.charAt(start + 1) === "m" && isLowerAt(text, end + 1);
+/** The end of "'em", "'n'" or "'60s", or the position where none begins. */
+function clippedEnd(text: string, at: number, end: number): number {
+  const stop = alphanumericEnd(text, at + 1, Math.min(end, at + 7));
+  if (text.charAt(at) === "`" || stop === at + 1 || stop > at + 6) return at;
+  const word = text.slice(at + 1, stop).toLowerCase();
+  if (clippedStarts.has(word)) return word === "n" && stop < end && isApostrophe(text.charAt(stop)) ? stop + 1 : stop;
+  const digits = runEnd(text, at + 1, stop, DIGIT) - at - 1;
+  const decade = digits === 2 && (word.length === 2 || word.endsWith("s"));
+  return decade && text.charAt(stop) !== "'" ? stop : at;
 }

@@ -43,7 +43,7 @@ function isShouted(text: string, start: number, end: number): boolean {
 }
 
 function isHalfDay(text: string, start: number, end: number): boolean {
-  if (end - start !== 2) return false;
+  if (end - start !== 2 || !isDigit(text.charCodeAt(text.charAt(start - 1) === " " ? start - 2 : start - 1))) return false;
   const word = text.slice(start, end).toLowerCase();
   return word === "am" || word === "pm";
 }

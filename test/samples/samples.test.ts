@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Event, EventSchema, type EventStatus } from "../../src/events/schema.js";
+import { type Event, EventSchema, type EventStatus } from "../../src/events/index.js";
 import { CAMEO_CODES, EVENT_TYPE_NAMES, EVENT_TYPES, type EventType, goldsteinOf } from "../../src/ontology/index.js";
 import { SAMPLE_EVENTS, SAMPLE_PUBLISHED, SAMPLE_TEXT } from "../../src/samples/index.js";
 import { at } from "../../src/samples/model.js";

@@ -1,5 +1,5 @@
-import type { Article } from "../../src/article/schema.js";
-import type { Sentence } from "../../src/syntax/index.js";
+import type { Article } from "../../src/article/index.js";
+import { parseSentences, type Sentence } from "../../src/syntax/index.js";
 
 /** The article of `text`, a block a line, and its parsed sentences. */
 export async function sentencesOf(text: string, published?: string): Promise<{ article: Article; sentences: Sentence[] }> {
@@ -8,7 +8,5 @@ export async function sentencesOf(text: string, published?: string): Promise<{ a
     span: { start: index, end: index + line.length },
   }));
   const article: Article = { id: "test", text, language: "en", blocks, ...(published !== undefined && { published }) };
-  const standin: string = "/work/standin/standin.mjs";
-  const { parseSentences }: { parseSentences: (article: Article) => Sentence[] } = await import(standin);
   return { article, sentences: parseSentences(article) };
 }

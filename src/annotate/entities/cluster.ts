@@ -1,6 +1,7 @@
 import type { Sector } from "../../ontology/index.js";
 import type { Gender } from "./knowledge/person-names.js";
 import type { KnownEntity } from "./knowledge/record.js";
+import { kindByVotes } from "./name-kinds.js";
 import type { Reference } from "./reference.js";
 import type { Entity } from "./schema.js";
 
@@ -18,6 +19,8 @@ export interface Cluster {
   former?: boolean | undefined;
   gender?: Gender | undefined;
   plural: boolean;
+  /** The cluster that this one has gone into. */
+  into?: Cluster;
   /** Belongs to a state that its words don't name. */
   state: boolean;
 }
@@ -57,9 +60,38 @@ export function addReference(cluster: Cluster, reference: Reference): void {
   cluster.gender ??= reference.gender;
 }
 
+/** How much less a name of one word that is nowhere written out counts as a person. */
+const BARE_PERSON = 0.5;
+
+/** Takes the kind that most of its names speak for, where no list knows it. */
+export function settleKind(cluster: Cluster): void {
+  if (cluster.known !== undefined || cluster.names.size === 0) return;
+  const votes = { person: 0, place: 0, organization: 0 };
+  for (const { votes: its } of cluster.references) {
+    votes.person += its?.person ?? 0;
+    votes.place += its?.place ?? 0;
+    votes.organization += its?.organization ?? 0;
+  }
+  // People are introduced by full name or title: what never has either is rather no person.
+  const bare = cluster.references.every(
+    (reference) =>
+      reference.form !== "name" || (reference.weak === true && !reference.name.includes(" ") && reference.gender === undefined),
+  );
+  if (bare) votes.person *= BARE_PERSON;
+  if (votes.person + votes.place + votes.organization > 0) cluster.kind = kindByVotes(votes);
+}
+
 /** Joins `other` into `cluster`. */
 export function joinClusters(cluster: Cluster, other: Cluster): void {
   for (const reference of other.references) addReference(cluster, reference);
   if (cluster.kind === "group" && other.kind !== "group") cluster.kind = other.kind;
   other.references.length = 0;
+  other.into = cluster;
+}
+
+/** The cluster that `cluster` is now part of: itself, or what it was joined into. */
+export function standing(cluster: Cluster): Cluster {
+  let at = cluster;
+  while (at.into !== undefined) at = at.into;
+  return at;
 }

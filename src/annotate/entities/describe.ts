@@ -1,5 +1,6 @@
 import type { Sector } from "../../ontology/index.js";
 import type { ListedMatch } from "./knowledge/gazetteer.js";
+import { isInternational } from "./knowledge/record.js";
 import { modifierSector, onlyCounts, type Role, roleOf, saysFormer } from "./knowledge/roles.js";
 import { notOfTheCountry } from "./knowledge/words.js";
 import { caseWords, type Phrase, reachOf, type Tree } from "./phrases.js";
@@ -40,7 +41,9 @@ export function roleEndingAt({ tree }: Reading, last: number, first: number): Ro
     words++;
     for (const end of ends) {
       const role = roleOf((before + end).replaceAll("-", " "));
-      if (role) best = { role, from };
+      if (!role) continue;
+      best = { role, from };
+      break;
     }
   }
   return best;
@@ -51,14 +54,16 @@ export function isDetached({ tree }: Reading, match: ListedMatch): boolean {
   const word = (i: number): string => tree.tokens[i]?.text.toLowerCase() ?? "";
   const isHyphen = (i: number): boolean => /^[-‐‑–]$/.test(word(i));
   if (isHyphen(match.from - 1) && notOfTheCountry.has(word(match.from - 2))) return true;
+  if (word(match.from - 1) === "ethnic") return true;
   return isHyphen(match.to) && notOfTheCountry.has(word(match.to + 1));
 }
 
 /** The countries that the listed names among the words `from` to `to` say somebody belongs to. */
 export function countriesIn(reading: Reading, from: number, to: number): string[] {
   const countries: string[] = [];
-  for (const match of reading.matches) {
-    if (match.from < from || match.to > to || isDetached(reading, match)) continue;
+  for (let i = Math.max(from, 0); i < to; i++) {
+    const match = reading.matchAt[i];
+    if (match?.from !== i || match.to > to || isDetached(reading, match)) continue;
     const country = match.forms.find((form) => form.known.country !== undefined)?.known.country;
     if (country !== undefined && !countries.includes(country)) countries.push(country);
   }
@@ -91,6 +96,7 @@ export function describe(
   if (countries.length === 0) countries = countriesIn(reading, found.from, to);
   if (countries.length === 0) countries = inner?.countries ?? [];
   if (countries.length === 0) countries = placeCountries(reading, to - 1);
+  if (countries.length === 0 && sector === "REF") countries = originCountries(reading, to - 1);
   return { role, ...(sector ? { sector } : {}), countries, former: before.former };
 }
 
@@ -129,7 +135,7 @@ function ofPhrase(
     const { from, to } = reachOf(tree, child);
     const description = describe(reading, { head: child, from }, child + 1, depth + 1);
     const sector = reading.matchAt[child]?.forms[0]?.known.sector;
-    const countries = countriesIn(reading, from, to);
+    const countries = merge(countriesIn(reading, from, to), joinedCountries(reading, child));
     return {
       ...(description ? { description } : {}),
       countries: countries.length > 0 ? countries : [...(description?.countries ?? [])],
@@ -139,17 +145,34 @@ function ofPhrase(
   return undefined;
 }
 
+/** The countries that stand beside the word: "the governments of Britain and Ireland". */
+function joinedCountries(reading: Reading, head: number): string[] {
+  const joined = (reading.tree.children[head] ?? []).filter((k) => reading.tree.tokens[k]?.deprel === "conj");
+  return joined.flatMap((k) => countriesIn(reading, reading.tree.left[k] ?? k, k + 1));
+}
+
 /** The country of the place after the word: "police in Kenya", "rebels from southern Sudan". */
-function placeCountries(reading: Reading, head: number): string[] {
+export function placeCountries(reading: Reading, head: number): string[] {
   const { tree } = reading;
   for (const child of tree.children[head] ?? []) {
     if (child < head || !tree.tokens[child]?.deprel.startsWith("nmod")) continue;
-    if (!caseWords(tree, child).some((word) => word === "in" || word === "from" || word === "at" || word === "near")) continue;
+    if (!caseWords(tree, child).some((word) => /^(?:in|from|at|near|of|inside|across)$/.test(word))) continue;
     const { from, to } = reachOf(tree, child);
-    const countries = countriesIn(reading, from, to);
-    if (countries.length > 0) return countries;
+    // "in Fulton, Missouri": the place that holds it may follow.
+    const countries = countriesIn(reading, from, Math.min((tree.right[child] ?? child) + 1, to + 3));
+    if (countries.length > 0) return countries.slice(-1);
   }
   return [];
+}
+
+/** The one country in the clause after refugees: "refugees fleeing the war in Liberia". */
+function originCountries(reading: Reading, head: number): string[] {
+  const { tree } = reading;
+  const clause = (tree.children[head] ?? []).find((child) => child > head && tree.tokens[child]?.deprel.startsWith("acl"));
+  if (clause === undefined) return [];
+  return countriesIn(reading, tree.left[clause] ?? clause, (tree.right[clause] ?? clause) + 1)
+    .filter((code) => !isInternational(code))
+    .slice(0, 1);
 }
 
 const merge = (some: readonly string[], more: readonly string[]): string[] => [...new Set([...some, ...more])];

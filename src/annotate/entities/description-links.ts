@@ -1,4 +1,4 @@
-import type { Cluster } from "./cluster.js";
+import { type Cluster, standing } from "./cluster.js";
 import { roleOf } from "./knowledge/roles.js";
 import type { Scene } from "./pronoun-links.js";
 import type { Reference } from "./reference.js";
@@ -12,12 +12,15 @@ const REACH = 120;
  */
 export function linkDescription(reference: Reference, scene: Scene): Cluster | undefined {
   if (reference.country !== undefined && reference.moreCountries === undefined && isGovernment(reference)) {
-    return scene.before.find(({ cluster }) => cluster.known?.id === `gov:${reference.country}`)?.cluster;
+    return scene.governments.get(`gov:${reference.country}`);
   }
   if (!reference.definite || reference.role === undefined || reference.former) return undefined;
   const found = new Set<Cluster>();
-  for (const { cluster } of scene.before.slice(-REACH)) if (isSame(cluster, reference)) found.add(cluster);
-  return found.size === 1 ? [...found][0] : undefined;
+  for (const { cluster } of scene.before.slice(-REACH)) if (isSame(standing(cluster), reference)) found.add(standing(cluster));
+  if (found.size < 2) return [...found][0];
+  const [first, second] = [...found].sort((a, b) => b.references.length - a.references.length);
+  const recent = [...found].at(-1);
+  return first && second && first === recent && first.references.length >= 2 * second.references.length ? first : undefined;
 }
 
 function isGovernment({ role, sector }: Reference): boolean {

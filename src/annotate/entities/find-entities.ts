@@ -1,14 +1,13 @@
 import type { Article } from "../../article/schema.js";
 import type { Sentence } from "../../syntax/schema.js";
 import type { Cluster } from "./cluster.js";
-import type { Reading } from "./describe.js";
-import { builtInGazetteer, type Gazetteer, type ListedMatch, listedMatches } from "./knowledge/gazetteer.js";
+import { builtInGazetteer } from "./knowledge/gazetteer.js";
+import { recogniseLeaders } from "./known-people.js";
 import { linkReferences } from "./link-references.js";
-import { treeOf } from "./phrases.js";
-import { keepPlausible } from "./plausible.js";
 import { readReferences } from "./read-references.js";
+import { readingsOf } from "./readings.js";
 import type { Entity, EntityMention } from "./schema.js";
-import { storyCountry } from "./story-country.js";
+import { type CountryGuess, countryGuess } from "./story-country.js";
 import { type GazetteerEntry, userGazetteer } from "./user-gazetteer.js";
 
 /** What the caller may add. */
@@ -19,11 +18,12 @@ export interface EntityOptions {
 
 /** Finds who and what the story speaks of: one entity each, however it is called, in the order of first mention. */
 export function findEntities(article: Article, sentences: readonly Sentence[], options: EntityOptions = {}): Entity[] {
-  const gazetteers: Gazetteer[] = [...(options.gazetteer?.length ? [userGazetteer(options.gazetteer)] : []), builtInGazetteer()];
-  const readings = sentences.map((sentence) => readingOf(sentence, gazetteers));
+  const own = options.gazetteer?.length ? [userGazetteer(options.gazetteer)] : [];
+  const readings = readingsOf(sentences, own);
   const references = readings.flatMap((reading, i) => readReferences(reading, i));
-  const clusters = linkReferences(references, readings);
-  const home = storyCountry(article, clusters, gazetteers);
+  const clusters = linkReferences(references, readings, sentences);
+  recogniseLeaders(clusters, article.published);
+  const home = countryGuess(article, clusters, [...own, builtInGazetteer()]);
   return clusters
     .flatMap((cluster) => entitiesOf(cluster, sentences, home))
     .sort(
@@ -34,16 +34,8 @@ export function findEntities(article: Article, sentences: readonly Sentence[], o
     .map((entity, i) => ({ ...entity, id: `e${i + 1}` }));
 }
 
-function readingOf(sentence: Sentence, gazetteers: readonly Gazetteer[]): Reading {
-  const tree = treeOf(sentence);
-  const matches = keepPlausible(tree, listedMatches(sentence.tokens, gazetteers));
-  const matchAt: (ListedMatch | undefined)[] = sentence.tokens.map(() => undefined);
-  for (const match of matches) for (let i = match.from; i < match.to; i++) matchAt[i] = match;
-  return { tree, matches, matchAt };
-}
-
 /** The entity of a cluster; one for each country where its words name several. */
-function entitiesOf(cluster: Cluster, sentences: readonly Sentence[], home: string | undefined): Entity[] {
+function entitiesOf(cluster: Cluster, sentences: readonly Sentence[], home: CountryGuess): Entity[] {
   const mentions = cluster.references.map((reference): EntityMention => {
     const tokens = sentences[reference.sentence]?.tokens ?? [];
     const start = tokens[reference.from]?.span.start ?? 0;
@@ -51,7 +43,7 @@ function entitiesOf(cluster: Cluster, sentences: readonly Sentence[], home: stri
   });
   mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const more = cluster.references.flatMap((reference) => reference.moreCountries ?? []);
-  const country = cluster.country ?? (cluster.state ? home : undefined);
+  const country = cluster.country ?? (cluster.state ? home(cluster) : undefined);
   const coordinates = cluster.known?.coordinates;
   const base = {
     id: "",

@@ -1,38 +1,123 @@
-import { addReference, type Cluster, clusterOf, joinClusters } from "./cluster.js";
+import type { Sentence } from "../../syntax/schema.js";
+import { addReference, type Cluster, clusterOf, joinClusters, settleKind, standing } from "./cluster.js";
 import type { Reading } from "./describe.js";
 import { linkDescription } from "./description-links.js";
+import { linkFirstPerson, quotedWords } from "./first-person.js";
 import { NameBook } from "./name-links.js";
 import { linkPronoun, type Scene } from "./pronoun-links.js";
 import type { Reference } from "./reference.js";
 
 /** Joins the references of a story, in text order, into clusters: names first, then descriptions and pronouns as they come. */
-export function linkReferences(references: readonly Reference[], readings: readonly Reading[]): Cluster[] {
-  const clusterOfReference = placeNames(references);
-  const clusters = new Set<Cluster>(clusterOfReference.values());
-  const scene: Scene = { readings, before: [] };
+export function linkReferences(
+  references: readonly Reference[],
+  readings: readonly Reading[],
+  sentences: readonly Sentence[],
+): Cluster[] {
+  const placed = placeNames(references);
+  const clusters = new Set<Cluster>(placed.values());
+  const scene: Scene = { readings, before: [], governments: new Map() };
+  const byHead = new Map(references.map((reference) => [wordKey(reference.sentence, reference.head), reference]));
   for (const reference of references) {
-    let cluster = clusterOfReference.get(reference);
-    if (!cluster && reference.form === "description") {
-      cluster = byApposition(reference, references, clusterOfReference, readings) ?? linkDescription(reference, scene);
-      if (cluster) addReference(cluster, reference);
-      else clusters.add((cluster = clusterOf(reference)));
-    } else if (!cluster && reference.form === "pronoun") {
-      cluster = linkPronoun(reference, scene);
-      if (cluster) addReference(cluster, reference);
-    } else if (cluster && reference.form === "name") {
-      const described = byApposition(reference, references, clusterOfReference, readings);
-      if (described && described !== cluster && described.names.size === 0) {
-        joinClusters(cluster, described);
-        clusters.delete(described);
-        for (const [other, its] of clusterOfReference) if (its === described) clusterOfReference.set(other, cluster);
-        scene.before = scene.before.map((entry) => (entry.cluster === described && cluster ? { ...entry, cluster } : entry));
-      }
-    }
+    const cluster = reference.thing ? clusterOf(reference) : place(reference, placed, scene, byHead, clusters);
     if (!cluster) continue;
-    clusterOfReference.set(reference, cluster);
+    placed.set(reference, cluster);
     scene.before.push({ reference, cluster });
+    const id = cluster.known?.id;
+    if (id?.startsWith("gov:") && !scene.governments.has(id)) scene.governments.set(id, cluster);
   }
-  return [...clusters].filter((cluster) => cluster.references.length > 0);
+  linkSpeakers(references, placed, scene, sentences);
+  const found = [...clusters].filter((cluster) => cluster.references.length > 0);
+  inheritCountries(found, placed, byHead);
+  return found;
+}
+
+const wordKey = (sentence: number, head: number): string => `${sentence}:${head}`;
+
+function place(
+  reference: Reference,
+  placed: ReadonlyMap<Reference, Cluster>,
+  scene: Scene,
+  byHead: ReadonlyMap<string, Reference>,
+  clusters: Set<Cluster>,
+): Cluster | undefined {
+  if (reference.form === "pronoun") {
+    const cluster = linkPronoun(reference, scene);
+    if (cluster) addReference(cluster, reference);
+    return cluster;
+  }
+  const beside = byApposition(reference, placed, scene.readings, byHead);
+  if (reference.form === "description") {
+    const earlier = beside ?? linkDescription(reference, scene);
+    if (earlier) addReference(earlier, reference);
+    const cluster = earlier ?? clusterOf(reference);
+    clusters.add(cluster);
+    return cluster;
+  }
+  const named = placed.get(reference);
+  const cluster = named && standing(named);
+  if (cluster && beside && beside !== cluster && beside.names.size === 0) {
+    joinClusters(cluster, beside);
+    clusters.delete(beside);
+  }
+  return cluster;
+}
+
+/** "I" and "we" in quotations, once everybody else is placed. */
+function linkSpeakers(
+  references: readonly Reference[],
+  placed: Map<Reference, Cluster>,
+  scene: Scene,
+  sentences: readonly Sentence[],
+): void {
+  const bySentence = new Map<number, Reference[]>();
+  for (const reference of references) {
+    const list = bySentence.get(reference.sentence);
+    if (list) list.push(reference);
+    else bySentence.set(reference.sentence, [reference]);
+  }
+  const quoted = quotedWords(sentences);
+  for (const reference of references) {
+    if (reference.form !== "pronoun" || placed.has(reference)) continue;
+    const cluster = linkFirstPerson(reference, bySentence, placed, scene, quoted);
+    if (!cluster) continue;
+    addReference(standing(cluster), reference);
+    placed.set(reference, standing(cluster));
+  }
+}
+
+/** What somebody owns is of the owner's country: "its troops", "Djindjic's coalition", "supporters of Mugabe". */
+function inheritCountries(
+  clusters: readonly Cluster[],
+  placed: ReadonlyMap<Reference, Cluster>,
+  byHead: ReadonlyMap<string, Reference>,
+): void {
+  for (const cluster of clusters) {
+    if (cluster.country !== undefined || cluster.names.size > 0) continue;
+    for (const { sentence, owner } of cluster.references) {
+      const reference = owner === undefined ? undefined : byHead.get(wordKey(sentence, owner));
+      const owning = reference && placed.get(reference);
+      if (!owning || standing(owning) === cluster) continue;
+      const { country, state } = standing(owning);
+      if (country !== undefined) cluster.country = country;
+      else cluster.state = state;
+      break;
+    }
+  }
+}
+
+/** The cluster of what this phrase stands beside: "Volodymyr Zelenskiy, the Ukrainian president". */
+function byApposition(
+  reference: Reference,
+  placed: ReadonlyMap<Reference, Cluster>,
+  readings: readonly Reading[],
+  byHead: ReadonlyMap<string, Reference>,
+): Cluster | undefined {
+  const token = readings[reference.sentence]?.tree.tokens[reference.head];
+  if (token?.deprel !== "appos") return undefined;
+  const other = byHead.get(wordKey(reference.sentence, token.head));
+  const found = other && placed.get(other);
+  if (!other || !found || other.plural !== reference.plural || other.kind !== reference.kind) return undefined;
+  return other.form === "name" && reference.form === "name" ? undefined : standing(found);
 }
 
 /** Names are the same wherever they stand: full names first, then what is short for them. */
@@ -50,32 +135,6 @@ function placeNames(references: readonly Reference[]): Map<Reference, Cluster> {
       if (cluster) placed.set(reference, cluster);
     } else placed.set(reference, book.place(reference));
   }
+  for (const cluster of book.clusters) settleKind(cluster);
   return placed;
-}
-
-/** The cluster of what this phrase stands beside: "Volodymyr Zelenskiy, the Ukrainian president". */
-function byApposition(
-  reference: Reference,
-  references: readonly Reference[],
-  placed: ReadonlyMap<Reference, Cluster>,
-  readings: readonly Reading[],
-): Cluster | undefined {
-  const tokens = readings[reference.sentence]?.tree.tokens ?? [];
-  const token = tokens[reference.head];
-  if (token?.deprel !== "appos") return undefined;
-  const other = near(references, reference, token.head);
-  const cluster = other && placed.get(other);
-  if (!other || !cluster || other.plural !== reference.plural) return undefined;
-  const beings = new Set([other.kind, reference.kind]);
-  return beings.size === 1 && !(other.form === "name" && reference.form === "name") ? cluster : undefined;
-}
-
-/** The reference of the same sentence whose head is the word `head`. */
-function near(references: readonly Reference[], reference: Reference, head: number): Reference | undefined {
-  const at = references.indexOf(reference);
-  for (let i = at; i >= 0 && references[i]?.sentence === reference.sentence; i--)
-    if (references[i]?.head === head) return references[i];
-  for (let i = at; i < references.length && references[i]?.sentence === reference.sentence; i++)
-    if (references[i]?.head === head) return references[i];
-  return undefined;
 }

@@ -1,4 +1,6 @@
 import type { Sector } from "../../ontology/index.js";
+import { citiesNamed } from "./knowledge/cities.js";
+import { lettersOf } from "./knowledge/fold.js";
 import {
   type Gender,
   genderOfFirstName,
@@ -7,13 +9,28 @@ import {
   isSureFirstName,
   isTitle,
 } from "./knowledge/person-names.js";
-import { kinNouns, nameLinks, organizationWords, placePrepositions, placeWords, sayingVerbs } from "./knowledge/words.js";
+import {
+  eventWords,
+  kinNouns,
+  nameLinks,
+  organizationWords,
+  placePrepositions,
+  placeWords,
+  sayingVerbs,
+} from "./knowledge/words.js";
 import { caseWords, type Tree } from "./phrases.js";
-import type { Entity } from "./schema.js";
+
+/** How strongly a name looks like each kind. */
+export interface KindVotes {
+  readonly person: number;
+  readonly place: number;
+  readonly organization: number;
+}
 
 /** What a name that no list knows seems to be. */
 export interface NameGuess {
-  readonly kind: Entity["kind"];
+  readonly kind: "person" | "place" | "organization" | "other";
+  readonly votes: KindVotes;
   readonly sector?: Sector;
   readonly gender?: Gender;
   /** Whether only the surroundings tell it. */
@@ -37,52 +54,118 @@ const FIRST_PLACE_WORDS = new Set([
   "Bay",
   "Strait",
   "Camp",
+  "North",
+  "South",
+  "East",
+  "West",
+  "Upper",
+  "Lower",
+  "New",
+  "Central",
 ]);
 
-/** Guesses what the name of the words `from` to `to` is: by its words, then by its surroundings. */
+/** Compass points, parts of towns, numbers of roads. */
+const PLACE_NAMES =
+  /^(?:(?:North|South|Mid)?(?:east|west|East|West)|North|South|Downtown|Uptown|Midtown|Earth|[AIM]-?\d{1,3}\w?)$/;
+
+/** Places that are told by number: "Terminal 2". */
+const NUMBERED = /^(?:Terminal|Gate|Gates|Pier|Platform|Highway|Route|Interstate|Area|Sector|Zone|Camp|Hwy)$/;
+
+/** Bodies that are as much a house. */
+const HOUSES = new Set([
+  "Center",
+  "Centre",
+  "Museum",
+  "Library",
+  "Gallery",
+  "Hospital",
+  "Clinic",
+  "Theatre",
+  "Theater",
+  "Mosque",
+  "Cathedral",
+  "Institute of Art",
+]);
+
+/** Whether the name stands where somebody acts. */
+const acts = (tree: Tree, head: number): boolean => /^(?:nsubj|nsubj:pass|obl:agent|iobj)$/.test(tree.tokens[head]?.deprel ?? "");
+
+/** Guesses what the name of the words `from` to `to` is: by its own words, then by its surroundings. */
 export function guessName(tree: Tree, head: number, from: number, to: number, titled: boolean): NameGuess {
-  const words = tree.tokens.slice(from, to).map((token) => token.text);
+  const words = tree.tokens.slice(from, to).flatMap((token) => (/\p{L}/u.test(token.text) ? [token.text] : []));
   const first = words[0] ?? "";
-  const last = words.at(-1) ?? "";
-  if (titled || isTitle(first)) {
-    const gender = genderOfTitle(first) ?? genderOfFirstName(isTitle(first) ? (words[1] ?? "") : first);
-    return { kind: "person", ...(gender ? { gender } : {}), weak: false };
-  }
-  const main = words.findIndex((word) => nameLinks.has(word.toLowerCase()));
-  const headWord = main > 0 ? (words[main - 1] ?? last) : last;
-  if (words.length > 1 && organizationWords.has(headWord)) return organization(organizationWords.get(headWord));
-  if (words.length > 1 && (placeWords.has(headWord) || FIRST_PLACE_WORDS.has(first))) return { kind: "place", weak: false };
-  if (words.length > 1 && isFirstName(first)) {
-    const gender = genderOfFirstName(first);
-    return { kind: "person", ...(gender ? { gender } : {}), weak: !isSureFirstName(first) };
-  }
-  return guessBySurroundings(tree, head, words);
+  const link = words.findIndex((word) => nameLinks.has(word.toLowerCase()));
+  const main = link > 0 ? (words[link - 1] ?? first) : (words.at(-1) ?? first);
+  const surname = isSureFirstName(first) && words.length === 2;
+  if (!titled && words.length > 1 && link < 0 && !surname && placeWords.has(main)) return sure("place", {});
+  if (!titled && words.length === 2 && NUMBERED.test(first) && /^\d/.test(main)) return sure("place", {});
+  if (!titled && words.length === 1 && PLACE_NAMES.test(first)) return sure("place", {});
+  if (titled || isTitle(first))
+    return sure("person", { gender: genderOfTitle(first) ?? genderOfFirstName(isTitle(first) ? (words[1] ?? "") : first) });
+  if (words.length > 1 && HOUSES.has(main))
+    return sure(acts(tree, head) ? "organization" : "place", { sector: organizationWords.get(main) });
+  if (organizationWords.has(main) && (words.length > 1 || link > 0))
+    return sure("organization", { sector: organizationWords.get(main) });
+  if (words.length > 1 && isSureFirstName(first) && link < 0) return sure("person", { gender: genderOfFirstName(first) });
+  if (words.length > 1 && placeWords.has(main)) return sure("place", {});
+  if (eventWords.has(main)) return sure("other", {});
+  return guessByVotes(tree, head, from, words);
 }
 
-const organization = (sector: Sector | undefined): NameGuess => ({
-  kind: "organization",
-  ...(sector ? { sector } : {}),
-  weak: false,
-});
+function sure(
+  kind: NameGuess["kind"],
+  { sector, gender }: { sector?: Sector | undefined; gender?: Gender | undefined },
+): NameGuess {
+  const votes = {
+    person: kind === "person" ? 6 : 0,
+    place: kind === "place" ? 6 : 0,
+    organization: kind === "organization" ? 6 : 0,
+  };
+  return { kind, votes, ...(sector ? { sector } : {}), ...(gender ? { gender } : {}), weak: false };
+}
 
-function guessBySurroundings(tree: Tree, head: number, words: readonly string[]): NameGuess {
+function guessByVotes(tree: Tree, head: number, from: number, words: readonly string[]): NameGuess {
+  const votes = { person: 0.4, place: 0, organization: 0.2 };
   const token = tree.tokens[head];
   const governor = token && token.head >= 0 ? tree.tokens[token.head] : undefined;
-  const cases = caseWords(tree, head);
   const relation = token?.deprel ?? "";
   const word = words[0] ?? "";
-  if (words.length === 1 && isSureFirstName(word)) {
-    const gender = genderOfFirstName(word);
-    return { kind: "person", ...(gender ? { gender } : {}), weak: true };
+  const cases = caseWords(tree, head);
+  const lemma = governor?.lemma.toLowerCase() ?? "";
+  if (cases.some((preposition) => placePrepositions.has(preposition))) votes.place += 1.6;
+  if (cases.some((preposition) => /^(?:to|from)$/.test(preposition))) votes.place += 0.5;
+  if (cases.includes("by")) votes.person += 0.5;
+  if (FIRST_PLACE_WORDS.has(word) && words.length > 1) votes.place += 1.5;
+  if (words.length > 1 && citiesNamed(lettersOf(words.join("")).toLowerCase()).length > 0) votes.place += 3;
+  if (words.length === 1) votes.place += cityVote(word);
+  if (isFirstName(word)) votes.person += words.length > 1 ? 2.5 : 1.5;
+  if (/^[\p{Lu}\d.&]{2,}$/u.test(word) && words.length === 1) votes.organization += 2;
+  if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(word)) votes.organization += 2;
+  if (words.length > 1 && words.some((part) => organizationWords.has(part))) votes.organization += 1.5;
+  if (words.length > 1 && words.some((part) => nameLinks.has(part.toLowerCase()))) votes.organization += 1;
+  if (token?.xpos === "NNPS") votes.organization += 1.5;
+  if (tree.tokens[from - 1]?.text.toLowerCase() === "the") {
+    votes.organization += 1.5;
+    votes.place += 0.5;
+    votes.person -= 1;
   }
-  if (cases.some((preposition) => placePrepositions.has(preposition))) return { kind: "place", weak: true };
-  if (words.length === 1 && /^[\p{Lu}\d.&]{2,}$/u.test(word)) return { kind: "organization", weak: true };
-  if (words.length > 1 && words.some((part) => organizationWords.has(part) || nameLinks.has(part.toLowerCase())))
-    return { kind: "organization", weak: true };
-  if (governor && relation === "appos" && kinNouns.has(governor.lemma.toLowerCase())) return { kind: "person", weak: true };
-  if (governor && /^nsubj/.test(relation) && sayingVerbs.has(governor.lemma.toLowerCase())) return { kind: "person", weak: true };
-  if (words.length > 1 && words.length < 4 && words.every((part) => /^\p{Lu}[\p{Ll}'’.-]*/u.test(part)))
-    return { kind: "person", weak: true };
-  if (/^nsubj/.test(relation) || relation === "nmod:poss") return { kind: "person", weak: true };
-  return { kind: words.length > 1 ? "organization" : "person", weak: true };
+  if (relation === "appos" && kinNouns.has(lemma)) votes.person += 2;
+  if (/^nsubj/.test(relation)) votes.person += sayingVerbs.has(lemma) ? 1.2 : 0.4;
+  if (relation === "nmod:poss") votes.person += 0.4;
+  if (relation === "compound" || relation === "nmod:unmarked") votes.organization += 0.5;
+  if (words.length > 1 && words.length < 4 && words.every((part) => /^\p{Lu}[\p{L}'’.-]*$/u.test(part))) votes.person += 0.9;
+  const gender = genderOfFirstName(word);
+  const kind = kindByVotes(votes);
+  return { kind, votes, ...(gender && kind === "person" ? { gender } : {}), weak: true };
+}
+
+function cityVote(word: string): number {
+  const population = citiesNamed(lettersOf(word).toLowerCase())[0]?.population;
+  if (population === undefined) return 0;
+  return population > 100_000 ? 1.2 : 0.6;
+}
+
+/** The kind with the most votes; a draw goes to persons. */
+export function kindByVotes({ person, place, organization }: KindVotes): "person" | "place" | "organization" {
+  return person >= place && person >= organization ? "person" : place > organization ? "place" : "organization";
 }

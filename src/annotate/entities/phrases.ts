@@ -28,7 +28,7 @@ export function treeOf({ tokens }: Sentence): Tree {
     if (token.head < 0) order.push(i);
     else children[token.head]?.push(i);
   });
-  for (let k = 0; k < order.length; k++) order.push(...(children[order[k] ?? -1] ?? []));
+  for (let k = 0; k < order.length; k++) for (const child of children[order[k] ?? -1] ?? []) order.push(child);
   const left = tokens.map((_, i) => i);
   const right = tokens.map((_, i) => i);
   for (const i of order.reverse()) {
@@ -69,6 +69,8 @@ const LEFT_PARTS = new Set([
   "advmod",
   "obl:unmarked",
 ]);
+/** The most words that a phrase has on either side of its head: keeps hostile sentences linear. */
+const LONGEST = 30;
 const NOMINAL = new Set([
   "nsubj",
   "nsubj:pass",
@@ -120,7 +122,7 @@ export function reachOf(tree: Tree, head: number): { from: number; to: number } 
   // A clause or a comma inside the reach belongs to no noun phrase: keep what follows it.
   for (let i = from; i < head; i++)
     if (tree.tokens[i]?.text === "," && tree.tokens[i]?.head === head && !hasListBefore(tree, i, head)) from = i + 1;
-  return { from, to };
+  return { from: Math.max(from, head - LONGEST), to: Math.min(to, head + LONGEST) };
 }
 
 const hasListBefore = (tree: Tree, comma: number, head: number): boolean =>

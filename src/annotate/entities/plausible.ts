@@ -1,8 +1,8 @@
 import type { ListedMatch } from "./knowledge/gazetteer.js";
 import { isFirstName, isTitle } from "./knowledge/person-names.js";
 import { roleOf } from "./knowledge/roles.js";
-import { organizationWords } from "./knowledge/words.js";
-import type { Tree } from "./phrases.js";
+import { organizationWords, placePrepositions, placeWords } from "./knowledge/words.js";
+import { caseWords, type Tree } from "./phrases.js";
 
 /** Common words that a capital at the start of a sentence turns into a name. */
 const COMMON_WORDS = new Set([
@@ -65,6 +65,7 @@ function isPlausible(tree: Tree, match: ListedMatch): boolean {
     .map((token) => token.text.toLowerCase())
     .join("");
   if (COMMON_WORDS.has(key) && match.to - match.from === 1 && !["PROPN", "ADJ"].includes(first.upos)) return false;
+  if (match.forms.every((form) => form.use === "city") && !isCityLike(tree, match)) return false;
   if (match.to - match.from > 2) return true;
   const sureBody = match.forms.some((form) => form.known.kind === "organization" && match.to - match.from > 1);
   if (sureBody) return true;
@@ -99,4 +100,43 @@ function isPlausible(tree: Tree, match: ListedMatch): boolean {
   )
     return false;
   return true;
+}
+
+/** Where only the list of cities has the name, the sentence must speak of a place, or the city be a great one. */
+function isCityLike(tree: Tree, match: ListedMatch): boolean {
+  const { tokens } = tree;
+  const last = match.to - 1;
+  const word = tokens[match.from];
+  if (!word || word.upos !== "PROPN") return false;
+  const single = match.to - match.from === 1;
+  if (single && (organizationWords.has(word.text) || placeWords.has(word.text) || roleOf(word.text.toLowerCase()))) return false;
+  if (tokens[match.from - 1]?.text.toLowerCase() === "the") return false;
+  const head = headOf(tree, match);
+  const cases = caseWords(tree, head);
+  if (cases.some((preposition) => placePrepositions.has(preposition))) return true;
+  if (cases.some((preposition) => /^(?:to|from)$/.test(preposition)) && !isFirstName(word.text)) return true;
+  // "Fulton, Missouri"; "Baghdad, June 3 (Reuters)".
+  if (
+    tokens[last + 1]?.text === "," &&
+    /^\p{Lu}/u.test(tokens[last + 2]?.text ?? "") &&
+    match.to - match.from === 1 &&
+    tokens[last + 2]?.head === head &&
+    !isFirstName(word.text)
+  )
+    return true;
+  const population = match.forms[0]?.known.population ?? 0;
+  return (
+    population >= (match.to - match.from > 1 ? 50_000 : 200_000) &&
+    !isFirstName(word.text) &&
+    !COMMON_WORDS.has(word.text.toLowerCase())
+  );
+}
+
+/** The word of the match that hangs on a word outside of it. */
+function headOf({ tokens }: Tree, match: ListedMatch): number {
+  for (let i = match.from; i < match.to; i++) {
+    const head = tokens[i]?.head ?? -1;
+    if (head < match.from || head >= match.to) return i;
+  }
+  return match.from;
 }

@@ -1,29 +1,52 @@
-import type { Cluster } from "./cluster.js";
+import { type Cluster, standing } from "./cluster.js";
 import type { Reading } from "./describe.js";
 import type { Reference } from "./reference.js";
 
 /** What has been spoken of so far. */
 export interface Scene {
   readonly readings: readonly Reading[];
-  before: { reference: Reference; cluster: Cluster }[];
+  readonly before: { readonly reference: Reference; readonly cluster: Cluster }[];
+  /** The governments that are spoken of by their seats, by their ids. */
+  readonly governments: Map<string, Cluster>;
 }
 
+/** How many noun phrases back a pronoun may reach. */
+const REACH = 100;
 /** How many sentences back a pronoun may reach. */
 const SENTENCES = 3;
 
 /** The entity that a pronoun of the third person stands for, by agreement, grammatical role and nearness. */
 export function linkPronoun(pronoun: Reference, scene: Scene): Cluster | undefined {
   const need = needOf(pronoun.name);
-  if (!need) return undefined;
+  if (!need || isEmpty(pronoun, scene)) return undefined;
   let best: Cluster | undefined;
   let bestScore = 0;
-  for (let i = scene.before.length - 1; i >= 0; i--) {
-    const entry = scene.before[i];
+  for (let i = scene.before.length - 1; i >= Math.max(0, scene.before.length - REACH); i--) {
+    const seen = scene.before[i];
+    const entry = seen && { reference: seen.reference, cluster: standing(seen.cluster) };
     if (!entry || pronoun.sentence - entry.reference.sentence > SENTENCES) break;
-    const score = fits(entry.cluster, entry.reference, need) ? scoreOf(entry.reference, pronoun, scene) : 0;
+    const score = fits(entry.cluster, entry.reference, need)
+      ? scoreOf(entry.reference, pronoun, scene) + (entry.cluster.gender === need ? 3 : 0)
+      : 0;
     if (score > bestScore) [best, bestScore] = [entry.cluster, score];
   }
   return best;
+}
+
+/** "It" that means nothing: "it is clear that", "it rained", "it seems". */
+function isEmpty({ sentence, head, name }: Reference, { readings }: Scene): boolean {
+  if (name !== "it") return false;
+  const tree = readings[sentence]?.tree;
+  const token = tree?.tokens[head];
+  if (!tree || !token || token.deprel === "expl") return true;
+  const governor = tree.tokens[token.head];
+  if (!governor || !/^nsubj/.test(token.deprel)) return false;
+  const relations = (tree.children[token.head] ?? []).map((child) => tree.tokens[child]?.deprel ?? "");
+  if (relations.some((relation) => relation.startsWith("csubj"))) return true;
+  if (/^(?:seem|appear|rain|snow|happen|matter)$/.test(governor.lemma)) return true;
+  return (
+    governor.upos === "ADJ" && relations.includes("cop") && relations.some((relation) => /^(?:ccomp|xcomp|advcl)$/.test(relation))
+  );
 }
 
 type Need = "he" | "she" | "it" | "they";
@@ -39,6 +62,7 @@ function needOf(word: string): Need | undefined {
 function fits(cluster: Cluster, reference: Reference, need: Need): boolean {
   if (need === "he" || need === "she")
     return cluster.kind === "person" && !cluster.plural && (cluster.gender === undefined || cluster.gender === need);
+  if (reference.thing) return need === "it" ? !reference.plural : reference.plural;
   if (need === "they")
     return (
       cluster.plural ||

@@ -1,6 +1,7 @@
 import type { Sector } from "../../ontology/index.js";
 import type { Gender } from "./knowledge/person-names.js";
 import type { KnownEntity } from "./knowledge/record.js";
+import type { KindVotes } from "./name-kinds.js";
 import type { Entity } from "./schema.js";
 
 /** One place where the story speaks of something, before it is known who else speaks of the same. */
@@ -13,6 +14,8 @@ export interface Reference {
   readonly from: number;
   /** Past the last word of the phrase. */
   readonly to: number;
+  /** First word of the name itself, without title and modifiers. */
+  readonly nameFrom?: number;
   /** Name, description or pronoun. */
   readonly form: "name" | "description" | "pronoun";
   /** What it is. */
@@ -35,10 +38,16 @@ export interface Reference {
   readonly gender?: Gender;
   /** Whether it is of many. */
   readonly plural: boolean;
+  /** The word of the same sentence whose entity it belongs to: "Djindjic" of "Djindjic's coalition". */
+  readonly owner?: number;
   /** Whether it is definite: "the president", a name, a possessive. */
   readonly definite: boolean;
   /** Whether it belongs to some state even where its words don't say to which: "police". */
   readonly state?: boolean;
-  /** Whether its name is a guess of little worth. */
+  /** Whether its kind is a guess from the surroundings. */
   readonly weak?: boolean;
+  /** Whether it is a mere thing ("the plan"), read only because a pronoun may mean it. */
+  readonly thing?: boolean;
+  /** How strongly its name looks like each kind. */
+  readonly votes?: KindVotes;
 }

@@ -2,14 +2,32 @@ import type { Article } from "../../article/schema.js";
 import type { Cluster } from "./cluster.js";
 import { lettersOf } from "./knowledge/fold.js";
 import type { Gazetteer } from "./knowledge/gazetteer.js";
+import { isInternational } from "./knowledge/record.js";
 
-/** The country that a story plays in: its dateline's, else the one that it speaks of most; none where two are close. */
-export function storyCountry(
-  article: Article,
-  clusters: readonly Cluster[],
-  gazetteers: readonly Gazetteer[],
-): string | undefined {
-  return datelineCountry(article.dateline, gazetteers) ?? mostNamed(clusters);
+/** Tells the country of what belongs to a state but does not say to which: "police", "the army", "officials". */
+export type CountryGuess = (cluster: Cluster) => string | undefined;
+
+/**
+ * The country that a story plays in: its dateline's, else the one that it speaks of most; where two are close, the only
+ * one that the sentence names.
+ */
+export function countryGuess(article: Article, clusters: readonly Cluster[], gazetteers: readonly Gazetteer[]): CountryGuess {
+  const home = datelineCountry(article.dateline, gazetteers) ?? mostNamed(clusters);
+  const bySentence = new Map<number, Set<string>>();
+  for (const cluster of clusters) {
+    const { country } = cluster;
+    if (country === undefined || isInternational(country)) continue;
+    for (const { sentence } of cluster.references) {
+      const countries = bySentence.get(sentence);
+      if (countries) countries.add(country);
+      else bySentence.set(sentence, new Set([country]));
+    }
+  }
+  return (cluster) => {
+    if (home !== undefined) return home;
+    const near = bySentence.get(cluster.references[0]?.sentence ?? -1);
+    return near?.size === 1 ? [...near][0] : undefined;
+  };
 }
 
 function datelineCountry(dateline: string | undefined, gazetteers: readonly Gazetteer[]): string | undefined {
@@ -28,8 +46,8 @@ function datelineCountry(dateline: string | undefined, gazetteers: readonly Gaze
 function mostNamed(clusters: readonly Cluster[]): string | undefined {
   const counts = new Map<string, number>();
   for (const cluster of clusters) {
-    const country = cluster.country;
-    if (country === undefined || /^(?:UNO|EUR|IGO|NGO|ISM|IMG|MNC)$/.test(country)) continue;
+    const { country } = cluster;
+    if (country === undefined || isInternational(country)) continue;
     counts.set(
       country,
       (counts.get(country) ?? 0) + cluster.references.filter((reference) => reference.form !== "pronoun").length,

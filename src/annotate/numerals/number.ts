@@ -20,6 +20,8 @@ export interface Numeral {
   readonly figures: boolean;
   /** Whether it names only a size: `dozens`, `tens of thousands`. */
   readonly loose?: boolean;
+  /** What scales it at its end: 1,000,000 of `15 million`; a range lends it to its lower end. */
+  readonly scale?: number;
 }
 
 const lookUp = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(entries));
@@ -45,7 +47,9 @@ export function figureValue(word: string): number | undefined {
 function withoutCommas(word: string): string | undefined {
   const [whole = "", ...rest] = word.split(".");
   const groups = whole.split(",");
-  const good = groups.every((group, i) => (i === 0 ? group.length <= 3 : i === groups.length - 1 ? group.length === 3 : group.length === 2 || group.length === 3));
+  const good = groups.every((group, i) =>
+    i === 0 ? group.length <= 3 : i === groups.length - 1 ? group.length === 3 : group.length === 2 || group.length === 3,
+  );
   return good && rest.length <= 1 ? [groups.join(""), ...rest].join(".") : undefined;
 }
 
@@ -89,7 +93,8 @@ function readMixed(words: readonly Word[], i: number, whole: number): { value: n
 
 function fractionAt(words: readonly Word[], i: number): { value: number; end: number } | undefined {
   const [top, stroke, bottom] = [words[i], words[i + 1], words[i + 2]];
-  if (top?.kind !== "digits" || stroke?.text !== "/" || !stroke.glued || bottom?.kind !== "digits" || !bottom.glued) return undefined;
+  if (top?.kind !== "digits" || stroke?.text !== "/" || !stroke.glued || bottom?.kind !== "digits" || !bottom.glued)
+    return undefined;
   if (words[i + 3]?.text === "/" || top.text.length > 2 || bottom.text.length > 2) return undefined;
   const below = Number(bottom.text);
   const above = Number(top.text);
@@ -98,12 +103,14 @@ function fractionAt(words: readonly Word[], i: number): { value: number; end: nu
 
 /** Lets `hundred`, `million`, `dozen` multiply a number that stands before them, with or without a hyphen. */
 function scaled(words: readonly Word[], numeral: Numeral): Numeral {
-  let { value, end } = numeral;
-  for (;;) {
+  let { value, end, scale: factor = 1 } = numeral;
+  for (let turns = 0; ; turns++) {
     const at = words[end]?.text === "-" && words[end]?.glued && words[end + 1]?.glued ? end + 1 : end;
     const scale = SCALE.get(words[at]?.lower ?? "");
-    if (scale === undefined || (scale === 20 && words[at + 1]?.lower !== "of")) return { ...numeral, value, end };
+    if (scale === undefined || turns > 2 || (scale === 20 && words[at + 1]?.lower !== "of"))
+      return { ...numeral, value, end, ...(factor > 1 && { scale: factor }) };
     value = round(value * scale);
+    factor *= scale;
     end = at + 1;
   }
 }
@@ -112,7 +119,7 @@ function scaled(words: readonly Word[], numeral: Numeral): Numeral {
 function readLoose(words: readonly Word[], i: number): Numeral {
   let value = PLURAL.get(words[i]?.lower ?? "") ?? 0;
   let end = i + 1;
-  while (words[end]?.lower === "of" && PLURAL.has(words[end + 1]?.lower ?? "")) {
+  while (end < i + 6 && words[end]?.lower === "of" && PLURAL.has(words[end + 1]?.lower ?? "")) {
     value *= PLURAL.get(words[end + 1]?.lower ?? "") ?? 1;
     end += 2;
   }
@@ -124,11 +131,20 @@ function readSpelled(words: readonly Word[], i: number): Numeral | undefined {
   const first = words[i]?.lower ?? "";
   if (first === "half") return readHalf(words, i);
   if (first === "a" || first === "an") return readArticle(words, i);
+  return spell(words, i, 0);
+}
+
+/** The longest spelled-out number, so that reading one costs no more than this. */
+const MOST_WORDS = 20;
+
+/** Adds up number words from word `i` on; `unit` is 1 behind the article of `a hundred and ten`. */
+function spell(words: readonly Word[], i: number, unit: 0 | 1): Numeral | undefined {
   let total = 0;
-  let group = 0;
+  let group: number = unit;
+  let factor = 1;
   let end = i;
-  let previous = "none";
-  for (;;) {
+  let previous = unit === 1 ? "small" : "none";
+  while (end < i + MOST_WORDS) {
     let at = end;
     if (end > i && words[end]?.text === "-" && words[end]?.glued) at = end + 1;
     else if (end > i && words[end]?.lower === "and" && (previous === "scale" || previous === "hundred")) at = end + 1;
@@ -136,24 +152,54 @@ function readSpelled(words: readonly Word[], i: number): Numeral | undefined {
     const small = SMALL.get(lower);
     const ten = TEN.get(lower);
     const scale = SCALE.get(lower);
-    if (small !== undefined && (previous === "none" || previous === "scale" || previous === "hundred" || (previous === "ten" && small > 0 && small < 10))) {
+    if (
+      small !== undefined &&
+      (previous === "none" || previous === "scale" || previous === "hundred" || (previous === "ten" && small > 0 && small < 10))
+    ) {
       group += small;
+      factor = 1;
       previous = "small";
     } else if (ten !== undefined && (previous === "none" || previous === "scale" || previous === "hundred")) {
       group += ten;
+      factor = 1;
       previous = "ten";
-    } else if (scale !== undefined && end > i && (scale !== 20 || words[at + 1]?.lower === "of") && previous !== "none") {
+    } else if (
+      scale !== undefined &&
+      (end > i || unit === 1) &&
+      (scale !== 20 || words[at + 1]?.lower === "of") &&
+      previous !== "none"
+    ) {
       if (scale < 1000) group = (group || 1) * scale;
       else {
         total += (group || 1) * scale;
         group = 0;
       }
+      factor = scale;
       previous = scale === 100 ? "hundred" : "scale";
     } else break;
     end = at + 1;
   }
   if (end === i) return undefined;
-  return withHalf(words, withParts(words, { value: total + group, end, figures: false }));
+  const point = previous === "small" && total === 0 ? readPoint(words, end, group) : undefined;
+  if (point) return point;
+  return withHalf(words, withParts(words, { value: total + group, end, figures: false, ...(factor > 1 && { scale: factor }) }));
+}
+
+/** `one point six billion`: figures told one by one behind the point. */
+function readPoint(words: readonly Word[], i: number, whole: number): Numeral | undefined {
+  if (words[i]?.lower !== "point") return undefined;
+  let figures = "";
+  let end = i + 1;
+  for (
+    let digit = SMALL.get(words[end]?.lower ?? "");
+    digit !== undefined && digit < 10;
+    digit = SMALL.get(words[end]?.lower ?? "")
+  ) {
+    figures += String(digit);
+    end++;
+    if (figures.length > 9) break;
+  }
+  return figures === "" ? undefined : scaled(words, { value: Number(`${whole}.${figures}`), end, figures: false });
 }
 
 /** `two thirds`, `three-quarters`: the number counts parts. */
@@ -164,7 +210,7 @@ function withParts(words: readonly Word[], numeral: Numeral): Numeral {
   if (part === undefined || numeral.value > 20) return numeral;
   const plural = lower.endsWith("s");
   if (plural ? numeral.value < 2 : numeral.value !== 1 || lower === "quarter" || lower === "second") return numeral;
-  if (lower === "quarters" && words[at + 1]?.lower !== "of" && at === numeral.end) return numeral;
+  if (lower === "quarters" && (numeral.value !== 3 || (words[at + 1]?.lower !== "of" && at === numeral.end))) return numeral;
   return { ...numeral, value: numeral.value * part, end: at + 1 };
 }
 
@@ -184,28 +230,20 @@ function readHalf(words: readonly Word[], i: number): Numeral {
   return { value: 0.5, end: i + 1, figures: false };
 }
 
-/** `a hundred`, `a dozen`, `a couple (of)`, `a half`, `a half-million`, `a third`. */
+/** `a hundred and ten`, `a dozen`, `a couple (of)`, `a half`, `a half-million`. */
 function readArticle(words: readonly Word[], i: number): Numeral | undefined {
   const lower = words[i + 1]?.lower ?? "";
-  if (lower === "couple") return { value: 2, end: words[i + 2]?.lower === "of" ? i + 3 : i + 2, figures: false };
-  if (lower === "half") {
-    const half = readHalf(words, i + 1);
-    return half;
-  }
+  if (lower === "couple") return readCouple(words, i + 2);
+  if (lower === "half") return readHalf(words, i + 1);
   const scale = SCALE.get(lower);
-  if (scale === undefined || scale === 20) return undefined;
-  const numeral: Numeral = { value: scale, end: i + 2, figures: false };
-  const more = scale === 12 ? undefined : readTail(words, i + 2, scale);
-  return scaled(words, more ? { ...numeral, value: scale + more.value, end: more.end } : numeral);
+  return scale === undefined || scale === 20 ? undefined : spell(words, i + 1, 1);
 }
 
-/** What follows `a hundred`: `and ten`, `thirty`. */
-function readTail(words: readonly Word[], i: number, scale: number): Numeral | undefined {
-  const at = words[i]?.lower === "and" ? i + 1 : i;
-  const first = words[at]?.lower ?? "";
-  if (!SMALL.has(first) && !TEN.has(first)) return undefined;
-  const rest = readSpelled(words, at);
-  return rest && rest.value < scale ? rest : undefined;
+/** `a couple of`, or `a couple` right before what it counts; else it is a pair of people. */
+function readCouple(words: readonly Word[], i: number): Numeral | undefined {
+  const next = words[i]?.lower ?? "";
+  if (next === "of") return { value: 2, end: i + 1, figures: false };
+  return words[i]?.kind === "letters" && next.length > 3 && next.endsWith("s") ? { value: 2, end: i, figures: false } : undefined;
 }
 
 /** Reads the ordinal at word `i`: `third`, `twenty-first`, `21st`. */
@@ -228,7 +266,17 @@ export function readOrdinal(words: readonly Word[], i: number): Numeral | undefi
 
 /** Whether a word can begin a number. */
 export function startsNumber(word: Word): boolean {
-  return word.kind === "digits" || (word.kind === "sign" ? SIGN.has(word.text) : SMALL.has(word.lower) || TEN.has(word.lower) || PLURAL.has(word.lower) || word.lower === "a" || word.lower === "an" || word.lower === "half");
+  return (
+    word.kind === "digits" ||
+    (word.kind === "sign"
+      ? SIGN.has(word.text)
+      : SMALL.has(word.lower) ||
+        TEN.has(word.lower) ||
+        PLURAL.has(word.lower) ||
+        word.lower === "a" ||
+        word.lower === "an" ||
+        word.lower === "half")
+  );
 }
 
 function round(value: number): number {

@@ -22,12 +22,21 @@ export interface Word {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !isSymbol(code));
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !isSymbol(code))
+  );
 }
 
 /** Punctuation, symbols, white space and fractions above Latin-1, as far as they matter next to figures. */
 function isSymbol(code: number): boolean {
-  return (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code === 0xfeff || (code >= 0xff00 && code <= 0xff0f);
+  return (
+    (code >= 0x2000 && code <= 0x2bff) ||
+    (code >= 0x3000 && code <= 0x303f) ||
+    code === 0xfeff ||
+    (code >= 0xff00 && code <= 0xff0f)
+  );
 }
 
 /**
@@ -93,7 +102,13 @@ function lettersEnd(text: string, start: number, limit: number): number {
   while (end < limit && isLetter(text.charCodeAt(end))) end++;
   if (end !== start + 1 || text.charCodeAt(end) !== 46 || !isLetter(text.charCodeAt(end + 1))) return end;
   let reach = end;
-  while (text.charCodeAt(reach) === 46 && reach + 1 < limit && isLetter(text.charCodeAt(reach + 1)) && !isLetter(text.charCodeAt(reach + 2))) reach += 2;
+  while (
+    text.charCodeAt(reach) === 46 &&
+    reach + 1 < limit &&
+    isLetter(text.charCodeAt(reach + 1)) &&
+    !isLetter(text.charCodeAt(reach + 2))
+  )
+    reach += 2;
   if (reach === end) return end;
   return reach < limit && text.charCodeAt(reach) === 46 ? reach + 1 : reach;
 }

@@ -1,6 +1,6 @@
 import type { CueVerb } from "./cue-lexicon.js";
-import { phraseOf, type SpeakerPhrase } from "./speaker.js";
-import { reachOf, type Tree, wordAt } from "./tree.js";
+import { phraseOf, type SpeakerPhrase, speakerBeside } from "./speaker.js";
+import { childBy, reachOf, type Tree, wordAt } from "./tree.js";
 import type { Found } from "./verb-report.js";
 
 /** How far before its verb a speaker may begin, and how far behind the rest of what is said is looked for, in words. */
@@ -15,7 +15,8 @@ export function closing(tree: Tree, verb: number, entry: CueVerb): Found | undef
   const kind = entry.frames.get("clause");
   const speaker = kind && speakerAfterComma(tree, verb);
   if (!kind || !speaker) return undefined;
-  const comma = Math.min(speaker.range.first, verb) - 1;
+  let comma = Math.min(speaker.range.first, verb) - 1;
+  while (comma > 1 && /^(?:["”»’]|'')$/.test(wordAt(tree, comma)?.text ?? "")) comma--;
   const opener = wordAt(tree, comma - 1);
   const relative = /^W/.test(opener?.xpos ?? "");
   if (!relative && wordAt(tree, verb)?.deprel === "acl:relcl") return undefined;
@@ -24,21 +25,46 @@ export function closing(tree: Tree, verb: number, entry: CueVerb): Found | undef
   for (const child of tree.children[verb] ?? []) {
     const token = wordAt(tree, child);
     if (!token || child <= last) continue;
+    if (token.deprel === "ccomp" && goesOn(tree, verb, child)) continue;
     if (/^(?:ccomp|xcomp|obj|conj)$/.test(token.deprel)) return undefined;
     if (/^(?:obl|obl:\S+|advmod|iobj|nmod)$/.test(token.deprel)) last = Math.max(last, reachOf(tree, child).last);
   }
   if (last < end && wordAt(tree, last + 1)?.upos !== "PUNCT") return undefined;
   // "lines which, he said, are up to Moscow": what is said begins with the relative pronoun
-  const before = { first: relative ? comma - 1 : 0, last: comma - 1 };
+  const before = { first: relative ? comma - 1 : 0, last: Math.min(speaker.range.first, verb) - 1 };
   if (last + 2 >= end) return { class: kind, content: [before], speaker };
-  if (wordAt(tree, last + 1)?.text !== ",") return undefined;
+  if (wordAt(tree, last + 1)?.text !== ",") return { class: kind, content: [before], speaker };
   const after = { first: last + 2, last: end };
   const opens = wordAt(tree, after.first);
   if (opens?.xpos === "VBG" && opens.head === verb) return { class: kind, content: [before], speaker };
   const joined = tree.tokens
     .slice(after.first, after.first + FARTHEST)
-    .some((token) => token.head >= 0 && token.head < comma && token.upos !== "PUNCT");
+    .some(
+      (token) =>
+        (token.head >= 0 && token.head < comma && token.upos !== "PUNCT") || (token.head === verb && token.deprel === "ccomp"),
+    );
   return joined ? { class: kind, content: [before, after], speaker } : undefined;
+}
+
+/** "The troops, Russia said, will leave": a clause behind a comma that has no subject of its own goes on with the words before. */
+function goesOn(tree: Tree, verb: number, clause: number): boolean {
+  return (
+    wordAt(tree, verb + 1)?.text === "," &&
+    childBy(tree, clause, "nsubj", "nsubj:pass", "mark") === undefined &&
+    wordAt(tree, clause)?.xpos !== "VBG"
+  );
+}
+
+/** "Troops will leave, said Russia.": the speaker behind the verb. */
+export function invertedClosing(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const kind = entry.frames.get("clause");
+  const comma = /^["”»]$/.test(wordAt(tree, verb - 1)?.text ?? "") ? verb - 2 : verb - 1;
+  if (!kind || comma < 2 || wordAt(tree, comma)?.text !== "," || !/^VB[DZP]?$/.test(wordAt(tree, verb)?.xpos ?? ""))
+    return undefined;
+  const speaker = speakerBeside(tree, verb, (index) => index > verb);
+  if (!speaker) return undefined;
+  const finite = tree.tokens.slice(Math.max(0, comma - FARTHEST), comma).some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+  return finite ? { class: kind, content: [{ first: 0, last: verb - 1 }], speaker } : undefined;
 }
 
 /** The subject of `verb` where a comma stands right before it: by the tree, else the words between comma and verb. */
@@ -48,16 +74,30 @@ function speakerAfterComma(tree: Tree, verb: number): SpeakerPhrase | undefined 
     if (token?.deprel !== "nsubj" || /^(?:W|EX)/.test(token.xpos)) continue;
     const phrase = phraseOf(tree, child, verb);
     const first = Math.min(phrase.range.first, verb);
-    if (first >= 2 && wordAt(tree, first - 1)?.text === "," && verb - first <= LONGEST_SPEAKER) return phrase;
+    if (first >= 2 && commaBefore(tree, first) && verb - first <= LONGEST_SPEAKER) return phrase;
   }
   let head: number | undefined;
   for (let at = verb - 1; at >= 2 && verb - at <= LONGEST_SPEAKER / 2; at--) {
     const token = wordAt(tree, at);
     if (!token || token.upos === "VERB" || token.upos === "SCONJ" || token.upos === "CCONJ" || /^W/.test(token.xpos))
       return undefined;
-    if (token.text === ",") return head === undefined ? undefined : { head, range: { first: at + 1, last: head } };
+    if (token.text === ",")
+      return head === undefined ? undefined : { head, range: { first: afterMarks(tree, at + 1), last: head } };
     if (head === undefined && /^(?:NOUN|PROPN|PRON)$/.test(token.upos)) head = at;
     else if (token.upos === "ADP") head = undefined;
   }
   return undefined;
+}
+
+/** Whether a comma stands before the word, a closing mark between them aside. */
+function commaBefore(tree: Tree, index: number): boolean {
+  const previous = wordAt(tree, index - 1)?.text ?? "";
+  return previous === "," || (/^(?:["”»’]|'')$/.test(previous) && wordAt(tree, index - 2)?.text === ",");
+}
+
+/** The first word from `at` on that is no quotation mark. */
+function afterMarks(tree: Tree, at: number): number {
+  let first = at;
+  while (wordAt(tree, first)?.upos === "PUNCT") first++;
+  return first;
 }

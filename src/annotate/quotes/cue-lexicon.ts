@@ -1,10 +1,13 @@
 import {
   CONTENT_PREPOSITIONS,
   CONTRASTS,
+  HAPPENING_VERBS,
   QUOTE_ADJECTIVES,
   QUOTE_HOLDERS,
+  QUOTE_NAMING_VERBS,
   QUOTE_NOUNS,
   QUOTE_PREPOSITION_VERBS,
+  QUOTE_SURE_VERBS,
   QUOTE_TELLING_VERBS,
   QUOTE_VERB_NEEDS,
   QUOTE_VERBS,
@@ -64,6 +67,9 @@ for (const row of QUOTE_ADJECTIVES) {
 
 const holders = new Set(split(QUOTE_HOLDERS));
 const telling = new Set(split(QUOTE_TELLING_VERBS));
+const sure = new Set(split(QUOTE_SURE_VERBS));
+const naming = new Set(split(QUOTE_NAMING_VERBS));
+const happening = new Set(split(HAPPENING_VERBS));
 const carrying = new Set(split(CONTENT_PREPOSITIONS));
 const contrasts = new Set(split(CONTRASTS));
 
@@ -90,6 +96,21 @@ export function isHolder(lemma: string): boolean {
 /** Whether the verb's object is the person spoken to. */
 export function isTelling(lemma: string): boolean {
   return telling.has(lemma.toLowerCase());
+}
+
+/** Whether the verb takes hardly anything but a clause. */
+export function isSure(lemma: string): boolean {
+  return sure.has(lemma.toLowerCase());
+}
+
+/** Whether the verb names or judges its object and needs the name: "called it a mistake". */
+export function isNaming(lemma: string): boolean {
+  return naming.has(lemma.toLowerCase());
+}
+
+/** Whether a common noun as the verb's subject is an event, not a speaker. */
+export function isHappening(lemma: string): boolean {
+  return happening.has(lemma.toLowerCase());
 }
 
 /** Whether the preposition carries on what is judged: "praised them for staying". */

@@ -1,8 +1,10 @@
+import type { Span } from "../../text/index.js";
 import { type Draft, type DraftSpeaker, speakerSpan } from "./draft.js";
 import { type CuePlace, cueAfter, cueBefore, cueInBlockBefore } from "./frame.js";
 import { stretchFrom } from "./kind.js";
 import type { Layout, Stretch } from "./layout.js";
-import { phraseOf, speakerBeside, speakerOf } from "./speaker.js";
+import { signatureOf } from "./signature.js";
+import { phraseOf, sentenceSubject, speakerBeside, speakerOf } from "./speaker.js";
 import { standsAlone } from "./stand-alone.js";
 import { childBy, holds, reachOf } from "./tree.js";
 
@@ -13,6 +15,9 @@ export interface Direct {
   /** Indices in `layout.words` of the cues. */
   readonly cues: ReadonlySet<number>;
 }
+
+/** How many words before marks without a cue their speaker may stand. */
+const FARTHEST = 120;
 
 /**
  * Joins the stretches in marks to acts of saying: each takes the cue behind or before it; a stretch without one goes
@@ -28,6 +33,17 @@ export function directQuotes(layout: Layout, labelled: ReadonlySet<number>): Dir
   stretches.forEach((stretch, index) => {
     const previous = stretches[index - 1];
     const next = stretches[index + 1];
+    const signature = signatureOf(layout, stretch);
+    if (signature) {
+      const going = open && open.draft.cue === undefined && goesOn(layout, open, stretch) ? open.draft : undefined;
+      const draft: Draft = going ?? { spans: [] };
+      draft.spans.push(stretch.span);
+      draft.cue = { span: signature.dash, class: "speech" };
+      draft.speaker = signature.speaker;
+      if (!going) drafts.push(draft);
+      open = undefined;
+      return;
+    }
     const own = pickCue(layout, stretch, previous, next);
     const shared = own && cues.get(own.word);
     if (shared) shared.spans.push(stretch.span);
@@ -39,7 +55,9 @@ export function directQuotes(layout: Layout, labelled: ReadonlySet<number>): Dir
         attach(layout, stretches, draft, own);
         cues.set(own.word, draft);
       } else {
-        const speaker = speakerNearby(layout, stretch, open?.draft.speaker);
+        const colon = announcedBy(layout, stretch);
+        if (colon) draft.cue = { span: colon.span, class: "speech" };
+        const speaker = colon?.speaker ?? speakerNearby(layout, stretch, open?.draft.speaker);
         if (speaker) draft.speaker = speaker;
       }
       drafts.push(draft);
@@ -64,10 +82,14 @@ function attach(layout: Layout, stretches: readonly Stretch[], draft: Draft, pla
   const word = layout.words[place.word];
   if (!word) return;
   draft.cue = { span: word.token.span, class: place.class };
+  draft.sentence = word.sentence;
   const base = layout.starts[word.sentence] ?? 0;
   const outside = (index: number): boolean => !inStretch(layout, stretches, base + index);
   const passive = /^(?:quote|hear|cite|report)$/.test(word.token.lemma);
-  const phrase = speakerOf(word.tree, word.index, passive, outside) ?? speakerBeside(word.tree, word.index, outside);
+  const phrase =
+    speakerOf(word.tree, word.index, passive, outside) ??
+    sentenceSubject(word.tree, word.index, outside) ??
+    speakerBeside(word.tree, word.index, outside);
   const speaker = phrase && speakerSpan(layout, word.sentence, phrase);
   if (speaker) draft.speaker = speaker;
 }
@@ -92,17 +114,40 @@ function goesOn(layout: Layout, open: { stretch: Stretch; reach: number }, stret
   return layout.text.slice(open.reach, stretch.span.start).trim() === "" || open.reach > stretch.span.start;
 }
 
-/** For marks without a cue: the subject of the sentence before them, else whoever spoke last. */
+/** `Her answer was simple: "…"`: a colon without a reporting verb; the speaker is the owner of the subject, or a name before the colon. */
+function announcedBy(layout: Layout, stretch: Stretch): { span: Span; speaker?: DraftSpeaker } | undefined {
+  let at = stretch.first - 1;
+  while ((layout.words[at]?.token.span.start ?? -1) >= stretch.span.start) at--;
+  const word = layout.words[at];
+  if (word?.token.text !== ":") return undefined;
+  const { tree, token } = word;
+  const before = tree.tokens[word.index - 1];
+  const subject = childBy(tree, tree.root, "nsubj");
+  const owner = subject === undefined ? undefined : childBy(tree, subject, "nmod:poss");
+  let head = owner;
+  if (before?.upos === "PROPN")
+    head = before.deprel === "flat" && tree.tokens[before.head]?.upos === "PROPN" ? before.head : word.index - 1;
+  const speaker =
+    head === undefined
+      ? undefined
+      : speakerSpan(layout, word.sentence, phraseOf(tree, head, head < word.index ? word.index : head));
+  return { span: token.span, ...(speaker && { speaker }) };
+}
+
+/** For marks without a cue: who the sentence before them speaks of, else whoever spoke last. */
 function speakerNearby(layout: Layout, stretch: Stretch, last: DraftSpeaker | undefined): DraftSpeaker | undefined {
   let at = stretch.first - 1;
   while ((layout.words[at]?.token.span.start ?? -1) >= stretch.span.start) at--;
   const word = layout.words[at];
-  if (!word) return last;
-  const root = word.tree.tokens.findIndex((token) => token.head < 0);
-  const subject = childBy(word.tree, root, "nsubj", "nsubj:pass");
-  const token = subject === undefined ? undefined : word.tree.tokens[subject];
-  if (subject === undefined || !token || !(token.upos === "PROPN" || /^(?:he|she|they|who)$/i.test(token.text))) return last;
-  return speakerSpan(layout, word.sentence, phraseOf(word.tree, subject, word.tree.tokens.length)) ?? last;
+  if (!word || stretch.block - (layout.sentenceBlocks[word.sentence] ?? 0) > 1) return last;
+  const { tree } = word;
+  let found: number | undefined;
+  for (let index = Math.max(0, word.index - FARTHEST); index <= word.index; index++) {
+    const token = tree.tokens[index];
+    if (!token?.deprel.startsWith("nsubj") || !(token.upos === "PROPN" || /^(?:he|she|they)$/i.test(token.text))) continue;
+    if (found === undefined || tree.tokens[token.head]?.head === -1) found = index;
+  }
+  return found === undefined ? last : (speakerSpan(layout, word.sentence, phraseOf(tree, found, tree.tokens.length)) ?? last);
 }
 
 /** `He said the plan was bad, "because it costs too much"`: the marks end a reported clause that began before them. */

@@ -14,6 +14,10 @@ export interface Draft {
   spans: Span[];
   cue?: { span: Span; class: CueClass };
   speaker?: DraftSpeaker;
+  /** Index of the sentence in which the cue stands. */
+  sentence?: number;
+  /** Whether the words are the speaker's own although they stand in no marks, as in a transcript. */
+  verbatim?: boolean;
 }
 
 /** The phrase of a sentence as a speaker with characters. */

@@ -1,6 +1,7 @@
-import type { Article } from "../../article/schema.js";
+import type { Article } from "../../article/index.js";
 import type { Sentence } from "../../syntax/index.js";
-import type { Entity } from "../entities/schema.js";
+import type { Entity } from "../entities/index.js";
+import { joinContinued } from "./continued.js";
 import { directQuotes } from "./direct.js";
 import type { Draft } from "./draft.js";
 import { kindOf } from "./kind.js";
@@ -21,12 +22,14 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], ent
   const direct = directQuotes(layout, labelled.blocks);
   const drafts = [...labelled.drafts, ...direct.drafts, ...reportedQuotes(layout, direct, labelled.blocks)];
   const entityAt = speakerLinks(entities);
-  return outermost(drafts).map((draft) => finish(layout, draft, entityAt(draft.speaker?.head ?? { start: -1, end: -1 })));
+  return joinContinued(layout, outermost(drafts)).map((draft) =>
+    finish(layout, draft, entityAt(draft.speaker?.head ?? { start: -1, end: -1 })),
+  );
 }
 
-function finish(layout: Layout, { spans, cue, speaker }: Draft, entity: string | undefined): Quote {
+function finish(layout: Layout, { spans, cue, speaker, verbatim }: Draft, entity: string | undefined): Quote {
   return {
-    kind: kindOf(layout.text, spans, layout.stretches),
+    kind: verbatim ? "direct" : kindOf(layout.text, spans, layout.stretches),
     spans: [...spans],
     ...(cue && { cue }),
     ...(speaker && { speaker: { span: speaker.span, ...(entity !== undefined && { entity }) } }),

@@ -9,6 +9,9 @@ export interface CuePlace {
   readonly class: CueClass;
 }
 
+/** How many words before a quotation its cue may stand. */
+const FARTHEST = 120;
+
 const FRAMES: readonly CueFrame[] = ["quote", "clause"];
 
 /** The class of the word at `at` as a verb that introduces marks. */
@@ -36,9 +39,6 @@ export function tailOf(layout: Layout, stretch: Stretch, next: Stretch | undefin
   const none = { from, to: from - 1 };
   const end = Math.min(blocks[stretch.block]?.end ?? text.length, next?.span.start ?? Number.POSITIVE_INFINITY);
   if (!opening || opening.token.span.start >= end) return none;
-  const last = words[stretch.last];
-  const inner = text.slice(Math.max(stretch.inner.start, stretch.inner.end - 4), stretch.inner.end).trimEnd();
-  if (/[^.]\.["”’')\]]*$/.test(inner) && last && last.sentence !== opening.sentence) return none;
   let to = from;
   while (words[to + 1]?.sentence === opening.sentence && (words[to + 1]?.token.span.start ?? end) < end) to++;
   return { from, to };
@@ -60,6 +60,9 @@ export function cueAfter(layout: Layout, stretch: Stretch, next: Stretch | undef
   const { from, to } = tailOf(layout, stretch, next);
   if (to < from) return undefined;
   const separate = layout.words[stretch.last]?.sentence !== layout.words[from]?.sentence;
+  const stopped = /[^.]\.["”’')\]]*$/.test(
+    layout.text.slice(Math.max(stretch.inner.start, stretch.inner.end - 4), stretch.inner.end).trimEnd(),
+  );
   let spare: CuePlace | undefined;
   for (let at = from; at <= to; at++) {
     const kind = quoting(layout, at);
@@ -70,10 +73,19 @@ export function cueAfter(layout: Layout, stretch: Stretch, next: Stretch | undef
       spare ??= place;
       continue;
     }
+    if (separate && (stopped || at - from > 8) && !bare(layout, at, to)) return undefined;
     if (separate && (childBy(word.tree, word.index, "ccomp", "obj") ?? -1) > word.index) return undefined;
     return place;
   }
   return separate ? undefined : (anyVerb(layout, from, to) ?? spare);
+}
+
+/** Whether a sentence of its own says no more than who spoke, when and where: `"It is over." The minister said on Friday.` */
+function bare(layout: Layout, at: number, to: number): boolean {
+  const word = layout.words[at];
+  if (!word || word.tree.tokens.length > 14 || word.tree.tokens.at(-1)?.span.end !== layout.words[to]?.token.span.end)
+    return false;
+  return childBy(word.tree, word.index, "ccomp", "obj", "xcomp", "conj", "parataxis") === undefined && word.token.head < 0;
 }
 
 /** `"…," Trump thundered`: an unknown verb in a short tail that has nothing else to do there. */
@@ -99,7 +111,19 @@ export function cueBefore(layout: Layout, stretch: Stretch, previous: Stretch | 
   const last = words[end];
   if (!last || last.token.span.start < floor) return undefined;
   if (!colon && /[.?!…]["”’')\]]*$/u.test(lead)) return undefined;
-  return lastCue(layout, end, floor, stretch);
+  const cue = lastCue(layout, end, floor, stretch);
+  return colon ? (cue ?? verbBeforeColon(layout, end)) : cue;
+}
+
+/** `Asked about it, he demurred: "…"`: an unknown verb with a subject right before the colon. */
+function verbBeforeColon(layout: Layout, end: number): CuePlace | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - 4); at--) {
+    const word = layout.words[at];
+    if (word?.token.upos !== "VERB" || !/^VB[DZP]$/.test(word.token.xpos)) continue;
+    if (childBy(word.tree, word.index, "obj", "xcomp", "ccomp") !== undefined) return undefined;
+    return childBy(word.tree, word.index, "nsubj") === undefined ? undefined : { word: at, class: "speech" };
+  }
+  return undefined;
 }
 
 /** The cue of a sentence that ends with a colon in the block before: `Caddell continued:`. */
@@ -120,7 +144,11 @@ function lastCue(layout: Layout, end: number, floor: number, stretch: Stretch): 
   const governor = governorOf(layout, stretch, end);
   let best: CuePlace | undefined;
   let spare: CuePlace | undefined;
-  for (let at = end; at >= 0 && words[at]?.sentence === sentence && (words[at]?.token.span.start ?? -1) >= floor; at--) {
+  for (
+    let at = end;
+    at >= Math.max(0, end - FARTHEST) && words[at]?.sentence === sentence && (words[at]?.token.span.start ?? -1) >= floor;
+    at--
+  ) {
     const kind = quoting(layout, at);
     if (!kind) continue;
     const place = { word: at, class: kind };

@@ -1,4 +1,4 @@
-import type { Article } from "../../article/schema.js";
+import type { Article } from "../../article/index.js";
 import { LABELS } from "../../data/quote-cues.js";
 import type { Draft } from "./draft.js";
 import type { Layout } from "./layout.js";
@@ -25,6 +25,7 @@ export function labelledQuotes(layout: Layout, article: Article): { drafts: Draf
       const start = span.start + colon + 1 + (/^\s+/.exec(said)?.[0].length ?? 0);
       const at = { start: span.start + mark, end: span.start + colon };
       const draft: Draft = {
+        verbatim: !headline,
         spans: [{ start, end: span.end }],
         cue: { span: { start: at.end, end: at.end + 1 }, class: "speech" },
         speaker: { span: at, head: { start: span.start + mark + label.lastIndexOf(" ") + 1, end: at.end } },

@@ -1,4 +1,4 @@
-import type { Article } from "../../article/schema.js";
+import type { Article } from "../../article/index.js";
 import type { Sentence, Token } from "../../syntax/index.js";
 import type { Span } from "../../text/index.js";
 import { findMarks, type Mark } from "./marks.js";

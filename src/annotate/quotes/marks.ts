@@ -69,7 +69,7 @@ function findDoubles(text: string, start: number, end: number): Mark[] {
   let closersLeft = signs.filter((sign) => ROLES[sign.glyph] === "close").length;
   let openersLeft = signs.filter((sign) => ROLES[sign.glyph] === "open").length;
   let open: Sign | undefined;
-  let depth = 0;
+  let inner = 0; // pairs open inside the outermost one
   const push = (from: Sign, innerEnd: number, to: number, closed: boolean): void => {
     marks.push({ span: { start: from.at, end: to }, inner: { start: from.at + from.size, end: innerEnd }, closed });
   };
@@ -82,28 +82,32 @@ function findDoubles(text: string, start: number, end: number): Mark[] {
     const leaning = OPENS_AFTER.test(before) && !/\s/u.test(after);
     const trailing = !/\s/u.test(before) && !LETTER.test(after);
     if (!open) {
-      if (role === "open" || (role === "either" && leaning)) [open, depth] = [sign, 1];
+      if (role === "open" || (role === "either" && leaning)) [open, inner] = [sign, 0];
       return;
     }
     const straight = ROLES[open.glyph] === "either";
-    if (straight && role !== "either") return; // "… “…” …": the curly pair lies inside the straight one
     if (role === "open" && !trailing) {
-      if (closersLeft > openersLeft) depth++;
-      else if (open.at > start && closersLeft > 0) {
+      const afterStop = /[.,:;?!]\s$/u.test(text.slice(Math.max(open.at, sign.at - 2), sign.at));
+      if (straight || closersLeft > openersLeft + 1 || (closersLeft > openersLeft && !afterStop)) inner++;
+      else if (closersLeft > 0) {
         push(open, sign.at, sign.at, false);
-        open = sign;
+        [open, inner] = [sign, 0];
       }
       return;
     }
-    if (role === "either" && !straight && (!trailing || ROLES[signs[index + 1]?.glyph ?? ""] === "close")) return;
-    if (role === "either" && leaning && LETTER.test(after) && !trailing) return;
-    depth--;
-    if (depth > 0) return;
+    if (role === "either") {
+      const opensInside = straight && leaning && LETTER.test(after) && !trailing;
+      const inCurly = !straight && (!trailing || ROLES[signs[index + 1]?.glyph ?? ""] === "close");
+      if (opensInside || inCurly) return;
+    } else if (inner > 0) {
+      inner--;
+      return;
+    }
     push(open, sign.at, sign.at + sign.size, true);
     open = undefined;
   });
   if (open) push(open, end, end, false);
-  return marks.filter((mark) => mark.inner.end > mark.inner.start).map((mark) => (mark.closed ? mark : trimmed(text, mark)));
+  return marks.map((mark) => (mark.closed ? mark : trimmed(text, mark))).filter((mark) => mark.inner.end > mark.inner.start);
 }
 
 /** An unclosed stretch without the blanks at its end. */

@@ -1,4 +1,4 @@
-import { cueAdjective, cueNoun, isHolder } from "./cue-lexicon.js";
+import { cueAdjective, cueNoun, cueVerb, isHolder } from "./cue-lexicon.js";
 import type { Report } from "./report.js";
 import { phraseOf, type SpeakerPhrase, speakerOf } from "./speaker.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
@@ -8,15 +8,24 @@ export function byNoun(tree: Tree, noun: number): Report | undefined {
   const lemma = wordAt(tree, noun)?.lemma ?? "";
   if (isHolder(lemma)) return byHolder(tree, noun);
   const kind = cueNoun(lemma);
-  if (!kind) return undefined;
+  if (!kind || saysSoElsewhere(tree, noun)) return undefined;
   const speaker = speakerOfNoun(tree, noun);
   const clause = tree.children[noun]?.find((child) => {
-    if (child < noun || !["acl", "ccomp"].includes(wordAt(tree, child)?.deprel ?? "")) return false;
+    if (child < noun || !/^(?:acl|acl:relcl|ccomp)$/.test(wordAt(tree, child)?.deprel ?? "")) return false;
     return /^(?:that|to|whether)$/i.test(wordAt(tree, childBy(tree, child, "mark"))?.text ?? "");
   });
   const content =
     clause !== undefined ? reachOf(tree, clause) : speaker && complementOf(tree, noun, /^(?:of|about|on|for|over|against)$/i);
   return content && { cue: { first: noun, last: noun }, class: kind, content: [content], ...(speaker && { speaker }) };
+}
+
+/** "says in a statement that …": the verb is the cue. */
+function saysSoElsewhere(tree: Tree, noun: number): boolean {
+  const token = wordAt(tree, noun);
+  const above = wordAt(tree, token?.head);
+  return (
+    token !== undefined && above !== undefined && /^obl/.test(token.deprel) && cueVerb(above.lemma)?.frames.has("clause") === true
+  );
 }
 
 /** "Moscow's claim", "a claim by Moscow". */

@@ -15,7 +15,7 @@ export function outermost(drafts: readonly Draft[]): Draft[] {
   for (const { draft } of sorted) {
     const cue = draft.cue?.span.start;
     if (cue !== undefined && taken.holds(cue)) continue;
-    const spans = draft.spans.filter((span) => !taken.holds(span.start) || !taken.holds(span.end - 1));
+    const spans = draft.spans.filter((span) => !taken.holds(span.start));
     if (spans.length === 0) continue;
     for (const span of spans) taken.add(span);
     kept.push({ ...draft, spans });

@@ -2,7 +2,7 @@ import { type CueVerb, cueVerb, isContrast, isTelling } from "./cue-lexicon.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** How far the search for an end of what is reported goes, in words. */
-const FARTHEST = 300;
+const FARTHEST = 120;
 /** Relations of words between a reporting verb and what it reports: "said [on Monday] [in Kyiv] that …". */
 const BETWEEN = /^(?:iobj|obl|obl:\S+|advmod|compound:prt|punct|discourse|nsubj)$/;
 
@@ -18,7 +18,7 @@ export function contentBehind(tree: Tree, verb: number, clause: number): Range {
   return { first, last: endOfContent(tree, verb, first, reachOf(tree, verb).last) };
 }
 
-function firstBehind(tree: Tree, verb: number, clause: number): number {
+export function firstBehind(tree: Tree, verb: number, clause: number): number {
   const telling = isTelling(wordAt(tree, verb)?.lemma ?? "");
   let at = verb + 1;
   for (const child of tree.children[verb] ?? []) {
@@ -37,6 +37,7 @@ export function endOfContent(tree: Tree, verb: number, first: number, last: numb
   for (let at = first + 1; at <= Math.min(end, first + FARTHEST); at++) {
     const text = wordAt(tree, at)?.text ?? "";
     if (text === ";") end = at - 1;
+    else if (wordAt(tree, at - 1)?.upos === "CCONJ" && reportsOn(tree, verb, at)) end = at - 2;
     else if (wordAt(tree, at - 1)?.text === "," && (turns(tree, at) || (object && leaves(tree, at)))) end = at - 2;
     else if (object && /^(?:—|–|--)$/.test(text)) end = at - 1;
   }
@@ -49,6 +50,13 @@ function turns(tree: Tree, at: number): boolean {
   if (!token) return false;
   if (isContrast(token.text)) return true;
   return token.xpos === "VBG" && token.upos === "VERB" && introduces(cueVerb(token.lemma));
+}
+
+/** "said the talks had failed [and warned that …]": a reporting verb in the form of the first, without a subject of its own. */
+function reportsOn(tree: Tree, verb: number, at: number): boolean {
+  const token = wordAt(tree, at);
+  if (token?.upos !== "VERB" || token.xpos !== wordAt(tree, verb)?.xpos || token.xpos === "VB") return false;
+  return introduces(cueVerb(token.lemma)) && childBy(tree, at, "nsubj", "nsubj:pass") === undefined;
 }
 
 function introduces(entry: CueVerb | undefined): boolean {

@@ -50,6 +50,7 @@ function draftOf(layout: Layout, sentence: number, report: Report, alone: readon
   const speaker = report.speaker && speakerSpan(layout, sentence, report.speaker);
   return {
     spans: kept,
+    sentence,
     cue: { span: { start: cueFrom.span.start, end: cueTo.span.end }, class: report.class },
     ...(speaker && { speaker }),
   };

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/index.js";
-import type { Entity } from "../entities/schema.js";
+import type { Entity } from "../entities/index.js";
 
 const MOST_STEPS = 32;
 

@@ -1,4 +1,5 @@
 import { DAYS } from "../../data/quote-cues.js";
+import { cueVerb, isHappening, isTelling } from "./cue-lexicon.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** Who speaks: the noun phrase and the word that heads it. */
@@ -17,6 +18,7 @@ const everywhere: Outside = () => true;
 /** Relations by which a verb without a subject of its own takes over that of the verb above. */
 const SHARING = new Set(["conj", "advcl", "xcomp", "parataxis", "ccomp", "dep", "list", "acl", "acl:relcl", "appos"]);
 const MOST_STEPS = 6;
+const MOST_RELATIVE = 25;
 const TIMES = new Set(DAYS.split(/\s+/));
 
 /**
@@ -33,10 +35,16 @@ export function speakerOf(
   for (let step = 0; step < MOST_STEPS; step++) {
     const agent = agentOf(tree, at);
     if (agent !== undefined && outside(agent)) return phraseOf(tree, agent, verb, outside);
-    const subject = subjectOf(tree, at, outside);
+    const cue = at === verb ? undefined : reporterAbove(tree, at, verb);
+    if (cue !== undefined) {
+      at = cue;
+      continue;
+    }
+    const subject =
+      at === verb ? subjectOf(tree, at, outside) : (actorBefore(tree, at, verb, outside) ?? subjectOf(tree, at, outside));
     if (subject !== undefined) {
       if (isExpletive(tree, subject)) return undefined;
-      const passive = wordAt(tree, subject)?.deprel === "nsubj:pass" || childBy(tree, at, "aux:pass") !== undefined;
+      const passive = childBy(tree, at, "aux:pass") !== undefined; // "nsubj:pass" alone mistakes "called" for a participle
       return passive && at === verb && !passiveSpeaks ? undefined : phraseOf(tree, subject, verb, outside);
     }
     if (childBy(tree, at, "expl") !== undefined) return undefined;
@@ -46,7 +54,14 @@ export function speakerOf(
     if (!token || token.head < 0 || !SHARING.has(token.deprel)) return undefined;
     const above = wordAt(tree, token.head);
     if (!above) return undefined;
-    if (token.deprel.startsWith("acl") && isNoun(above.upos)) return phraseOf(tree, token.head, verb, outside);
+    if (token.deprel.startsWith("acl") && isNoun(above.upos)) {
+      if (!/^to$/i.test(wordAt(tree, childBy(tree, at, "mark"))?.text ?? "")) return phraseOf(tree, token.head, verb, outside);
+      // "Moscow's bid to blame the rebels", "the minister made an effort to blame …"
+      const owner = childBy(tree, token.head, "nmod:poss");
+      if (owner !== undefined) return phraseOf(tree, owner, verb, outside);
+      at = above.head;
+      continue;
+    }
     if (token.deprel === "xcomp") {
       const person = childBy(tree, token.head, "iobj", "obj");
       if (person !== undefined && person < at && isNoun(wordAt(tree, person)?.upos)) return phraseOf(tree, person, verb, outside);
@@ -56,14 +71,85 @@ export function speakerOf(
   return undefined;
 }
 
-/** The subject that stands nearest to the verb, should the tree give it two. */
+/** The subject of the whole sentence, for a participle that hangs on nothing: "…, saying". */
+export function sentenceSubject(tree: Tree, verb: number, outside: Outside): SpeakerPhrase | undefined {
+  if (wordAt(tree, verb)?.xpos !== "VBG") return undefined;
+  const subject =
+    tree.children[tree.root]?.find((child) => SUBJECTS.has(wordAt(tree, child)?.deprel ?? "") && outside(child)) ?? -1;
+  return subject < 0 || subject > verb || TIMES.has((wordAt(tree, subject)?.text ?? "").toLowerCase())
+    ? undefined
+    : phraseOf(tree, subject, verb, outside);
+}
+
+/**
+ * The subject of a verb: of several that the tree gives it, the nearest, or the first where a comma stands before the
+ * verb (`Cruz, who opposed the plan, said`). Times are no subjects, and what follows "told" is who was told.
+ */
 function subjectOf(tree: Tree, verb: number, outside: Outside): number | undefined {
-  let best: number | undefined;
-  for (const child of tree.children[verb] ?? []) {
-    if (!SUBJECTS.has(wordAt(tree, child)?.deprel ?? "") || !outside(child)) continue;
-    if (best === undefined || Math.abs(child - verb) < Math.abs(best - verb)) best = child;
+  const telling = isTelling(wordAt(tree, verb)?.lemma ?? "");
+  const found = (tree.children[verb] ?? []).filter((child) => {
+    const token = wordAt(tree, child);
+    if (!token || !SUBJECTS.has(token.deprel) || !outside(child)) return false;
+    return !TIMES.has(token.text.toLowerCase()) && !/sel(?:f|ves)$/i.test(token.text) && !(telling && child > verb);
+  });
+  const before = found.filter((child) => child < verb);
+  if (found.length === 0) return beforeTime(tree, verb, outside);
+  const framed = beforeRelative(tree, verb);
+  if (framed !== undefined && outside(framed) && !before.some((child) => child <= framed)) return framed;
+  if (before.length === 0) return found[0];
+  return wordAt(tree, verb - 1)?.text === "," ? before[0] : before.at(-1);
+}
+
+/** "the minister yesterday said": the noun before a time that the tree takes for the subject. */
+function beforeTime(tree: Tree, verb: number, outside: Outside): number | undefined {
+  const time = tree.children[verb]?.find((child) => child < verb && SUBJECTS.has(wordAt(tree, child)?.deprel ?? ""));
+  if (time === undefined || !TIMES.has((wordAt(tree, time)?.text ?? "").toLowerCase())) return undefined;
+  const noun = reachOf(tree, time).first - 1;
+  return isNoun(wordAt(tree, noun)?.upos) && outside(noun) ? noun : undefined;
+}
+
+/** "Cruz, who opposed the plan, said": the noun before a relative clause that ends with a comma right before the verb. */
+function beforeRelative(tree: Tree, verb: number): number | undefined {
+  if (wordAt(tree, verb - 1)?.text !== ",") return undefined;
+  for (let at = verb - 2; at >= 2 && verb - at <= MOST_RELATIVE; at--) {
+    const token = wordAt(tree, at);
+    if (!token || token.text === ";") return undefined;
+    if (!/^W(?:P|DT)/.test(token.xpos) || wordAt(tree, at - 1)?.text !== ",") continue;
+    const noun = wordAt(tree, at - 2);
+    if (!isNoun(noun?.upos)) return undefined;
+    return noun?.deprel === "flat" && noun.head >= 0 ? noun.head : at - 2;
   }
-  return best;
+  return undefined;
+}
+
+/** "Lind said the talks had failed, adding …": the participle goes with "said", though it hangs on the clause. */
+function reporterAbove(tree: Tree, at: number, verb: number): number | undefined {
+  const token = wordAt(tree, at);
+  if (token?.deprel !== "ccomp" || token.head > at) return undefined;
+  const own = wordAt(tree, verb);
+  const participle = own?.xpos === "VBG" && wordAt(tree, verb - 1)?.text === ",";
+  const coordinate = wordAt(tree, verb - 1)?.upos === "CCONJ" && own?.xpos === wordAt(tree, token.head)?.xpos;
+  if (!participle && !coordinate) return undefined;
+  return cueVerb(wordAt(tree, token.head)?.lemma ?? "")?.frames.has("clause") ? token.head : undefined;
+}
+
+/** "The move came after Putin spoke, saying …": where the subject is an event, the last name or pronoun that acts before the participle. */
+function actorBefore(tree: Tree, above: number, verb: number, outside: Outside): number | undefined {
+  const subject = subjectOf(tree, above, outside);
+  if (subject === undefined || wordAt(tree, subject)?.upos !== "NOUN" || !isHappening(wordAt(tree, above)?.lemma ?? ""))
+    return undefined;
+  for (let at = verb - 1; at > Math.max(above, verb - MOST_RELATIVE * 2); at--) {
+    const token = wordAt(tree, at);
+    if (
+      token &&
+      SUBJECTS.has(token.deprel) &&
+      (token.upos === "PROPN" || token.upos === "PRON") &&
+      !/^W/.test(token.xpos) &&
+      outside(at)
+    )
+      return at;
+  }
+  return undefined;
 }
 
 function isNoun(upos: string | undefined): boolean {
@@ -87,9 +173,12 @@ function agentOf(tree: Tree, verb: number): number | undefined {
 
 /** "said Shoigu": a name or pronoun right behind the verb that the parser took for an object. */
 function invertedSubject(tree: Tree, verb: number): number | undefined {
+  const own = wordAt(tree, verb);
+  if (!own || own.xpos === "VBG" || own.xpos === "VB" || isTelling(own.lemma)) return undefined;
   const next = childBy(tree, verb, "obj", "iobj", "dep", "appos");
   if (next === undefined || next < verb || reachOf(tree, next).first !== verb + 1) return undefined;
   const token = wordAt(tree, next);
+  if (TIMES.has((token?.text ?? "").toLowerCase())) return undefined;
   return token?.upos === "PROPN" || (token?.upos === "NOUN" && childBy(tree, verb, "obj") === undefined) ? next : undefined;
 }
 
@@ -111,13 +200,14 @@ export function phraseOf(tree: Tree, head: number, limit: number, outside: Outsi
     if (child < head) continue;
     const relation = wordAt(tree, child)?.deprel ?? "";
     if (BEYOND.has(relation) || !outside(child)) continue;
-    if (relation === "acl:relcl" && wordAt(tree, reachOf(tree, child).first - 1)?.text === ",") break;
+    const opening = reachOf(tree, child).first;
+    if (relation === "acl:relcl" && (wordAt(tree, opening)?.text === "," || wordAt(tree, opening - 1)?.text === ",")) break;
     last = Math.max(last, reachOf(tree, child).last);
   }
   if (limit > head) last = Math.min(last, limit - 1);
   if (limit < head) first = Math.max(first, limit + 1);
-  while (last > head && /^[,;:.—–-]+$/.test(wordAt(tree, last)?.text ?? "")) last--;
-  while (first < head && /^[,;:.—–-]+$/.test(wordAt(tree, first)?.text ?? "")) first++;
+  while (last > head && wordAt(tree, last)?.upos === "PUNCT" && !/^[)\]]$/.test(wordAt(tree, last)?.text ?? "")) last--;
+  while (first < head && wordAt(tree, first)?.upos === "PUNCT") first++;
   return { head, range: { first, last } };
 }
 
@@ -126,25 +216,27 @@ export function phraseOf(tree: Tree, head: number, limit: number, outside: Outsi
  * For sentences whose tree was led astray by the words in marks.
  */
 export function speakerBeside(tree: Tree, verb: number, outside: Outside): SpeakerPhrase | undefined {
-  for (const step of [1, -1]) {
+  for (const step of isTelling(wordAt(tree, verb)?.lemma ?? "") ? [-1] : [1, -1]) {
     for (let at = verb + step; wordAt(tree, at) && outside(at) && Math.abs(at - verb) <= 8; at += step) {
       const token = wordAt(tree, at);
       if (!token || token.upos === "VERB" || token.upos === "SCONJ" || token.upos === "ADP") break;
       if (token.text === "," && step > 0) break;
       if (token.upos === "NOUN" && TIMES.has(token.lemma.toLowerCase())) continue;
       if (isNoun(token.upos) && !TIMES.has(token.text.toLowerCase())) {
-        let head = at;
-        for (
-          let up = token.head;
-          up >= 0 && up !== verb && outside(up) && isNoun(wordAt(tree, up)?.upos) && up > verb === step > 0;
-          up = wordAt(tree, up)?.head ?? -1
-        ) {
-          if (Math.abs(up - at) > MOST_STEPS * 4) break;
-          head = up;
-        }
-        return phraseOf(tree, head, verb, outside);
+        return phraseOf(tree, topNoun(tree, at, verb, outside), verb, outside);
       }
     }
   }
   return undefined;
+}
+
+/** The noun that heads the phrase of the noun at `at`, on the same side of the verb. */
+function topNoun(tree: Tree, at: number, verb: number, outside: Outside): number {
+  let head = at;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const up = wordAt(tree, head)?.head ?? -1;
+    if (up < 0 || up === verb || up > verb !== at > verb || !outside(up) || !isNoun(wordAt(tree, up)?.upos)) break;
+    head = up;
+  }
+  return head;
 }

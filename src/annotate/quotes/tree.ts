@@ -10,7 +10,12 @@ export interface Range {
 export interface Tree extends SyntaxTree {
   /** First and last word of each word's subtree. */
   readonly reach: readonly Range[];
+  /** The word that heads the sentence; -1 if none does. */
+  readonly root: number;
 }
+
+/** The most children of a word that are looked at; no sentence that a person wrote comes near. */
+const MOST_CHILDREN = 40;
 
 /** The tree of a sentence with its reaches, in one pass over the words; circles in the arcs are left alone. */
 export function treeOf(sentence: Sentence): Tree {
@@ -27,7 +32,8 @@ export function treeOf(sentence: Sentence): Tree {
     parent.first = Math.min(parent.first, own.first);
     parent.last = Math.max(parent.last, own.last);
   }
-  return { tokens, children, reach };
+  const near = children.map((list) => (list.length > MOST_CHILDREN ? list.slice(0, MOST_CHILDREN) : list));
+  return { tokens, children: near, reach, root: tokens.findIndex((token) => token.head < 0) };
 }
 
 /** The first child of a word, in text order, with one of exactly these relations. */

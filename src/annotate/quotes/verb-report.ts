@@ -1,9 +1,9 @@
-import { closing } from "./closing.js";
-import { type CueVerb, carriesContent, cueVerb } from "./cue-lexicon.js";
-import { contentBehind, endOfContent } from "./reach-of-content.js";
+import { closing, invertedClosing } from "./closing.js";
+import { type CueVerb, carriesContent, cueVerb, isNaming, isSure, isTelling } from "./cue-lexicon.js";
+import { contentBehind, endOfContent, firstBehind } from "./reach-of-content.js";
 import type { Report } from "./report.js";
 import type { CueClass } from "./schema.js";
-import { type Outside, phraseOf, type SpeakerPhrase, speakerOf } from "./speaker.js";
+import { type Outside, phraseOf, type SpeakerPhrase, sentenceSubject, speakerOf } from "./speaker.js";
 import { childBy, childWith, holds, type Range, reachOf, type Tree, without, wordAt } from "./tree.js";
 
 /** What a verb reports, before its speaker is looked for. */
@@ -17,7 +17,18 @@ export interface Found {
 type Way = (tree: Tree, verb: number, entry: CueVerb) => Found | undefined;
 
 /** The ways in which a verb can report something, the surest first. */
-const WAYS: readonly Way[] = [closing, clauseBehind, clauseBefore, aroundParenthesis, infinitive, preposition, passive, object];
+const WAYS: readonly Way[] = [
+  closing,
+  clauseBehind,
+  invertedClosing,
+  clauseBefore,
+  aroundParenthesis,
+  remainder,
+  infinitive,
+  preposition,
+  passive,
+  object,
+];
 
 /** What the verb at `verb` reports. */
 export function byVerb(tree: Tree, verb: number, outside: Outside): Report | undefined {
@@ -26,7 +37,10 @@ export function byVerb(tree: Tree, verb: number, outside: Outside): Report | und
   for (const way of WAYS) {
     const found = way(tree, verb, entry);
     if (!found) continue;
-    const speaker = found.speaker === null ? undefined : (found.speaker ?? speakerOf(tree, verb, false, outside));
+    const speaker =
+      found.speaker === null
+        ? undefined
+        : (found.speaker ?? speakerOf(tree, verb, false, outside) ?? sentenceSubject(tree, verb, outside));
     const content = speaker
       ? found.content.flatMap((range) => (holds(range, verb) ? [range] : without(range, speaker.range)))
       : found.content;
@@ -41,14 +55,36 @@ function clauseBehind(tree: Tree, verb: number, entry: CueVerb): Found | undefin
   if (!kind) return undefined;
   const clause = tree.children[verb]?.find((child) => child > verb && isClause(tree, child));
   if (clause !== undefined) return { class: kind, content: [contentBehind(tree, verb, clause)] };
-  const next = wordAt(tree, verb + 1);
-  if (next?.upos !== "SCONJ" || !/^(?:that|whether|if)$/i.test(next.text)) return undefined;
-  return { class: kind, content: [{ first: verb + 1, last: endOfContent(tree, verb, verb + 1, tree.tokens.length - 1) }] };
+  const that = complementiser(tree, verb);
+  return that === undefined
+    ? undefined
+    : { class: kind, content: [{ first: that, last: endOfContent(tree, verb, that, tree.tokens.length - 1) }] };
+}
+
+/** "said in a statement [that] …" where the tree hangs the clause elsewhere: the next "that" before any other verb or stop. */
+function complementiser(tree: Tree, verb: number): number | undefined {
+  for (let at = verb + 1; at <= verb + 14; at++) {
+    const token = wordAt(tree, at);
+    if (!token || token.upos === "VERB" || token.upos === "CCONJ") return undefined;
+    if (/^that$/i.test(token.text) && isTelling(wordAt(tree, verb)?.lemma ?? "") && isPerson(tree, verb, at - 1)) return at;
+    if (/^that$/i.test(token.text) && /^["“«„]$/.test(wordAt(tree, at + 1)?.text ?? "")) return at;
+    if (token.upos === "PUNCT") return undefined;
+    if (token.upos === "SCONJ" && /^(?:that|whether)$/i.test(token.text)) return at;
+  }
+  return undefined;
+}
+
+/** Whether the word at `at` ends the phrase of who is told. */
+function isPerson(tree: Tree, verb: number, at: number): boolean {
+  const person = childBy(tree, verb, "iobj", "obj");
+  return person !== undefined && person > verb && at >= person && at <= reachOf(tree, person).last;
 }
 
 function isClause(tree: Tree, index: number): boolean {
   const relation = wordAt(tree, index)?.deprel ?? "";
-  if (relation === "ccomp" || relation === "csubj:pass") return !isTo(tree, childBy(tree, index, "mark"));
+  if (relation === "ccomp" || relation === "csubj:pass") {
+    return childBy(tree, index, "nsubj", "nsubj:pass", "nsubj:outer") !== undefined || !isTo(tree, childBy(tree, index, "mark"));
+  }
   return relation === "advcl" && /^(?:if|whether|that|how|why)$/i.test(wordAt(tree, reachOf(tree, index).first)?.text ?? "");
 }
 
@@ -60,7 +96,7 @@ function clauseBefore(tree: Tree, verb: number, entry: CueVerb): Found | undefin
   const range = reachOf(tree, clause);
   const next = wordAt(tree, range.last + 1)?.text ?? "";
   const own = wordAt(tree, range.last)?.text ?? "";
-  if (!/^[,”"»]/.test(next) && own !== ",") return undefined;
+  if (!/^[,”"»]/.test(next) && !/^[,”"»]$/.test(own)) return undefined;
   return { class: kind, content: without(range, { first: verb, last: verb }) };
 }
 
@@ -73,6 +109,28 @@ function aroundParenthesis(tree: Tree, verb: number, entry: CueVerb): Found | un
   const whole = reachOf(tree, token.head);
   if (holds(own, token.head) || own.first === whole.first) return undefined;
   return { class: kind, content: without(whole, own) };
+}
+
+/** "said their networks, once men only, were now made up of women": a clause that the tree took apart. */
+function remainder(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const own = wordAt(tree, verb);
+  const kind = entry.frames.get("clause");
+  if (!kind || !own || !isSure(own.lemma) || !/^VB[DZPG]$/.test(own.xpos) || wordAt(tree, verb + 1)?.upos === "PUNCT")
+    return undefined;
+  let finite: number | undefined;
+  for (let at = verb + 2; at <= verb + 30 && finite === undefined; at++) {
+    const token = wordAt(tree, at);
+    if (!token || token.text === ";") return undefined;
+    if (/^(?:VB[DZP]|MD)$/.test(token.xpos)) finite = at;
+  }
+  if (finite === undefined) return undefined;
+  const first = firstBehind(tree, verb, finite);
+  let last = endOfContent(tree, verb, first, tree.tokens.length - 1);
+  if (own.deprel === "advcl") {
+    // "While some say he would win, he …": the clause ends where the main clause begins
+    for (let at = finite; at <= Math.min(last, finite + 30); at++) if (wordAt(tree, at)?.text === ",") last = at - 1;
+  }
+  return { class: kind, content: [{ first, last }] };
 }
 
 /** "promised to leave", "urged them to leave", "denied taking part". */
@@ -106,6 +164,14 @@ function preposition(tree: Tree, verb: number, entry: CueVerb): Found | undefine
     const marker = childBy(tree, child, "case", "mark");
     const kind = entry.prepositions.get((wordAt(tree, marker)?.text ?? "").toLowerCase());
     if (!kind || marker === undefined || marker > child) continue;
+    const person = childBy(tree, verb, "obj");
+    if (
+      person !== undefined &&
+      person > verb &&
+      person < marker &&
+      !/^(?:of|about|against)$/i.test(wordAt(tree, marker)?.text ?? "")
+    )
+      continue;
     const first = Math.min(marker + 1, child);
     const more = tree.children[verb]?.find(
       (other) =>
@@ -135,12 +201,19 @@ function object(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
   const thing = tree.children[verb]?.find((child) => child > verb && /^(?:obj|iobj)$/.test(wordAt(tree, child)?.deprel ?? ""));
   if (!kind || thing === undefined) return undefined;
   let { first, last } = reachOf(tree, thing);
+  const naming = isNaming(wordAt(tree, verb)?.lemma ?? "");
   for (const child of tree.children[verb] ?? []) {
     const relation = wordAt(tree, child)?.deprel ?? "";
     const carried =
       /^(?:obl|advcl)$/.test(relation) && carriesContent(wordAt(tree, childBy(tree, child, "case", "mark"))?.text ?? "");
-    if (child > thing && (/^(?:xcomp|obj|ccomp)$/.test(relation) || carried)) last = Math.max(last, reachOf(tree, child).last);
+    const name = naming && /^(?:obl:unmarked|appos)$/.test(relation);
+    if (child > thing && (/^(?:xcomp|obj|ccomp)$/.test(relation) || carried || name))
+      last = Math.max(last, reachOf(tree, child).last);
   }
+  const named = tree.children[verb]?.some(
+    (child) => child > thing && /^(?:xcomp|obj|ccomp|advcl|obl:unmarked|appos)$/.test(wordAt(tree, child)?.deprel ?? ""),
+  );
+  if (naming && !named && reachOf(tree, thing).last - first < 3) return undefined; // "called the president"
   first = Math.max(first, verb + 1);
   return { class: kind, content: [{ first, last: endOfContent(tree, verb, first, last, true) }] };
 }

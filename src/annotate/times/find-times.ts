@@ -1,12 +1,12 @@
 import type { Article } from "../../article/schema.js";
-import { REPORT_WORDS } from "../../data/calendar-words.js";
+import { GAME_WORDS, REPORT_WORDS } from "../../data/calendar-words.js";
 import type { Sentence } from "../../syntax/schema.js";
-import { wordsOf } from "../numerals/index.js";
+import { type Word, wordsOf } from "../numerals/index.js";
 import { findExpressions } from "./find.js";
 import type { Scene } from "./grammar/scene.js";
 import { refine } from "./refine.js";
 import { openContext } from "./resolve/context.js";
-import { resolve } from "./resolve/resolve.js";
+import { resolveAll } from "./resolve/resolve.js";
 import type { TimeExpression } from "./schema.js";
 
 /**
@@ -23,30 +23,38 @@ import type { TimeExpression } from "./schema.js";
  */
 export function findTimes(article: Article, sentences: readonly Sentence[]): TimeExpression[] {
   const context = openContext(article.published);
-  const reports = isReport(sentences);
+  const reports = hasShare(sentences, REPORT);
+  const game = hasShare(sentences, GAME);
   const dayFirst = readsDayFirst(article.text);
   return sentences.flatMap((sentence) => {
-    const scene: Scene = { words: wordsOf(article.text, sentence), tokens: sentence.tokens, reports, dayFirst };
-    const found = refine(scene, findExpressions(scene));
-    return found.flatMap((each) => resolve(scene, each, context) ?? []);
+    if (article.blocks[sentence.block]?.kind === "metadata") return [];
+    const words = wordsOf(article.text, sentence);
+    const scene: Scene = { words, tokens: sentence.tokens, mixed: isMixed(words), reports, game, dayFirst, amounts: new Map() };
+    return resolveAll(scene, refine(scene, findExpressions(scene)), context);
   });
 }
 
-const REPORT = new Set(REPORT_WORDS);
-/** How many words of business a story of 100 words needs to count as a report of figures. */
-const REPORT_SHARE = 0.02;
+/** Whether more than half of the words begin with a small letter. */
+const isMixed = (words: readonly Word[]): boolean =>
+  words.filter((word) => word.kind === "letters" && word.text.charCodeAt(0) === word.lower.charCodeAt(0)).length * 2 >
+  words.length;
 
-/** Whether the story tells the figures of a company. */
-function isReport(sentences: readonly Sentence[]): boolean {
+const REPORT = new Set(REPORT_WORDS);
+const GAME = new Set(GAME_WORDS);
+/** How many of its words a story must take from a list to count as one of that kind. */
+const SHARE = 0.02;
+
+/** Whether the story is about what `vocabulary` is about: the figures of a company, a game. */
+function hasShare(sentences: readonly Sentence[], vocabulary: ReadonlySet<string>): boolean {
   let words = 0;
-  let business = 0;
+  let hits = 0;
   for (const { tokens } of sentences) {
     for (const token of tokens) {
       words++;
-      if (REPORT.has(token.text.toLowerCase())) business++;
+      if (vocabulary.has(token.text.toLowerCase())) hits++;
     }
   }
-  return business >= 3 && business >= REPORT_SHARE * words;
+  return hits >= 3 && hits >= SHARE * words;
 }
 
 const NUMERIC = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g;

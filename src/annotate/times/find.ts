@@ -1,5 +1,4 @@
-import * as calendar from "../../data/calendar-words.js";
-import { startsNumber, type Word } from "../numerals/index.js";
+import { openGate } from "./gate.js";
 import { readClock } from "./grammar/clocks.js";
 import { readDuration, readFramed, readPeriodOf } from "./grammar/durations.js";
 import { readEdge, readLoosePart } from "./grammar/edges.js";
@@ -9,6 +8,7 @@ import { readNumericDate } from "./grammar/numeric-dates.js";
 import { readPeriod, readUnitOfDate } from "./grammar/periods.js";
 import { readDeicticDay, readNarrative, readPart, readPointer } from "./grammar/pointing.js";
 import { readReference } from "./grammar/references.js";
+import { readReport } from "./grammar/reports.js";
 import type { Match, Recogniser, Scene } from "./grammar/scene.js";
 import { readSet } from "./grammar/sets.js";
 import { readBeyond, readShift } from "./grammar/shifts.js";
@@ -29,6 +29,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   readWeekdayPart,
   readMonthDate,
   readUnitOfDate,
+  readReport,
   readPeriod,
   readHoliday,
   readYear,
@@ -46,56 +47,38 @@ const RECOGNISERS: readonly Recogniser[] = [
   readReference,
 ];
 
-/** Words that can begin an expression; all others cost one look-up. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...Object.keys(calendar.WEEKDAYS),
-  ...Object.keys(calendar.WEEKDAYS_PLURAL),
-  ...Object.keys(calendar.MONTHS),
-  ...Object.keys(calendar.SEASONS),
-  ...Object.keys(calendar.DAY_PARTS),
-  ...Object.keys(calendar.TIME_UNITS),
-  ...Object.keys(calendar.DEICTIC_DAYS),
-  ...Object.keys(calendar.RECURRENCES),
-  ...Object.keys(calendar.POINTERS),
-  ...Object.keys(calendar.EDGE_WORDS),
-  ...Object.keys(calendar.EDGE_NOUNS),
-  ...Object.keys(calendar.DECADE_WORDS),
-  ...Object.keys(calendar.AMOUNT_MODIFIERS).map((phrase) => phrase.split(" ")[0] ?? phrase),
-  ...[...Object.keys(calendar.FIXED_HOLIDAYS), ...Object.keys(calendar.WEEKDAY_HOLIDAYS), ...Object.keys(calendar.EASTER_HOLIDAYS), ...calendar.OPEN_HOLIDAYS].map(
-    (name) => name.split(/[ '.]/)[0] ?? name,
-  ),
-  ...calendar.PRESENT_WORDS,
-  ...calendar.PAST_WORDS,
-  ...calendar.FUTURE_WORDS,
-  ..."the that this those these a an every each per once twice thrice fiscal financial q fy first second third fourth noon midday midnight right more several few many some recent latest final half current future preceding same year-ago '".split(" "),
-  "’",
-  "‘",
-]);
-
-const opens = (word: Word): boolean => OPENERS.has(word.lower) || startsNumber(word) || /^\d/.test(word.text) || ORDINAL.test(word.lower);
-const ORDINAL = /(?:th|first|second|third)$/;
+/** Those that can begin with a figure. */
+const OF_FIGURES: readonly Recogniser[] = [
+  readSet,
+  readNumericDate,
+  readMonthDate,
+  readPeriod,
+  readYear,
+  readShift,
+  readBeyond,
+  readClock,
+  readDuration,
+];
 
 /** All expressions of a sentence, in order, never overlapping, before anything is merged or resolved. */
 export function findExpressions(scene: Scene): Found[] {
   const found: Found[] = [];
   const { words } = scene;
-  let i = 0;
+  const gate = openGate(words);
+  let i = gate.next(0);
   while (i < words.length) {
-    const word = words[i];
-    const match = word && opens(word) ? longest(scene, i) : undefined;
-    if (!match || match.to <= i) {
-      i++;
-      continue;
-    }
-    found.push({ from: i, to: match.to, meaning: match.meaning, ...(match.mod && { mod: match.mod }) });
-    i = match.to;
+    const match = longest(scene, i);
+    if (match && match.to > i) {
+      found.push({ from: i, to: match.to, meaning: match.meaning, ...(match.mod && { mod: match.mod }) });
+      i = gate.next(match.to);
+    } else i = gate.next(i + 1);
   }
   return found;
 }
 
 function longest(scene: Scene, i: number): Match | undefined {
   let best: Match | undefined;
-  for (const read of RECOGNISERS) {
+  for (const read of scene.words[i]?.kind === "digits" ? OF_FIGURES : RECOGNISERS) {
     const match = read(scene, i);
     if (match && (!best || match.to > best.to)) best = match;
   }

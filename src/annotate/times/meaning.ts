@@ -37,10 +37,21 @@ export interface Relative {
 
 /** What an expression means before anything is filled in from its context. */
 export type Meaning =
-  | { readonly kind: "date"; readonly said: Said; readonly relative?: Relative; readonly which?: "this" | "last" | "next" | "same" }
+  | {
+      readonly kind: "date";
+      readonly said: Said;
+      readonly relative?: Relative;
+      readonly which?: "this" | "last" | "next" | "same";
+    }
   | { readonly kind: "span"; readonly value: string; readonly year?: number }
   | { readonly kind: "report"; readonly years: number; readonly year?: number }
-  | { readonly kind: "duration"; readonly value: string; readonly count?: number; readonly unit?: Unit; readonly toward?: "past" | "future" }
+  | {
+      readonly kind: "duration";
+      readonly value: string;
+      readonly count?: number;
+      readonly unit?: Unit;
+      readonly toward?: "past" | "future";
+    }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" };
 

@@ -4,11 +4,14 @@ import { wordsOf } from "../wording.js";
 
 const WHOLE = new Set(WHOLE_PHRASES);
 const LABELS = new Set(LABEL_PHRASES);
+/** The opening phrases by their first three characters, so that a line is compared with few of them. */
+const OPENINGS = new Map<string, readonly string[]>();
+for (const phrase of OPENING_PHRASES) OPENINGS.set(phrase.slice(0, 3), [...(OPENINGS.get(phrase.slice(0, 3)) ?? []), phrase]);
 const SITES = new Set(SOCIAL_SITES);
 
 /** No invitation and no legal line has more words than this. */
 const LONGEST = 60;
-const LONGEST_OPENING = 40;
+const LONGEST_OPENING = 45;
 
 /**
  * What belongs to the site and not to the story: invitations, links to other stories, legal lines, rules of dashes.
@@ -22,9 +25,9 @@ export function readBoilerplate(piece: Piece, scene: Scene): Cut | undefined {
   const count = wordsOf(line, LONGEST + 1).length;
   if (count > LONGEST) return undefined;
   const plain = bare(line);
-  const label = plain.slice(0, plain.search(/ ?[:–—|]| - /));
-  const linked = LABELS.has(label) && (scene.inBody || scene.hasHeadline); // above the headline it is a headline: "Watch: Storm hits"
-  const opens = count <= LONGEST_OPENING && OPENING_PHRASES.some((phrase) => opensWith(plain, phrase));
+  const label = plain.slice(0, Math.max(0, plain.search(/ ?[:–—|]| - /)));
+  const linked = count <= LONGEST_OPENING && LABELS.has(label) && (scene.inBody || scene.hasHeadline); // above the headline it is a headline: "Watch: Storm hits"
+  const opens = count <= LONGEST_OPENING && (OPENINGS.get(plain.slice(0, 3)) ?? []).some((phrase) => opensWith(plain, phrase));
   const holds = INNER_PHRASES.some((phrase) => plain.includes(phrase));
   return linked || opens || holds || isFollow(plain) || isCopyright(plain) ? whole(piece, "boilerplate") : undefined;
 }
@@ -42,10 +45,9 @@ function bare(line: string, quotesToo = false): string {
   return line.toLowerCase().replace(quotesToo ? /^[ ([*•>→»▶#|"“'‘–—-]{1,12}/ : /^[ ([*•>→»▶#|–—-]{1,12}/, "");
 }
 
+/** Whether `phrase` opens the line and its last word ends there. */
 function opensWith(line: string, phrase: string): boolean {
-  return line.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(line.slice(phrase.length))
-    ? true
-    : phrase.endsWith(" ") && line.startsWith(phrase) && line.length <= 80;
+  return line.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(line.slice(phrase.length));
 }
 
 /** `Follow Ann Lee on Twitter @annlee`, not `Follow the money`. */

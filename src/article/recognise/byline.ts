@@ -5,6 +5,7 @@ import { endsFinal, folded, isCapitalised, type Word, wordsOf } from "../wording
 import { isNewsAgency } from "./agency.js";
 
 const OPENERS = [...BYLINE_OPENERS].sort((a, b) => b.length - a.length);
+const OPENER_INITIALS = new Set(OPENERS.flatMap((opener) => [opener.charAt(0), opener.charAt(0).toUpperCase()]));
 const CONNECTORS = new Set(NAME_CONNECTORS);
 const ROLES = new Set(ROLE_WORDS);
 const VERBS = new Set(REPORT_VERBS);
@@ -12,6 +13,8 @@ const STRANGERS = new Set(NOT_NAMES);
 
 /** No byline has more words than this; a longer one is a sentence. */
 const LONGEST = 24;
+/** Closing credits need a verb, a "by" and a name. */
+const SHORTEST_CREDITS = 15;
 
 /**
  * Who wrote the story, on a line of its own:
@@ -24,12 +27,13 @@ const LONGEST = 24;
 export function readByline(piece: Piece, scene: Scene): Cut | undefined {
   if (!piece.short) return undefined;
   const line = piece.head;
-  const known = scene.found.some((block) => block.kind === "byline");
   const opened = readOpened(line);
-  if (opened) return whole(piece, "byline", known ? {} : { facts: factsOf(opened) });
+  if (opened) return whole(piece, "byline", scene.hasByline ? {} : { facts: factsOf(opened) });
   const credits = readCredits(line);
-  if (credits) return whole(piece, "byline", known || credits.names === "" ? {} : { facts: { byline: credits.names } });
+  if (credits) return whole(piece, "byline", scene.hasByline || credits.names === "" ? {} : { facts: { byline: credits.names } });
+  if (scene.inBody && scene.next === undefined && isNewsAgency(line)) return whole(piece, "byline", { facts: { source: line } }); // it signs the story
   if (scene.inBody || !scene.bodyAhead) return undefined;
+  if (scene.found.at(-1)?.kind === "byline" && isRole(line)) return whole(piece, "byline");
   const alone = readAlone(line, scene.hasHeadline);
   return alone ? whole(piece, "byline", { facts: factsOf(alone) }) : undefined;
 }
@@ -41,6 +45,7 @@ export function isBylineLine(line: string): boolean {
 
 /** `By A B and C D, Agency`: an opener, names, and nothing that a sentence would go on with. */
 function readOpened(line: string): string | undefined {
+  if (!OPENER_INITIALS.has(line.charAt(0))) return undefined;
   const small = line.slice(0, 40).toLowerCase();
   const opener = OPENERS.find(
     (candidate) =>
@@ -108,7 +113,7 @@ function readAlone(line: string, hasHeadline: boolean): string | undefined {
     if (/^(?:from|in|for)$/.test(preposition.text) && names.length > 0 && names.every((word) => isNameWord(word.text)))
       return line.slice(0, verb.start).trim();
   }
-  if (!hasHeadline || endsFinal(line)) return undefined;
+  if (endsFinal(line)) return undefined;
   const isPlace =
     verb?.text === "in" &&
     nameEnd >= 2 &&
@@ -120,12 +125,20 @@ function readAlone(line: string, hasHeadline: boolean): string | undefined {
   const after = comma < 0 ? [] : wordsOf(line.slice(comma).replace(/^ ?[,|] /, ""));
   const isNamed = before.length >= 2 && before.length <= 4 && before.every((word) => /^\p{Lu}[\p{L}'.-]{0,24}$/u.test(word.text));
   const tail = after.map((word) => word.text).join(" ");
-  const isRole = isNewsAgency(tail) || (after.length > 0 && after.every((word) => ROLES.has(word.text.toLowerCase())));
-  return isPlace || (isNamed && isRole) ? line : undefined;
+  const hasRole = isNewsAgency(tail) || (after.length > 0 && after.every((word) => ROLES.has(word.text.toLowerCase())));
+  return (hasHeadline && isPlace) || (isNamed && hasRole) ? line : undefined;
+}
+
+/** The line below a byline that says what its writer is: `Associated Press Writer`, `Moscow correspondent`. */
+function isRole(line: string): boolean {
+  const words = wordsOf(line, 9).map((word) => word.text.toLowerCase());
+  const named = wordsOf(line).every((word) => isNameWord(word.text) || ROLES.has(word.text.toLowerCase()));
+  return words.length <= 8 && named && !endsFinal(line) && (ROLES.has(words.at(-1) ?? "") || isNewsAgency(line));
 }
 
 /** `(Reporting by Ann Lee; Editing by Bo Chen)`; `Ann Lee contributed to this report.` */
 function readCredits(line: string): { readonly names: string } | undefined {
+  if (line.length < SHORTEST_CREDITS) return undefined;
   const opener =
     /^[([]?(?:additional )?(?:reporting|writing|editing|compiled|edited|reported)(?: and (?:writing|reporting|editing))? by (?=["']?\p{Lu})/iu.exec(
       line,
@@ -149,7 +162,7 @@ function readCredits(line: string): { readonly names: string } | undefined {
 /** The names as the article carries them, and the agency among them as the source. */
 function factsOf(names: string): Facts {
   const text = withoutDate(folded(names)).replace(/[ ,|;•·–—-]{1,6}$/, "");
-  const byline = /\b\p{Lu}\.$/u.test(text) ? text : text.replace(/\.$/, "");
+  const byline = /(?:\b\p{Lu}|\b[JS]r)\.$/u.test(text) ? text : text.replace(/\.$/, "");
   const agency = byline.split(/ ?[,|] ?/).find((part) => isNewsAgency(part));
   if (byline === "") return {};
   return agency ? { byline, source: agency } : { byline };

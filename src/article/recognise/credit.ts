@@ -17,9 +17,11 @@ const CONNECTORS = new Set([...NAME_CONNECTORS, "via", "©", "courtesy"]);
 const LABEL = CREDIT_LABELS.map((label) => label.replace(/ /g, " {1,2}")).join("|");
 /** `Photo / AP`, `Photograph: Ann Lee/AP`, `Image credit: Ann Lee`, `Photo by Ann Lee`, `PHOTO COURTESY OF ANN LEE`. */
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:AP |AFP |Reuters |REUTERS |EPA |File |FILE |Handout )?(?:${LABEL})(?: ?[/:|©–—-]{1,2} ?| (?:by|BY|via|of|from|courtesy of|COURTESY OF)[: ] ?)`,
+  `(?<![\\p{L}\\p{N}-])(?:AP |AFP |Reuters |REUTERS |EPA |File |FILE |Handout )?(?:${LABEL})(?: ?[/:|©–—-]{1,2} ?| (?:by|BY|via|of|from|courtesy of|COURTESY OF)[: ] ?|(?<=copyright|source) {1,2})`,
   "giu",
 );
+/** What every label has in it: most lines need no closer look. */
+const LABEL_HINT = /photo|pic|image|credit|grab|screen/i;
 /** `AP Photo/Ann Lee`, `REUTERS/Ann Lee`, `Getty Images/Ann Lee`: the agency first, then the name. */
 const AGENCY_FIRST =
   /(?<![\p{L}\p{N}/])(?:AP Photo|AFP Photo|REUTERS|Reuters|AFP|AP|EPA|EPA-EFE|Getty Images|Xinhua|PA) ?\/ ?(?=\p{Lu})/gu;
@@ -59,7 +61,8 @@ function readBracket(line: string): Credit | undefined {
 /** The last label with nothing but names behind it. */
 function readLabelled(line: string): Credit | undefined {
   const from = Math.max(0, line.length - REACH);
-  for (const match of [...line.slice(from).matchAll(LABELLED)]) {
+  if (!LABEL_HINT.test(line.slice(from))) return undefined;
+  for (const match of line.slice(from).matchAll(LABELLED)) {
     if (!isCapitalised(match[0])) continue;
     const start = from + match.index;
     const name = line
@@ -68,13 +71,15 @@ function readLabelled(line: string): Credit | undefined {
       .trim();
     if (!isName(name)) continue;
     const agency = /^(?:AP|AFP|Reuters|REUTERS|EPA)(?= )/.exec(match[0])?.[0];
-    if (isBorder(line, start) || isPhotoAgency(name)) return { start, name: agency ? `${agency}/${name}` : name, sure: true };
+    if (isBorder(line, start) || name.split(/ ?\/ ?/).some((part) => isPhotoAgency(part)))
+      return { start, name: agency ? `${agency}/${name}` : name, sure: true };
   }
   return undefined;
 }
 
 function readAgencyFirst(line: string): Credit | undefined {
   const from = Math.max(0, line.length - REACH);
+  if (!line.includes("/", from)) return undefined;
   for (const match of line.slice(from).matchAll(AGENCY_FIRST)) {
     const start = from + match.index;
     const name = line.slice(start + match[0].length);

@@ -1,4 +1,4 @@
-import { DATELINE_PLACES, NOT_PLACES } from "../../data/dateline-words.js";
+import { DATELINE_PLACES, DATELINE_STAND_INS, NOT_PLACES } from "../../data/dateline-words.js";
 import { readDatelineDate } from "../calendar-date.js";
 import { type Cut, type Facts, opening, type Piece, type Scene, whole } from "../piece.js";
 import { endsFinal, folded } from "../wording.js";
@@ -6,6 +6,9 @@ import { isNewsAgency } from "./agency.js";
 
 const KNOWN = new Set(DATELINE_PLACES);
 const LABELS = new Set(NOT_PLACES);
+const STAND_INS = new Set(DATELINE_STAND_INS);
+/** A dateline without date and agency stands among the first blocks; headline, byline, standfirsts may come before it. */
+const EARLY = 5;
 
 /** A place in capitals: KYIV, O'SMACH, ST. LOUIS, DAR ES SALAAM, PORT-AU-PRINCE. */
 const CAPITALS =
@@ -16,7 +19,7 @@ const NAME = /\p{Lu}[\p{L}'.-]{1,24}(?: (?:(?:and|of|de|du|la|the|al) )?\p{Lu}[\
 const JOINT = / ?\/ ?| (?:and|&) /y;
 const COMMA = / ?, {1,2}/y;
 /** (AP), (AP ), (Thomson Reuters Foundation), /PRNewswire/. */
-const BRACKET = / ?\((?<name>[\p{Lu}a-z][\p{L}\p{N}&.'/ -]{1,40}?) ?\)|,? ?\/(?<wire>[\p{L} ]{3,30})\//uy;
+const BRACKET = / ?\((?<name>[\p{Lu}a-z][\p{L}\p{N}&.'/ -]{1,40}?) ?\)|[.,]? ?\/(?<wire>[\p{L} ]{3,30})\/\.?/uy;
 const DASH = / {0,3}(?:-{1,3}|_{1,2}|[–—―−])(?: {1,3}|$|(?=["'“‘`\p{Lu}\p{N}]))/uy;
 const COLON = / ?: (?=["'“‘`\p{Lu}\p{N}])/uy;
 const NEXT = / {1,3}(?=["'“‘`]{0,2}\p{Lu})/uy;
@@ -46,7 +49,8 @@ export function readDateline(piece: Piece, scene: Scene): Cut | undefined {
   const last = scene.found.at(-1)?.kind;
   if (last === "dateline" && scene.isRest) return undefined;
   const line = piece.head;
-  const parts = readParts(line);
+  if (piece.short && !scene.inBody && STAND_INS.has(line.toLowerCase())) return whole(piece, "dateline");
+  const parts = isBylineStart(line) ? undefined : readParts(line);
   if (!parts) return undefined;
   const facts = factsOf(line, parts);
   const alone = piece.short && parts.end >= line.length;
@@ -58,7 +62,7 @@ export function readDateline(piece: Piece, scene: Scene): Cut | undefined {
     if (piece.short && dash >= line.length) return whole(piece, "dateline", { facts: { ...facts, dateline: text } });
     return opening(piece, "dateline", line.slice(0, dash).trimEnd().length, dash, { ...facts, dateline: text });
   }
-  const sure = parts.capitals && parts.agency !== undefined;
+  const sure = parts.agency !== undefined && (parts.capitals || (parts.date && isNewsAgency(parts.agency)));
   const colon = endOf(COLON, line, parts.end);
   if (colon !== undefined && !scene.inBody && (sure || parts.date || parts.known)) {
     return opening(piece, "dateline", line.slice(0, colon).trimEnd().length, colon, {
@@ -66,10 +70,18 @@ export function readDateline(piece: Piece, scene: Scene): Cut | undefined {
       dateline: folded(line.slice(0, colon)),
     });
   }
+  const bare = parts.place === "" && !parts.date && scene.found.length < EARLY; // (CNN)The army …
+  if (bare && /^ {0,3}["'“‘`]{0,2}\p{Lu}/u.test(line.slice(parts.end)))
+    return opening(piece, "dateline", parts.end, parts.end, facts);
   const next = endOf(NEXT, line, parts.end);
   return next !== undefined && sure && isNewsAgency(parts.agency ?? "")
     ? opening(piece, "dateline", parts.end, next, facts)
     : undefined;
+}
+
+/** `By Ann Lee KYIV (Reuters) -`: a byline on the line of its dateline is no place. */
+function isBylineStart(line: string): boolean {
+  return /^by /i.test(line);
 }
 
 /** Reads as much of a dateline as the line begins with. */
@@ -156,7 +168,7 @@ function placeAt(
 function bracketAt(line: string, at: number): { readonly name: string; readonly end: number } | undefined {
   BRACKET.lastIndex = at;
   const match = BRACKET.exec(line);
-  const name = match?.groups?.["name"] ?? match?.groups?.["wire"];
+  const name = match?.groups?.name ?? match?.groups?.wire;
   return match && name !== undefined ? { name: name.trim(), end: at + match[0].length } : undefined;
 }
 
@@ -168,7 +180,7 @@ function convinces(piece: Piece, parts: Dateline, dash: number, scene: Scene): b
   if (!parts.capitals) return agency || (parts.date && !scene.inBody && (parts.place !== "" || agency));
   if (agency || parts.date) return true;
   if (parts.agency !== undefined && !scene.inBody) return true; // an agency nobody knows, in its brackets
-  if (scene.inBody) return false;
+  if (scene.found.length >= EARLY) return false;
   if (dash >= line.length) return parts.known || parts.region || parts.place.length >= 6;
   const opens = /^["'“‘`]{0,2}(?:\p{Lu}[\p{Ll}'-]|\p{Lu} \p{Ll}|\p{N}|\p{Lu}\.|\p{Lu}{2,12} \p{Ll})/u.test(line.slice(dash)); // an all-capital headline goes on in capitals
   return opens && (parts.known || parts.region || (parts.place.length >= 6 && endsFinal(piece.tail)));

@@ -9,10 +9,15 @@ const DATE_LABELS = new Map(
     ...MODIFIED_LABELS.map((label) => [label, "modified"] as const),
   ].sort(([a], [b]) => b.length - a.length),
 );
+const LABEL_INITIALS = new Set([...DATE_LABELS.keys()].map((label) => label.charAt(0)));
 const FIELDS = new Map(Object.entries(FIELD_LABELS));
 const OTHERS = new Set(OTHER_LABELS);
 const SECTIONS = new Set(SECTION_NAMES);
 
+/** The hour of an update on the day before it. */
+const CLOCK_ALONE = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}(?![\p{L}]))?/u;
+/** The same hour in a second zone: 10:15 GMT 11:15 UK. */
+const SECOND_CLOCK = /^ {1,2}\d{1,2}[:.]\d{2} [A-Z]{2,4}(?![\p{L}])/u;
 /** 3 hours ago; 5 min read: header lines without a date of the calendar. */
 const RELATIVE = /^(?:about |an? )?\d{0,3} ?(?:sec|second|min|minute|hr|hour|day|week|month|year)s? (?:ago|read)$/i;
 
@@ -35,8 +40,9 @@ export function readHeader(piece: Piece, scene: Scene): Cut | undefined {
     }
     const atStart = scene.found.length === 0 && dates.labelled;
     const opens = /^["'“‘(`]{0,2}[\p{Lu}\p{N}]/u.test(piece.head.slice(dates.rest));
-    if (opens && !scene.inBody && (atStart || dates.barred))
-      return opening(piece, "metadata", dates.end, dates.rest, dates.facts);
+    if (opens && !scene.inBody && (atStart || dates.barred)) {
+      return opening(piece, "metadata", piece.head.slice(0, dates.rest).trimEnd().length, dates.rest, dates.facts);
+    }
   }
   if (scene.inBody || !piece.short) return undefined;
   return readField(piece) ?? readSection(piece, scene);
@@ -68,15 +74,21 @@ function readDates(line: string): Dates | undefined {
   let labelled = false;
   let barred = false;
   while (rest < line.length) {
-    const label = readDateLabel(line, rest);
+    const inBracket = rest > 0 && line.charAt(rest) === "(";
+    const label = readDateLabel(line, inBracket ? rest + 1 : rest);
     if (!label && rest > 0) break;
     const date = readFullDate(line, label?.end ?? rest);
+    const hour = label && rest > 0 ? CLOCK_ALONE.exec(line.slice(label.end)) : null;
+    if (!date?.value && label && hour) {
+      end = rest = label.end + hour[0].length; // 3 May 2019 Last updated at 10:15 GMT
+      continue;
+    }
     if (!date?.value) break;
     labelled ||= label !== undefined;
     const field = label?.field ?? "published";
     if (facts[field] === undefined) facts = { ...facts, [field]: date.value };
-    end = date.end;
-    const marks = /^[ |,;·•()\]–—-]{0,6}/.exec(line.slice(end))?.[0] ?? "";
+    end = date.end + (SECOND_CLOCK.exec(line.slice(date.end))?.[0].length ?? 0);
+    const marks = /^[ |,;·•)–—-]{0,6}/.exec(line.slice(end))?.[0] ?? "";
     barred = /[|·•]/.test(marks);
     rest = end + marks.length;
     if (rest === line.length || line.slice(rest) === ".") end = rest = line.length;
@@ -89,6 +101,7 @@ function readDateLabel(
   start: number,
 ): { readonly end: number; readonly field: "published" | "modified" } | undefined {
   const here = line.slice(start, start + 40).toLowerCase();
+  if (!LABEL_INITIALS.has(here.charAt(0))) return undefined;
   for (const [label, field] of DATE_LABELS) {
     if (!here.startsWith(label)) continue;
     const mark = /^ {0,2}[:=]? {0,4}/.exec(here.slice(label.length))?.[0] ?? "";

@@ -1,21 +1,39 @@
 import { type Cut, type Piece, type Scene, whole } from "../piece.js";
-import { endsFinal, folded, isCapitalised, isSentenceBorder, startsSmall, withoutClosers, wordsOf } from "../wording.js";
+import {
+  endsFinal,
+  folded,
+  isAllCaps,
+  isCapitalised,
+  isSentenceBorder,
+  startsSmall,
+  withoutClosers,
+  wordsOf,
+} from "../wording.js";
 
-const LONGEST_HEADLINE = 30;
+const LONGEST_HEADLINE = 22;
+/** A longer question asks something in running speech. */
+const LONGEST_QUESTION = 16;
 const LONGEST_HEADING = 14;
+/** 7 p.m.: the hours that head the entries of a running report. */
+const HOUR = /^\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|noon|midnight)$/i;
 
 /**
  * The headline: the first short line, above the body, that does not end as a sentence does.
  *
  *     Ministers agree to reopen the strait       Will the truce hold?       Army Says Border Is Closed.
+ *
+ * Above a dateline or a byline it is the headline even with a full stop.
  */
 export function readHeadline(piece: Piece, scene: Scene): Cut | undefined {
   if (scene.hasHeadline || scene.inBody || !piece.short) return undefined;
   const line = piece.head;
   if (scene.title !== undefined && folded(line) === scene.title) return headline(piece);
   if (!scene.bodyAhead || !isTitleLike(line, LONGEST_HEADLINE)) return undefined;
-  const withStop = /[.:;,…]$/.test(withoutClosers(line));
-  return !withStop || isTitleCase(line) ? headline(piece) : undefined;
+  const mark = /[.:;,…?]$/.exec(withoutClosers(line))?.[0];
+  if (mark === "?") return wordsOf(line).length <= LONGEST_QUESTION ? headline(piece) : undefined;
+  const opened = scene.found.some((block) => block.kind === "dateline" || block.kind === "byline");
+  const stopped = (mark === "." && scene.openingAhead && !opened) || (/^[.;]$/.test(mark ?? "") && isTitleCase(line));
+  return mark === undefined || stopped ? headline(piece) : undefined;
 }
 
 /**
@@ -30,10 +48,12 @@ export function readHeadline(piece: Piece, scene: Scene): Cut | undefined {
 export function readHeading(piece: Piece, scene: Scene): Cut | undefined {
   const line = piece.head;
   if (!piece.short || scene.isRest || !scene.next || scene.next.head.length <= line.length) return undefined;
-  if (!isTitleLike(line, LONGEST_HEADING) || /[.:;,!…]$/.test(withoutClosers(line))) return undefined;
+  if (scene.inBody && HOUR.test(line)) return whole(piece, "heading");
+  if (!isTitleLike(line, LONGEST_HEADING) || isSpeech(line)) return undefined;
+  if (/[.:;,!…]$/.test(withoutClosers(line)) && !(scene.inBody && isAllCaps(line) && wordsOf(line, 3).length >= 3))
+    return undefined;
   if (!scene.inBody) return scene.hasHeadline && scene.bodyAhead ? whole(piece, "heading") : undefined;
-  const asked = line.endsWith("?");
-  if (/^["“‘`]/.test(line) && asked) return undefined; // somebody asks
+  const asked = withoutClosers(line).endsWith("?");
   const textBelow = endsFinal(scene.next.tail) || !scene.next.short;
   const numbered = /\d$/.test(line) && line.includes(":"); // "Injured: 74" is a line of figures
   return textBelow && !numbered && (!asked || wordsOf(line).length <= 8) ? whole(piece, "heading") : undefined;
@@ -43,10 +63,18 @@ function headline(piece: Piece): Cut {
   return whole(piece, "headline", { facts: { title: folded(piece.head) } });
 }
 
+/** Whether somebody speaks: `“Who told you?”`, `“Nobody told us” — Ann Lee`, `LEE: Why not?`; a title may be a quotation throughout. */
+function isSpeech(line: string): boolean {
+  if (/^\p{Lu}[\p{Lu} .'-]{2,40}: /u.test(line)) return true;
+  if (/["“”]/.test(line) && /\?["”]?$/.test(line)) return true;
+  return /^["“`]/.test(line) && !/["”']$/.test(line);
+}
+
 /** Whether a line could be the title of something: one statement, few words, no small beginning but of a name. */
 function isTitleLike(line: string, longest: number): boolean {
   const words = wordsOf(line, longest + 1);
-  if (words.length === 0 || words.length > longest || (startsSmall(line) && !/^\p{Ll}{1,2}\p{Lu}/u.test(line))) return false;
+  if (words.length === 0 || words.length > longest || /^[^\p{L}\p{N}"'“‘«([¿¡$€£#@]/u.test(line)) return false;
+  if (startsSmall(line) && !/^\p{Ll}{1,2}\p{Lu}/u.test(line)) return false;
   const borders = words.filter((word, i) => i > 0 && isSentenceBorder(words[i - 1]?.text ?? "", word.text)).length;
   return borders === 0 || (borders === 1 && !/[.!?]$/.test(withoutClosers(line)));
 }

@@ -1,7 +1,7 @@
 import { type Cut, type Piece, type Scene, whole } from "../piece.js";
 
 /** `• ` and its kin never open a paragraph. */
-const BULLET = /^[•◦▪●■‣⁃∙·*] {1,8}[^ ]/u;
+const BULLET = /^[•◦▪●■‣⁃∙·*] {1,8}[\p{L}\p{N}"'“‘«(`$€£@#]/u;
 /** `- ` and `1. ` do, sometimes: they make a list where a neighbour has one too. */
 const DASH = /^[-–—] {1,8}[^ ]/u;
 const NUMBER = /^(?:\(?\d{1,3}[.)]|\(?[a-z]\)) {1,8}[^ ]/u;

@@ -2,13 +2,13 @@
 export const ACCUSE = [
   // "Lima accused the cartel of bribing judges."
   { verbs: "accuse blame", mode: "allege", cameo: "112", recipient: "obj on", matrix: "accuse" },
-  { verbs: "allege", mode: "allege", cameo: "112", recipient: "that by", matrix: "accuse" },
+  { verbs: "allege", mode: "allege", cameo: "112", recipient: "that by against", matrix: "accuse" },
   { nouns: "accusation allegation", mode: "allege", cameo: "112", recipient: "against", light: true, of: "actor", matrix: "accuse" },
   // "Opposition deputies criticised the new decree."
   { verbs: "criticize criticise condemn denounce deplore decry slam blast lambast lambaste rebuke censure castigate chide chastise berate assail deride ridicule mock scold reprimand disparage lament bemoan fault flay excoriate vilify question", subject: "@speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
   { verbs: "describe brand call label", via: { as: "@insult" }, cameo: "111", mode: "disapprove", recipient: "obj", about: "of by" },
   { nouns: "criticism condemnation denunciation rebuke censure objection disapproval outrage", cameo: "111", mode: "disapprove", recipient: "of against to at", light: true, of: "recipient" },
-  { verbs: "protest complain object", cameo: "114", mode: "disapprove", recipient: "to about against over", subject: "@speaker" },
+  { verbs: "protest complain object", cameo: "114", mode: "disapprove", recipient: "about over against at to", subject: "@speaker" },
   { verbs: "lodge file submit deliver hand", object: "protest complaint objection note", cameo: "114", mode: "disapprove", recipient: "with against to" },
   { verbs: "summon", object: "ambassador envoy charge consul diplomat", cameo: "114", mode: "disapprove", recipient: "obj" },
   // "Prosecutors charged the mayor with fraud."
@@ -24,4 +24,25 @@ export const ACCUSE = [
   { nouns: "investigation inquiry enquiry probe inquest", mode: "investigate", cameo: "090", recipient: "into of against", light: true, of: "actor" },
   { verbs: "open launch begin start order announce", object: "investigation inquiry enquiry probe hearing inquest", mode: "investigate", cameo: "090", recipient: "into against of" },
   { verbs: "rally", via: { against: "*" }, mode: "disapprove", cameo: "113", recipient: "against", subject: "@official" },
+  // "The bishop hit out at the junta." "Voters voiced concern about the count." "Police named two suspects."
+  { verbs: "hit+out lash+out rail speak+out inveigh", via: { at: "*", against: "*" }, cameo: "111", mode: "disapprove", recipient: "at against", subject: "@speaker" },
+  { verbs: "express voice raise register", object: "concern alarm outrage anger dismay disappointment displeasure dissatisfaction regret objection opposition worry indignation disapproval frustration reservation doubt", cameo: "111", mode: "disapprove", recipient: "about over at with to against" },
+  { verbs: "hold", complement: "responsible", cameo: "112", mode: "allege", recipient: "obj" },
+  { verbs: "point", object: "finger", cameo: "112", mode: "allege", recipient: "at" },
+  { verbs: "implicate suspect", object: "@actor @people @person @official", cameo: "112", mode: "allege", recipient: "obj" },
+  { verbs: "link tie", object: "@actor @people @person", via: { to: "@violence @crime" }, cameo: "112", mode: "allege", recipient: "obj", subject: "@official @police @state" },
+  { verbs: "claim charge assert contend", modal: "had have be", cameo: "112", mode: "allege", recipient: "that", subject: "@official @state", passive: true },
+  { verbs: "campaign agitate mobilize mobilise", via: { against: "*" }, cameo: "113", mode: "disapprove", recipient: "against" },
+  { verbs: "regard see view consider call", via: { as: "@insult" }, cameo: "111", mode: "disapprove", recipient: "obj" },
+  { verbs: "book arraign put", via: { on: "trial" }, cameo: "112", mode: "allege", recipient: "obj" },
+  { verbs: "stand face go", via: { on: "trial" }, object: "*", cameo: "112", mode: "allege", actor: "none", recipient: "subject" },
+  { verbs: "face", object: "trial charge prosecution indictment impeachment investigation inquiry probe lawsuit criticism", cameo: "112", mode: "allege", actor: "none", recipient: "subject" },
+  { verbs: "appeal", via: { against: "*" }, cameo: "115", mode: "allege", recipient: "against" },
+  { verbs: "challenge contest dispute", object: "result election ruling verdict law ban decision claim legality", cameo: "115", mode: "allege", recipient: "obj of", about: "of by" },
+  { verbs: "seek hunt track search", via: { for: "suspect killer attacker bomber gunman culprit perpetrator fugitive" }, cameo: "090", mode: "investigate", recipient: "for", subject: "@police @official @state" },
+  { verbs: "uncover unearth expose", object: "plot conspiracy corruption scandal cell network ring", cameo: "091", mode: "investigate", recipient: "by of", subject: "@police @official @state @speaker" },
+  { nouns: "protest complaint", via: { to: "@actor", with: "@actor" }, cameo: "114", mode: "disapprove", recipient: "against about over to", light: true, of: "actor" },
+  { nouns: "hearing", via: { into: "*", on: "*" }, cameo: "090", mode: "investigate", recipient: "into on", light: true, of: "actor" },
+  { verbs: "question doubt", object: "legitimacy motive sincerity credibility ability legality integrity citizenship result", cameo: "111", mode: "disapprove", recipient: "of", about: "of" },
+  { verbs: "disagree", via: { with: "@official @actor @person" }, cameo: "111", mode: "disapprove", recipient: "with" },
 ] as const;

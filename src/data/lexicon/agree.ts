@@ -17,4 +17,16 @@ export const AGREE = [
   { adjectives: "ready willing prepared", cameo: "030", recipient: "with to", matrix: "promise" },
   { verbs: "guarantee assure", cameo: "030", recipient: "iobj obj to", matrix: "promise" },
   { verbs: "approve authorize authorise green-light", object: "@aid @money deployment sale loan peacekeeper mission mandate extension", cameo: "030", recipient: "for to" },
+  // "Lagos expressed its readiness to host the talks." "Both sides settled their dispute."
+  { verbs: "express declare signal show voice reiterate reaffirm affirm confirm", object: "readiness willingness intention commitment openness interest desire determination resolve", cameo: "030", recipient: "to with for in" },
+  { verbs: "give provide offer", object: "assurance guarantee pledge undertaking promise", cameo: "030", recipient: "to iobj" },
+  { verbs: "accept approve adopt embrace", object: "@offer @agreement", cameo: "037", recipient: "of from by with", about: "of from by for" },
+  { verbs: "settle resolve end overcome", object: "dispute difference conflict row quarrel disagreement feud standoff stalemate", cameo: "037", recipient: "with between over", reciprocal: "with between" },
+  { verbs: "reconcile make+up compromise", cameo: "037", recipient: "with", reciprocal: "with", actorIs: "agent" },
+  { verbs: "come", via: { to: "term terms agreement understanding" }, cameo: "030", recipient: "with", reciprocal: "with" },
+  { verbs: "sign", via: { up: "*" }, cameo: "030", recipient: "to" },
+  { adjectives: "open receptive", via: { to: "@talks @offer mediation cooperation" }, cameo: "036", recipient: "with from" },
+  { nouns: "agreement accord deal compromise consensus", cameo: "030", recipient: "with between", reciprocal: "with between among", light: true, of: "object", via: { with: "@actor", between: "@actor" } },
+  { verbs: "plan intend", object: "@visit @talks @aid", cameo: "030", recipient: "to with for" },
+  { verbs: "express voice", object: "hope", cameo: "030", recipient: "for with" },
 ] as const;

@@ -1,7 +1,7 @@
 // AID: material help that serves the recipient. Facts of English; the examples are ours.
 export const AID = [
   // "Norway gave the camp 200 tents."
-  { verbs: "give provide send deliver supply donate grant extend allocate disburse release airlift ship offer contribute distribute award earmark channel", object: "@aid humanitarian_aid food_aid medical_supply", cameo: "070", recipient: "to iobj for with in obj" },
+  { verbs: "give provide send deliver supply donate grant extend allocate disburse release airlift ship offer contribute distribute award earmark channel hand+over drop", object: "@aid humanitarian_aid food_aid medical_supply", cameo: "070", recipient: "to iobj for with in obj" },
   { verbs: "give provide send deliver supply donate grant extend allocate disburse contribute award", object: "@money", cameo: "071", recipient: "to iobj for", via: { to: "@actor", for: "@actor" } },
   { verbs: "give provide send deliver supply donate ship", object: "@weapons military_aid", cameo: "072", recipient: "to iobj for", via: { to: "@actor" } },
   { verbs: "provide supply", via: { with: "@aid @weapons" }, cameo: "070", recipient: "obj" },
@@ -15,6 +15,20 @@ export const AID = [
   { verbs: "forgive cancel write+off reschedule", object: "debt loan", cameo: "071", recipient: "of to for", about: "of" },
   { nouns: "aid food_aid relief_aid humanitarian_aid military_aid economic_aid financial_aid", cameo: "070", recipient: "to for", light: true, via: { to: "@actor", for: "@actor" }, of: "actor" },
   { nouns: "airlift relief_operation rescue_operation evacuation", cameo: "073", recipient: "of to for", of: "recipient", light: true },
+  { verbs: "accept admit absorb take+in", object: "refugee migrant asylum_seeker evacuee", cameo: "075", recipient: "obj" },
   { verbs: "compensate reimburse indemnify", cameo: "071", recipient: "obj" },
+  { verbs: "donate", cameo: "070", recipient: "to for iobj" },
   { nouns: "donation gift grant", cameo: "070", recipient: "to for", via: { to: "*" }, light: true, of: "object" },
+  // "The fund lent Accra two billion dollars." "Commandos rescued the hostages."
+  { verbs: "lend loan", cameo: "071", recipient: "iobj to obj" },
+  { verbs: "bail+out prop+up", cameo: "071", recipient: "obj" },
+  { verbs: "help assist aid support", object: "@actor", subject: "@state @intl", cameo: "070", recipient: "obj", clause: "xcomp" },
+  { verbs: "rescue save free liberate", object: "hostage captive victim survivor migrant sailor passenger miner", subject: "@forces @police @state @armed", cameo: "074", recipient: "obj", about: "from by" },
+  { verbs: "send deploy dispatch provide offer contribute", object: "@forces", via: { to: "peacekeeping_force peacekeeping_mission mission" }, cameo: "074", recipient: "to in" },
+  { verbs: "treat vaccinate feed", object: "wounded victim refugee child patient civilian", cameo: "073", recipient: "obj" },
+  { verbs: "distribute", object: "@aid leaflet food", cameo: "073", recipient: "to among in" },
+  { verbs: "give grant", object: "@actor", via: { to: "@aid" }, cameo: "070", recipient: "obj" },
+  { verbs: "pay", object: "compensation reparation damages ransom", cameo: "071", recipient: "to for iobj" },
+  { nouns: "bailout loan debt_relief reparations", cameo: "071", recipient: "to for", light: true, via: { to: "@actor", for: "@actor" }, of: "object" },
+  { verbs: "approve", object: "@aid @money", via: { for: "@actor", to: "@actor" }, cameo: "071", recipient: "for to" },
 ] as const;

@@ -1,14 +1,16 @@
 // CONCEDE: concessions in words or of rules. Facts of English; the examples are ours.
 export const CONCEDE = [
   // "The junta lifted the curfew in the capital."
-  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend", object: "curfew", cameo: "0813", recipient: "against on for in" },
-  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove", object: "emergency state_of_emergency martial_law emergency_measure", cameo: "0814", recipient: "against on for in" },
-  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend waive", object: "sanction sanctions embargo tariff arms_ban arms_embargo", cameo: "085", recipient: "against on for to obj", about: "on against" },
-  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend", object: "@curbs ban", cameo: "081", recipient: "against on for", about: "on against" },
+  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend", object: "curfew", cameo: "0813", recipient: "against on for in", sure: true },
+  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove", object: "emergency state_of_emergency martial_law emergency_measure", cameo: "0814", recipient: "against on for in", sure: true },
+  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend waive", object: "sanction sanctions embargo tariff arms_ban arms_embargo", cameo: "085", recipient: "against on for to obj", about: "on against", sure: true },
+  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend", object: "@curbs ban", cameo: "081", recipient: "against on for in", about: "on against", sure: true },
   { nouns: "easing lifting repeal", object: "@curbs", cameo: "081", recipient: "on against", of: "object" },
   // "The king pardoned forty convicts."
   { verbs: "pardon amnesty exonerate reprieve acquit rehabilitate clear", cameo: "0811", recipient: "obj" },
   { verbs: "grant declare offer announce", object: "amnesty pardon clemency reprieve", cameo: "0811", recipient: "to iobj for" },
+  // "The junta let the exiles return."
+  { verbs: "allow permit let", object: "@people @actor", clause: "xcomp", cameo: "080", recipient: "obj" },
   { verbs: "legalize legalise unban allow permit reinstate", object: "@freedom party opposition union", cameo: "0811", recipient: "obj to for" },
   { verbs: "call+off suspend cancel end halt abandon", object: "@protest @strike boycott", cameo: "082", recipient: "against" },
   // "The council yielded to the miners' demands."
@@ -18,4 +20,19 @@ export const CONCEDE = [
   { verbs: "apologize", via: { for: "*" }, cameo: "055", recipient: "to" },
   { nouns: "concession", cameo: "080", recipient: "to", light: true, of: "actor" },
   { verbs: "soften moderate reverse", object: "stance position tone policy decision demand", cameo: "080", recipient: "on toward" },
+  // "The court cleared the editor." "The ministry reopened the crossing." "The premier retracted his remark."
+  { verbs: "drop dismiss quash throw+out", object: "charge case conviction indictment lawsuit", cameo: "0811", recipient: "against" },
+  { verbs: "reopen restore unblock unfreeze", object: "border crossing school university newspaper website airport road power electricity internet water account airspace", cameo: "081", recipient: "to for with in", about: "of to" },
+  { verbs: "retract withdraw take+back", object: "remark comment accusation statement threat allegation", cameo: "080", recipient: "against about" },
+  { verbs: "abandon scrap shelve drop ditch reverse withdraw", object: "plan proposal bill tax decree policy reform decision", cameo: "0832", recipient: "against to", subject: "@official @state" },
+  { verbs: "amend change revise reform overhaul liberalize liberalise relax", object: "@rule electoral_law", cameo: "083", recipient: "to for", subject: "@official @state" },
+  { verbs: "grant give", object: "autonomy independence concession right freedom recognition citizenship suffrage vote", cameo: "0833", recipient: "to iobj" },
+  { verbs: "admit concede acknowledge", object: "defeat responsibility guilt mistake error wrongdoing blame", cameo: "080", recipient: "to" },
+  { verbs: "express voice offer", object: "regret remorse apology", cameo: "055", recipient: "to for over" },
+  { verbs: "regret", cameo: "055", recipient: "obj", subject: "@official @state" },
+  { verbs: "commute reduce", object: "sentence term punishment", cameo: "0811", recipient: "of" },
+  { verbs: "reinstate restore", object: "@official @people @person worker", cameo: "080", recipient: "obj" },
+  { nouns: "amnesty pardon clemency reprieve acquittal", cameo: "0811", recipient: "for to of", light: true },
+  { nouns: "apology", cameo: "055", recipient: "to", light: true, of: "actor" },
+  { verbs: "back+off back+away climb+down step+back", cameo: "080", recipient: "from to", actorIs: "agent" },
 ] as const;

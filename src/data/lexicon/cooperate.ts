@@ -12,4 +12,14 @@ export const COOPERATE = [
   { verbs: "sell export supply ship", object: "oil gas grain wheat goods coal electricity @weapons", cameo: "061", recipient: "to iobj", via: { to: "@actor" } },
   { verbs: "buy import purchase", object: "oil gas grain wheat goods coal electricity @weapons", cameo: "061", recipient: "from", via: { from: "@actor" } },
   { verbs: "integrate merge", object: "army currency market economy force", cameo: "060", recipient: "with", reciprocal: "with" },
+  // "The two navies joined forces against smugglers." "Doha resumed flights to Manama."
+  { verbs: "join combine", object: "force effort", cameo: "060", recipient: "with", reciprocal: "with" },
+  { verbs: "team+up band+together work+together", cameo: "060", recipient: "with", reciprocal: "with" },
+  { verbs: "work", via: { with: "@official @actor" }, cameo: "060", recipient: "with", reciprocal: "with", subject: "@official @state @actor" },
+  { verbs: "resume open launch start", object: "flight trade train_service air_link ferry_service bus_service shipment", cameo: "061", recipient: "to with between", reciprocal: "with between" },
+  { verbs: "invest", via: { in: "@place @actor" }, cameo: "061", recipient: "in" },
+  { verbs: "participate take", via: { in: "joint_exercise joint_drill joint_maneuver military_exercise coalition" }, cameo: "062", recipient: "with", reciprocal: "with" },
+  { nouns: "cooperation collaboration", cameo: "060", recipient: "with between", reciprocal: "with between", light: true, via: { with: "@actor", between: "@actor" } },
+  { nouns: "prisoner_exchange prisoner_swap", cameo: "060", recipient: "with between", reciprocal: "with between", light: true, sure: true },
+  { verbs: "host station base", object: "@forces", via: { from: "@actor" }, cameo: "062", recipient: "from" },
 ] as const;

@@ -12,4 +12,17 @@ export const REJECT = [
   { verbs: "oppose resist", cameo: "120", recipient: "obj", about: "of by", subject: "@speaker" },
   { nouns: "opposition resistance", via: { to: "@offer @rule @agreement" }, cameo: "120", recipient: "to", light: true, of: "actor" },
   { verbs: "deny", cameo: "120", recipient: "obj of", about: "of by", subject: "@speaker", matrix: "refuse" },
+  // "Parliament voted down the budget." "Border guards turned the convoy away." "The party vowed not to attend."
+  { verbs: "vote+down vote", via: { against: "*" }, cameo: "120", recipient: "obj against", about: "of by from" },
+  { verbs: "turn+away turn+back", object: "@people @actor refugee convoy migrant ship vehicle", cameo: "120", recipient: "obj", about: "of from" },
+  { verbs: "pull+out withdraw walk+out storm+out", via: { of: "@talks", from: "@talks @agreement" }, cameo: "125", mode: "meet", recipient: "with", about: "with" },
+  { verbs: "deny refuse", object: "@aid @demand asylum recognition extradition @people", cameo: "120", recipient: "iobj to obj of" },
+  { verbs: "rule+out", object: "@talks negotiation meeting dialogue", cameo: "125", mode: "meet", recipient: "with", about: "with" },
+  { verbs: "quit leave abandon", object: "@talks @agreement treaty coalition alliance", cameo: "125", recipient: "with", about: "with" },
+  { verbs: "renege go+back", via: { on: "*" }, cameo: "120", recipient: "to with" },
+  { verbs: "stall stalemate collapse break+down fail", subject: "@talks", cameo: "125", mode: "meet", actor: "between", recipient: "with", reciprocal: "between with" },
+  { nouns: "cancellation boycott collapse breakdown", object: "@talks @visit", cameo: "125", mode: "meet", recipient: "with", of: "object" },
+  { verbs: "overrule strike+down overturn annul invalidate void", object: "@rule @offer decision election result ruling", cameo: "129", recipient: "of", about: "of by" },
+  { verbs: "contradict rebut refute", object: "@demand claim accusation allegation report", cameo: "120", recipient: "of by", about: "of by" },
+  { verbs: "disobey disregard circumvent evade", object: "@demand order @rule", cameo: "128", recipient: "of", about: "of by" },
 ] as const;

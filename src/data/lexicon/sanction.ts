@@ -1,11 +1,11 @@
 // SANCTION: cutting back existing relations, convictions, expulsions. Facts of English; the examples are ours.
 export const SANCTION = [
   // "Ottawa imposed sanctions on the generals."
-  { verbs: "impose slap tighten extend announce adopt apply toughen reimpose levy", object: "sanction sanctions embargo tariff boycott trade_ban", mode: "discontinue", cameo: "163", recipient: "on against upon" },
+  { verbs: "impose slap tighten extend announce adopt apply toughen reimpose levy", object: "sanction sanctions embargo tariff boycott trade_ban", mode: "discontinue", cameo: "163", recipient: "on against upon", sure: true },
   { verbs: "sanction embargo blacklist", mode: "discontinue", cameo: "163", recipient: "obj" },
   { nouns: "sanctions sanction embargo", mode: "discontinue", cameo: "163", recipient: "on against", light: true, of: "object", via: { on: "@actor *", against: "*" } },
   { verbs: "cut sever break suspend freeze cut+off break+off end downgrade reduce rupture", object: "@relations", mode: "discontinue", cameo: "161", recipient: "with to between" },
-  { verbs: "cut suspend freeze halt withhold reduce stop cancel slash cut+off end", object: "@aid funding subsidy loan supply shipment", mode: "discontinue", cameo: "162", recipient: "to for iobj" },
+  { verbs: "cut suspend freeze halt withhold reduce stop cancel slash cut+off end", object: "@aid funding subsidy loan supply shipment aid_delivery delivery aid_flight convoy", mode: "discontinue", cameo: "162", recipient: "to for iobj in" },
   { verbs: "suspend halt break+off end abandon quit freeze leave walk+out", object: "@talks mediation mediation_effort", mode: "discontinue", cameo: "164", recipient: "with between", about: "with between" },
   { verbs: "expel throw+out kick+out", mode: "expel", cameo: "166", recipient: "obj from", object: "@diplomats @actor @people organization organisation agency inspector observer mission" },
   { nouns: "expulsion", mode: "expel", cameo: "166", recipient: "of", of: "recipient", light: true },
@@ -13,9 +13,28 @@ export const SANCTION = [
   { verbs: "displace uproot drive+out", object: "@people @actor villager resident", mode: "expel", cameo: "166", recipient: "obj" },
   // "A court sentenced the editor to four years in prison."
   { verbs: "sentence convict jail imprison condemn", subject: "@court", mode: "convict", cameo: "116", recipient: "obj", object: "@actor @person @people suspect" },
-  { verbs: "sentence convict jail", object: "@actor @person @people suspect", mode: "convict", cameo: "116", recipient: "obj" },
+  { verbs: "sentence convict", object: "@actor @person @people suspect", mode: "convict", cameo: "116", recipient: "obj" },
   { verbs: "find", complement: "guilty", mode: "convict", cameo: "116", recipient: "obj" },
   { nouns: "conviction sentence", via: { for: "@crime" }, mode: "convict", cameo: "116", recipient: "of", of: "recipient" },
   { verbs: "fine", mode: "convict", cameo: "116", recipient: "obj" },
   { verbs: "fire dismiss sack oust remove suspend depose topple", object: "minister official officer general judge president commander chief premier leader director ambassador spokesman governor mayor", mode: "expel", cameo: "166", recipient: "obj" },
+  // "Riga declared the attache persona non grata." "The bloc suspended Mali." "A jury found the colonel guilty."
+  { verbs: "suspend bar exclude", object: "@state", via: { from: "@intl alliance union bloc membership games" }, mode: "discontinue", cameo: "160", recipient: "obj" },
+  { verbs: "suspend revoke", object: "membership voting_right accreditation license licence", mode: "discontinue", cameo: "160", recipient: "of", about: "of" },
+  { verbs: "close shut", object: "embassy consulate mission", mode: "withdraw", cameo: "161", recipient: "in of" },
+  { verbs: "recall", object: "ambassador envoy", mode: "withdraw", cameo: "161", recipient: "from to", about: "from to in" },
+  { verbs: "order", object: "@diplomats", via: { out: "*" }, mode: "expel", cameo: "166", recipient: "obj" },
+  { verbs: "ban bar prohibit halt suspend", object: "import export sale shipment", mode: "discontinue", cameo: "163", recipient: "from to", about: "from to" },
+  { verbs: "evict drive uproot", object: "@people villager settler resident refugee", mode: "expel", cameo: "166", recipient: "obj", via: { from: "*" } },
+  { verbs: "flee", subject: "@people refugee resident villager", mode: "expel", cameo: "166", actor: "none", recipient: "subject", via: { from: "*", to: "*", into: "*" } },
+  { verbs: "convict sentence condemn", passive: true, mode: "convict", cameo: "116", recipient: "obj" },
+  { verbs: "hand+down pass impose", object: "sentence verdict penalty", mode: "convict", cameo: "116", recipient: "on to against" },
+  { verbs: "strip deprive", object: "@official @people @person", via: { of: "*" }, mode: "discontinue", cameo: "160", recipient: "obj" },
+  { verbs: "overthrow oust topple depose unseat", mode: "expel", cameo: "166", recipient: "obj", sure: true },
+  { verbs: "dissolve disband", object: "parliament assembly government cabinet", mode: "discontinue", cameo: "166", recipient: "obj" },
+  { nouns: "coup overthrow ouster", mode: "expel", cameo: "166", recipient: "against of", of: "recipient", light: true },
+  { verbs: "reduce downgrade scale+back", object: "presence representation @relations", mode: "discontinue", cameo: "160", recipient: "with in to" },
+  { verbs: "break", via: { with: "@actor" }, mode: "discontinue", cameo: "161", recipient: "with" },
+  { verbs: "impeach", mode: "convict", cameo: "116", recipient: "obj" },
+  { verbs: "end terminate cancel withdraw", object: "contract subsidy cooperation assistance programme program partnership agreement treaty pact", via: { with: "@actor", to: "@actor" }, mode: "discontinue", cameo: "160", recipient: "with to" },
 ] as const;

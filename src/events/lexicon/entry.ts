@@ -29,6 +29,10 @@ export const LexiconEntrySchema = z.strictObject({
   modifier: words.exactOptional(),
   /** The noun must stand behind this preposition: "in custody". */
   case: words.exactOptional(),
+  /** The verb must have an open clause: "let the exiles return". */
+  clause: z.literal("xcomp").exactOptional(),
+  /** The verb must report a clause with one of these modals, whose subject is an actor: "said the rebels must leave". */
+  modal: words.exactOptional(),
   /** The verb must have this predicate complement: "found guilty". */
   complement: words.exactOptional(),
   /** The verb must not have an object or an open clause. */
@@ -39,7 +43,10 @@ export const LexiconEntrySchema = z.strictObject({
   actorIs: z.enum(["agent", "official"]).exactOptional(),
   /** Where the actor stands; the subject unless said otherwise. */
   actor: z.enum(["none", "between"]).exactOptional(),
-  /** Where the recipient stands: the first of these that is there. `obj`, `iobj`, `subject`, or a preposition. */
+  /** Whether what is moved acts where nobody else does: "the troops were withdrawn". */
+  moves: z.literal(true).exactOptional(),
+  /** Where the recipient stands: the first of these that is there. `obj`, `iobj`, `subject`, `that` (the subject of the
+   * complement), or a preposition. */
   recipient: slots.exactOptional(),
   /** These arguments are actors too: "met with". */
   reciprocal: slots.exactOptional(),

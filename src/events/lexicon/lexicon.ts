@@ -20,8 +20,22 @@ import { expandWords } from "./word-list.js";
 
 /** The event lexicon, a list of entries per type. */
 export const EVENT_LEXICON: { readonly [T in EventType]: readonly LexiconEntry[] } = {
-  AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST,
-  ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT,
+  AGREE,
+  CONSULT,
+  SUPPORT,
+  CONCEDE,
+  COOPERATE,
+  AID,
+  RETREAT,
+  REQUEST,
+  ACCUSE,
+  REJECT,
+  THREATEN,
+  PROTEST,
+  SANCTION,
+  MOBILIZE,
+  COERCE,
+  ASSAULT,
 };
 
 /** One sense of a word: the act it may name, and the rest of the word's form (particle, compound). */
@@ -63,10 +77,11 @@ export function senseIndexOf(lexicon: typeof EVENT_LEXICON): SenseIndex {
         add(verbs, lemma, { type, entry, particle, compound: [] });
       }
       for (const noun of expandWords(entry.nouns)) {
-        const parts = noun.split("_");
+        const parts = noun.split(/[_-]/);
         add(nouns, parts.at(-1) ?? "", { type, entry, particle: "", compound: parts.slice(0, -1) });
       }
-      for (const adjective of expandWords(entry.adjectives)) add(adjectives, adjective, { type, entry, particle: "", compound: [] });
+      for (const adjective of expandWords(entry.adjectives))
+        add(adjectives, adjective, { type, entry, particle: "", compound: [] });
     }
   }
   return { verbs, nouns, adjectives };

@@ -1,27 +1,225 @@
 import { describe, expect, it } from "vitest";
-import { findQuotes } from "../../../src/annotate/quotes/index.js";
-import { sentencesOf } from "../../support/parse.js";
+import { quoteLines } from "./quote-lines.js";
 
-/** A quotation as one line: kind, speaker, cue and its stretches. */
-async function quotesIn(text: string): Promise<string[]> {
-  const { article, sentences } = await sentencesOf(text);
-  const at = ({ start, end }: { start: number; end: number }): string => article.text.slice(start, end);
-  return findQuotes(article, sentences, []).map(({ kind, spans, cue, speaker }) =>
-    [kind, speaker ? at(speaker.span) : "-", cue ? at(cue.span) : "-", spans.map(at).join(" … ")].join(" | "),
-  );
+type Row = readonly [text: string, ...expected: string[]];
+
+function table(rows: readonly Row[]): void {
+  it.each(rows.map(([text, ...expected]) => ({ text, expected })))("$text", async ({ text, expected }) => {
+    expect(await quoteLines(text)).toEqual(expected);
+  });
 }
 
-describe("one act of saying is one quotation", () => {
-  it.each([
+describe("words in marks with their cue behind them", () => {
+  table([
     ['"We will leave," the minister said.', 'direct | the minister | said | "We will leave,"'],
-    ['"We will leave," said the minister. "It is over."', 'direct | the minister | said | "We will leave," … "It is over."'],
+    ['"We will leave," said the minister.', 'direct | the minister | said | "We will leave,"'],
+    ['"We will leave," she said.', 'direct | she | said | "We will leave,"'],
+    ['"We will leave," Anna Lind told reporters.', 'direct | Anna Lind | told | "We will leave,"'],
+    ['"We will leave," Lind wrote on Monday.', 'direct | Lind | wrote | "We will leave,"'],
+    ['"Will they leave?" he asked.', 'direct | he | asked | "Will they leave?"'],
+    ['"They will leave!" he shouted.', 'direct | he | shouted | "They will leave!"'],
+    ['"Will they leave?" Lind asked.', 'direct | Lind | asked | "Will they leave?"'],
+    [
+      '"We will leave," said Anna Lind, the foreign minister.',
+      'direct | Anna Lind, the foreign minister | said | "We will leave,"',
+    ],
+    ['"We will leave," said a spokesman for the ministry.', 'direct | a spokesman for the ministry | said | "We will leave,"'],
+    ['"The troops have left", he said.', 'direct | he | said | "The troops have left"'],
+    ['"The troops have left" he said.', 'direct | he | said | "The troops have left"'],
+    ['"The vote is over," Lind repeated.', 'direct | Lind | repeated | "The vote is over,"'],
+  ]);
+});
+
+describe("words in marks with their cue before them", () => {
+  table([
+    ['He said, "We will leave."', 'direct | He | said | "We will leave."'],
+    ['Lind said: "We will leave."', 'direct | Lind | said | "We will leave."'],
+    ['Lind told reporters: "We will leave."', 'direct | Lind | told | "We will leave."'],
+    ['The mayor said "We will leave."', 'direct | The mayor | said | "We will leave."'],
+    ['Lind added: "It is too late."', 'direct | Lind | added | "It is too late."'],
+    ['Lind continued:\n"It is too late."', 'direct | Lind | continued | "It is too late."'],
+  ]);
+});
+
+describe("one act of saying is one quotation", () => {
+  table([
+    ['"We will leave," Lind said. "It is over."', 'direct | Lind | said | "We will leave," … "It is over."'],
+    [
+      '"We will leave," Lind said, "and we will not return."',
+      'direct | Lind | said | "We will leave," … "and we will not return."',
+    ],
+    ['"We will leave," Lind said.\n"It is over."', 'direct | Lind | said | "We will leave," … "It is over."'],
+    ['Lind said: "We will leave." "It is over."', 'direct | Lind | said | "We will leave." … "It is over."'],
+    ['Lind said: "We will leave. \n"It is over."', 'direct | Lind | said | "We will leave. … "It is over."'],
+    ["“We will leave. It is over,” Lind said.", "direct | Lind | said | “We will leave. It is over,”"],
+    [
+      '"We will leave," Lind said. "It is over," Roe said.',
+      'direct | Lind | said | "We will leave,"',
+      'direct | Roe | said | "It is over,"',
+    ],
+    [
+      'The plan is "a joke," Lind said. "It costs too much."',
+      'mixed | Lind | said | The plan is "a joke," … "It costs too much."',
+    ],
+  ]);
+});
+
+describe("all styles of marks", () => {
+  table([
+    ["“We will leave,” Lind said.", "direct | Lind | said | “We will leave,”"],
+    ["„We will leave,“ Lind said.", "direct | Lind | said | „We will leave,“"],
+    ["«We will leave», Lind said.", "direct | Lind | said | «We will leave»"],
+    ["``We will leave,'' Lind said.", "direct | Lind | said | ``We will leave,''"],
+    ["''We will leave,'' Lind said.", "direct | Lind | said | ''We will leave,''"],
+    ["‘We will leave,’ Lind said.", "direct | Lind | said | ‘We will leave,’"],
+    ["'We will leave,' Lind said.", "direct | Lind | said | 'We will leave,'"],
+    ['"We will leave,” Lind said.', 'direct | Lind | said | "We will leave,”'],
+    ["“He told me ‘Leave now’ and we left,” Lind said.", "direct | Lind | said | “He told me ‘Leave now’ and we left,”"],
+    ["“He told me “Leave now” and we left,” Lind said.", "direct | Lind | said | “He told me “Leave now” and we left,”"],
+  ]);
+});
+
+describe("reported clauses", () => {
+  table([
     ["The minister said that the troops will leave.", "indirect | The minister | said | that the troops will leave"],
+    ["The minister said the troops will leave.", "indirect | The minister | said | the troops will leave"],
+    ["The minister told reporters that the troops will leave.", "indirect | The minister | told | that the troops will leave"],
+    ["The minister said on Monday that the troops will leave.", "indirect | The minister | said | that the troops will leave"],
+    ["The troops will leave on Friday, the ministry said.", "indirect | the ministry | said | The troops will leave on Friday"],
+    [
+      "The troops, the ministry said, will leave on Friday.",
+      "indirect | the ministry | said | The troops … will leave on Friday",
+    ],
+    ["The troops will leave on Friday, said the ministry.", "indirect | the ministry | said | The troops will leave on Friday"],
+    ["According to the ministry, the troops will leave.", "indirect | the ministry | According to | the troops will leave"],
+    ["The troops will leave, according to the ministry.", "indirect | the ministry | according to | The troops will leave"],
+    ["The general denied that the village was shelled.", "indirect | The general | denied | that the village was shelled"],
+    ["The general denied shelling the village.", "indirect | The general | denied | shelling the village"],
+    ["The general promised to leave the village.", "indirect | The general | promised | to leave the village"],
+    ["The general asked whether the troops had left.", "indirect | The general | asked | whether the troops had left"],
+    ["The mayor urged residents to leave the city.", "indirect | The mayor | urged | residents to leave the city"],
+    ["The union accused the company of hiding the report.", "indirect | The union | accused | the company of hiding the report"],
+    ["The mayor complained about the delay.", "indirect | The mayor | complained | the delay"],
+    ["The mayor called for a new vote.", "indirect | The mayor | called | a new vote"],
+    ["The mayor called the plan a mistake.", "indirect | The mayor | called | the plan a mistake"],
+    ["The mayor insisted that the vote was fair.", "indirect | The mayor | insisted | that the vote was fair"],
+    ["The mayor warned that the river would rise.", "indirect | The mayor | warned | that the river would rise"],
+    ["Moscow's assertion that it had no role was rejected.", "indirect | Moscow's | assertion | that it had no role"],
+  ]);
+});
+
+describe("thoughts and attitudes", () => {
+  table([
+    ["Voters believe that the vote was fair.", "indirect | Voters | believe | that the vote was fair"],
+    ["The mayor hopes that the river will fall.", "indirect | The mayor | hopes | that the river will fall"],
+    ["The report shows that prices rose.", "indirect | The report | shows | that prices rose"],
+    ["The mayor wants to leave the council.", "indirect | The mayor | wants | to leave the council"],
+    ["The mayor refused to comment.", "indirect | The mayor | refused | to comment"],
+    ["The mayor condemned the attack.", "indirect | The mayor | condemned | the attack"],
+    ["The mayor is confident that the river will fall.", "indirect | The mayor | confident | that the river will fall"],
+    ["The plan was endorsed by the union.", "indirect | the union | endorsed | The plan"],
+  ]);
+});
+
+describe("reported clauses with words in marks", () => {
+  table([
     [
       'The minister said the plan was "a disaster" for the country.',
       'mixed | The minister | said | the plan was "a disaster" for the country',
     ],
-    ["The troops will leave on Friday, the ministry said.", "indirect | the ministry | said | The troops will leave on Friday"],
-  ])("%s", async (text, expected) => {
-    expect(await quotesIn(text)).toEqual([expected]);
-  });
+    ['The minister said that the plan was "a disaster."', 'mixed | The minister | said | that the plan was "a disaster."'],
+    ['The plan was "a disaster," the minister said.', 'mixed | the minister | said | The plan was "a disaster,"'],
+    [
+      'The minister called the plan "a disaster" for the country.',
+      'mixed | The minister | called | the plan "a disaster" for the country',
+    ],
+    [
+      'The minister said the plan was bad, "because it costs too much."',
+      'mixed | The minister | said | the plan was bad, "because it costs too much."',
+    ],
+  ]);
+});
+
+describe("a report ends where the writer goes on", () => {
+  table([
+    [
+      "Lind said the talks had failed, adding that the troops will leave.",
+      "indirect | Lind | said | the talks had failed",
+      "indirect | Lind | adding | that the troops will leave",
+    ],
+    [
+      "Lind said the talks had failed and warned that the troops will leave.",
+      "indirect | Lind | said | the talks had failed",
+      "indirect | Lind | warned | that the troops will leave",
+    ],
+    [
+      '"The talks failed," Lind said, adding that the troops will leave.',
+      'direct | Lind | said | "The talks failed,"',
+      "indirect | Lind | adding | that the troops will leave",
+    ],
+    [
+      "Lind said that the mayor had told her that the troops left.",
+      "indirect | Lind | said | that the mayor had told her that the troops left",
+    ],
+  ]);
+});
+
+describe("the speaker is the whole noun phrase", () => {
+  table([
+    [
+      "A spokeswoman for Anna Lind said the talks had failed.",
+      "indirect | A spokeswoman for Anna Lind | said | the talks had failed",
+    ],
+    [
+      "Anna Lind, the foreign minister, said the talks had failed.",
+      "indirect | Anna Lind, the foreign minister | said | the talks had failed",
+    ],
+    ["Lind and Roe said the talks had failed.", "indirect | Lind and Roe | said | the talks had failed"],
+    ["The minister of defence said the talks had failed.", "indirect | The minister of defence | said | the talks had failed"],
+    ["Lind, who led the talks, said they had failed.", "indirect | Lind | said | they had failed"],
+    ['"It failed," said Lind, who led the talks.', 'direct | Lind | said | "It failed,"'],
+    ["Officials in both cities said the talks had failed.", "indirect | Officials in both cities | said | the talks had failed"],
+  ]);
+});
+
+describe("a line that names its speaker", () => {
+  table([
+    ["LIND: We will leave the city tonight.", "direct | LIND | : | We will leave the city tonight."],
+    [
+      "LIND: When will you leave?\nROE: Tomorrow, I think.",
+      "direct | LIND | : | When will you leave?",
+      "direct | ROE | : | Tomorrow, I think.",
+    ],
+    [
+      '"It was our home for forty years."\n— Ada Roe, farmer',
+      'direct | Ada Roe, farmer | — | "It was our home for forty years."',
+    ],
+    ['"It was our home for forty years." - Ada Roe', 'direct | Ada Roe | - | "It was our home for forty years."'],
+  ]);
+});
+
+describe("marks without a cue", () => {
+  table([
+    ['Lind left the hall in anger. "It is over."', 'direct | Lind | - | "It is over."'],
+    ['Her answer was simple: "It is over."', 'direct | Her | : | "It is over."'],
+    ['"It is over."', 'direct | - | - | "It is over."'],
+  ]);
+});
+
+describe("marks that quote nobody", () => {
+  table([
+    ['The so-called "red lines" are old.'],
+    ['They watched "The Long Road" at home.'],
+    ['"The Long Road" opens on Friday.'],
+    ['His first book, "The Long Road," sold well.'],
+    ["The voters' hall was empty."],
+    ["In the '90s the hall was empty."],
+    ["It's the mayor's hall, isn't it?"],
+    ['The pipe is 6" wide and 8" long.'],
+    ["The hall was empty."],
+    ["The talks ended on Friday without a deal."],
+    ["The troops moved to the border."],
+    ["The president called Anna Lind on Friday."],
+    [""],
+  ]);
 });

@@ -3,6 +3,7 @@ import { ORGANIZATIONS } from "../../../data/organizations.js";
 import { REGIONS } from "../../../data/regions.js";
 import type { Token } from "../../../syntax/schema.js";
 import type { Coordinates } from "../schema.js";
+import { citiesNamed } from "./cities.js";
 import { capitalsFit, lettersOf } from "./fold.js";
 import { type FormUse, type KnownEntity, type ListedForm, sectorOf, wordsOf } from "./record.js";
 
@@ -16,16 +17,40 @@ export interface ListedMatch {
   readonly forms: readonly ListedForm[];
 }
 
-/** Names by their folded letters. */
-export type Gazetteer = ReadonlyMap<string, readonly ListedForm[]>;
+/** Names by their folded letters in lower case. */
+export interface Gazetteer {
+  get(key: string): readonly ListedForm[] | undefined;
+}
 
 let shared: Gazetteer | undefined;
 
 /** The gazetteer of the package, read from its data at first use. */
 export function builtInGazetteer(): Gazetteer {
-  shared ??= readGazetteer();
+  shared ??= withCities(readGazetteer());
   return shared;
 }
+
+/** The lists first; a seat of government also as a city, other names as cities only where no list has them. */
+function withCities(lists: Gazetteer): Gazetteer {
+  return {
+    get(key) {
+      const listed = lists.get(key);
+      if (listed !== undefined && !listed.some((form) => form.use === "seat")) return listed;
+      const [largest, ...others] = citiesNamed(key);
+      if (largest === undefined) return listed;
+      const seat = listed?.find((form) => form.use === "seat")?.known.country;
+      const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
+      const known: KnownEntity =
+        others.length === 0 ? same : { ...same, others: [largest, ...others].filter((city) => city !== same) };
+      const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
+      return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
+    },
+  };
+}
+
+/** Last words of geographic names that many papers write small: "the Persian gulf". */
+const COMMON_LAST_WORD =
+  /(?<=\S )(?:Gulf|Sea|Strait|Straits|Peninsula|Islands|River|Valley|Province|Mountains|Canal|Region|Ocean|Desert|Delta|Zone)$/;
 
 /** Puts a form under its key, in front of what stands there already when `first`. */
 export function addForm(forms: Map<string, ListedForm[]>, text: string, use: FormUse, known: KnownEntity, first = false): void {
@@ -33,9 +58,10 @@ export function addForm(forms: Map<string, ListedForm[]>, text: string, use: For
   if (letters === "") return;
   const key = letters.toLowerCase();
   const list = forms.get(key);
-  if (list === undefined) forms.set(key, [{ letters, use, known }]);
-  else if (first) list.unshift({ letters, use, known });
-  else list.push({ letters, use, known });
+  const form: ListedForm = { letters, use, known, ...(/\p{Ll}\.$/u.test(text) ? { stopped: true } : {}) };
+  if (list === undefined) forms.set(key, [form]);
+  else if (first) list.unshift(form);
+  else list.push(form);
 }
 
 function readGazetteer(): Gazetteer {
@@ -66,7 +92,13 @@ function readGazetteer(): Gazetteer {
       ...(coordinates ? { coordinates } : {}),
       scope: scope === "R" ? "region" : scope === "A" ? "area" : scope === "S" ? "site" : "city",
     };
-    for (const form of [name, ...others]) addForm(forms, form, "name", known);
+    for (const form of [name, ...others])
+      addForm(
+        forms,
+        form.replace(COMMON_LAST_WORD, (word) => word.toLowerCase()),
+        "name",
+        known,
+      );
   }
   return forms;
 }
@@ -117,6 +149,10 @@ export function listedMatches(tokens: readonly Token[], gazetteers: readonly Gaz
   return matches;
 }
 
+/** Whether the word ends in a full stop, its own or the next. */
+const hasStop = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text.endsWith(".") === true || tokens[i + 1]?.text === ".";
+
 function longestAt(
   tokens: readonly Token[],
   letters: readonly string[],
@@ -132,10 +168,11 @@ function longestAt(
     written += part;
     if (written.length > 60) break;
     if (tokens[to]?.xpos === "POS") continue;
+    if (tokens[to]?.upos === "PRON" || tokens[to]?.upos === "AUX") break;
     const key = written.toLowerCase();
     const forms = gazetteers
       .flatMap((gazetteer) => gazetteer.get(key) ?? [])
-      .filter((form) => capitalsFit(form.letters, written));
+      .filter((form) => capitalsFit(form.letters, written) && (!form.stopped || hasStop(tokens, to)));
     if (forms.length > 0) best = { from, to: to + 1, forms };
   }
   return best;

@@ -1,4 +1,4 @@
-import { SECTOR_NAMES, type Sector } from "../../../ontology/index.js";
+import { INTERNATIONAL_CODES, SECTOR_NAMES, type Sector } from "../../../ontology/index.js";
 import type { Coordinates, Entity } from "../schema.js";
 
 /** Something the lists know by name. */
@@ -21,6 +21,8 @@ export interface KnownEntity {
   readonly scope?: "country" | "region" | "area" | "site" | "city";
   /** Inhabitants of a city, for choosing between cities of one name. */
   readonly population?: number;
+  /** Other cities of the same name. */
+  readonly others?: readonly KnownEntity[];
 }
 
 /** How a listed form speaks of its entity: by name, as an adjective, as its people, or as the seat of its government. */
@@ -32,9 +34,14 @@ export interface ListedForm {
   readonly letters: string;
   /** How the form speaks of the entity. */
   readonly use: FormUse;
+  /** Whether it is an abbreviation that ends in a full stop: "Miss." */
+  readonly stopped?: boolean;
   /** What it stands for. */
   readonly known: KnownEntity;
 }
+
+/** Whether a country code is one of PLOVER's for what belongs to no country. */
+export const isInternational = (code: string): boolean => Object.hasOwn(INTERNATIONAL_CODES, code);
 
 const SECTOR_BY_CODE: ReadonlyMap<string, Sector> = new Map(SECTOR_NAMES.map((sector) => [sector, sector]));
 

@@ -1,7 +1,9 @@
 import {
   CAPITALS_WITHOUT_ENTITY,
+  EVENT_WORDS,
   GOING_VERBS,
   KIN_NOUNS,
+  LAND_NOUNS,
   NAME_LINKS,
   NAME_PARTICLES,
   NOT_OF_THE_COUNTRY,
@@ -18,6 +20,10 @@ const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 
 /** Capitalised words that name no actor and no place. */
 export const noEntity = setOf(CAPITALS_WITHOUT_ENTITY);
+/** Words that end names of events, works, laws and things. */
+export const eventWords = setOf(EVENT_WORDS);
+/** Nouns for states and lands, told as places. */
+export const landNouns = setOf(LAND_NOUNS);
 /** Prepositions of place. */
 export const placePrepositions = setOf(PLACE_PREPOSITIONS);
 /** Verbs and nouns of going. */

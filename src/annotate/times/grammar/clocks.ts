@@ -1,8 +1,11 @@
 import { ZONE_WORDS } from "../../../data/calendar-words.js";
 import { SMALL_CARDINALS } from "../../../data/number-words.js";
+import { RATIO_WORDS } from "../../../data/time-context-words.js";
 import type { Said } from "../meaning.js";
 import { DAY_PART, ZONE } from "../vocabulary.js";
 import { at, isCapital, type Match, type Scene, tokenOf } from "./scene.js";
+
+const RATIO = new Set(RATIO_WORDS);
 
 const SMALL = new Map(Object.entries(SMALL_CARDINALS));
 const ZONE_WORD = new Set(ZONE_WORDS);
@@ -21,6 +24,7 @@ interface Clock {
 
 function readNamedHour(scene: Scene, i: number): Clock | undefined {
   const word = at(scene, i);
+  if (at(scene, i - 1) === "high") return undefined;
   if (word === "noon" || word === "midday") return { to: i + 1, said: { hour: 12, minute: 0 } };
   if (word === "midnight") return { to: i + 1, said: { hour: 24, minute: 0 } };
   return undefined;
@@ -44,11 +48,13 @@ function readFigures(scene: Scene, i: number): Clock | undefined {
   const second = parts[3] === undefined ? {} : { second: Number(parts[3]) };
   if (hour > 24 || minute > 59) return undefined;
   const half = readHalfDay(scene, i + 1);
-  if (half && hour >= 1 && hour <= 12) return { to: half.to, said: { hour: (hour % 12) + (half.afternoon ? 12 : 0), minute, ...second } };
+  if (half && hour >= 1 && hour <= 12)
+    return { to: half.to, said: { hour: (hour % 12) + (half.afternoon ? 12 : 0), minute, ...second } };
   if (word.text.includes(":")) return isScore(scene, i) ? undefined : readPartAfter(scene, i + 1, { hour, minute, ...second });
   if (parts[2] !== undefined) return undefined;
   const next = at(scene, i + 1);
-  if (hour >= 1 && hour <= 12 && next === "in" && at(scene, i + 2) === "the") return readPartAfter(scene, i + 1, { hour, minute }, true);
+  if (hour >= 1 && hour <= 12 && next === "in" && at(scene, i + 2) === "the")
+    return readPartAfter(scene, i + 1, { hour, minute }, true);
   return readOClockAfter(scene, i + 1, hour);
 }
 
@@ -65,14 +71,21 @@ function readPartAfter(scene: Scene, i: number, said: Said, needed = false): Clo
 /** Figures with a colon that tell a score, a ratio or a verse: a figure or a capitalised name touches on both sides. */
 function isScore(scene: Scene, i: number): boolean {
   const text = scene.words[i]?.text ?? "";
-  return !/^\d{1,2}:\d\d(?::\d\d)?$/.test(text) || at(scene, i + 1) === "-" || /^(?:ratio|odds)$/.test(at(scene, i + 1)) || at(scene, i - 1) === "ratio" || /^(?:record|time)$/.test(at(scene, i - 2));
+  if (!/^\d{1,2}:\d\d(?::\d\d)?$/.test(text)) return true;
+  return RATIO.has(at(scene, i + 1)) || RATIO.has(at(scene, i - 1)) || RATIO.has(at(scene, i - 2));
 }
 
 /** `1400 GMT`, `0830 hours`. */
 function readMilitary(scene: Scene, i: number, text: string): Clock | undefined {
   if (!/^(?:[01]\d|2[0-4])[0-5]\d$/.test(text)) return undefined;
   const next = at(scene, i + 1);
-  if (!(ZONE.has(next) && isCapital(scene, i + 1)) && next !== "hours" && next !== "hrs" && !(next === "local" && at(scene, i + 2) === "time")) return undefined;
+  if (
+    !(ZONE.has(next) && isCapital(scene, i + 1)) &&
+    next !== "hours" &&
+    next !== "hrs" &&
+    !(next === "local" && at(scene, i + 2) === "time")
+  )
+    return undefined;
   const to = next === "hours" || next === "hrs" ? i + 2 : i + 1;
   return { to, said: { hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)) } };
 }

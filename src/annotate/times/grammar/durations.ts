@@ -1,24 +1,43 @@
 import { AMOUNT_MODIFIERS } from "../../../data/calendar-words.js";
 import { VAGUE_AMOUNTS } from "../../../data/number-words.js";
+import {
+  AGE_TAILS,
+  BARE_FRAMES,
+  BEFORE_NO_MINUTES,
+  BEHIND_SOME_TIME,
+  FRAME_DETERMINERS,
+  FUTURE_FRAMES,
+  PAST_FRAMES,
+} from "../../../data/time-context-words.js";
 import { readNumber } from "../../numerals/index.js";
 import type { Meaning, Mod, Unit } from "../meaning.js";
-import { at, type Match, type Scene, skipHyphen } from "./scene.js";
+import { type Amount, at, type Match, type Scene, skipHyphen } from "./scene.js";
 import { durationOf, readAnyUnit, readUnit } from "./units.js";
+
+const POINT_TAILS = new Set(BEHIND_SOME_TIME);
+const RECORD_LEADS = new Set(BEFORE_NO_MINUTES);
+const DETERMINERS = new Set(FRAME_DETERMINERS);
+const BARE = new Set(BARE_FRAMES);
+const PAST = new Set(PAST_FRAMES);
+const FUTURE = new Set(FUTURE_FRAMES);
+const AGE = new Set(AGE_TAILS);
+/** Units whose bare plural is no length of time. */
+const NEVER_BARE: ReadonlySet<Unit> = new Set<Unit>(["TS", "WE", "Q", "NI", "M6", "GE"]);
 
 const VAGUE = new Set(VAGUE_AMOUNTS);
 
-/** How many units: a number, or `X` where the words name none. */
-export interface Amount {
-  readonly to: number;
-  readonly count: number | "X";
-  readonly unit: Unit;
-  readonly mod?: Mod;
-  readonly bare?: boolean;
-}
-
 /** `two weeks`, `30-day`, `a year`, `several months`, `two to three weeks`, `a year or two`, `20 more years`, `half an hour`. */
 export function readAmount(scene: Scene, i: number): Amount | undefined {
+  const known = scene.amounts.get(i);
+  if (known !== undefined) return known ?? undefined;
+  const amount = readFreshAmount(scene, i);
+  scene.amounts.set(i, amount ?? null);
+  return amount;
+}
+
+function readFreshAmount(scene: Scene, i: number): Amount | undefined {
   const modified = readAmountModifier(scene, i);
+  if (modified && isPreposition(scene, i, modified.to)) return undefined;
   const start = modified?.to ?? i;
   const amount = readPlainAmount(scene, start);
   if (!amount) return undefined;
@@ -53,6 +72,12 @@ const TAILS = new Map<string, Mod>([
   ["less", "EQUAL_OR_LESS"],
 ]);
 
+/** "Over several years" lasts that long, "over 30 years" may be longer: with a vague amount the word is a preposition. */
+const isPreposition = (scene: Scene, i: number, to: number): boolean =>
+  to === i + 1 &&
+  (at(scene, i) === "over" || at(scene, i) === "around") &&
+  (VAGUE.has(at(scene, to)) || readNumber(scene.words, to)?.loose === true);
+
 /** `or so`, `or more`, `or less`, `at least`, `or longer`. */
 function readAmountTail(scene: Scene, i: number): { to: number; mod: Mod } | undefined {
   if (at(scene, i) !== "or") return undefined;
@@ -69,6 +94,8 @@ function readVague(scene: Scene, i: number): Amount | undefined {
   const start = at(scene, i) === "a" || at(scene, i) === "the" || at(scene, i) === "those" ? i + 1 : i;
   const word = at(scene, start);
   if (!VAGUE.has(word) || (start > i && word !== "few" && word !== "many")) return undefined;
+  if (word === "some" && at(scene, start + 1) === "time" && !POINT_TAILS.has(at(scene, start + 2)))
+    return { to: start + 2, count: "X", unit: "M" };
   const unit = readAnyUnit(scene, start + 1);
   return unit?.plural ? { to: unit.to, count: "X", unit: unit.unit } : undefined;
 }
@@ -101,9 +128,20 @@ function readUpper(scene: Scene, i: number): number | undefined {
 function readArticle(scene: Scene, i: number): Amount | undefined {
   if (at(scene, i) !== "a" && at(scene, i) !== "an") return undefined;
   const unit = readAnyUnit(scene, i + 1);
-  if (!unit || unit.plural || unit.unit === "NI" || unit.unit === "WE" || unit.unit === "TS" || unit.unit === "Q") return undefined;
+  if (at(scene, i + 1) === "while") return { to: i + 2, count: "X", unit: "M" };
+  if (
+    !unit ||
+    unit.plural ||
+    skipHyphen(scene, unit.to) > unit.to ||
+    unit.unit === "NI" ||
+    unit.unit === "WE" ||
+    unit.unit === "TS" ||
+    unit.unit === "Q"
+  )
+    return undefined;
   const { to } = unit;
-  if (at(scene, to) === "and" && at(scene, to + 1) === "a" && at(scene, to + 2) === "half") return { to: to + 3, count: 1.5, unit: unit.unit };
+  if (at(scene, to) === "and" && at(scene, to + 1) === "a" && at(scene, to + 2) === "half")
+    return { to: to + 3, count: 1.5, unit: unit.unit };
   if (at(scene, to) === "or" && at(scene, to + 1) === "two") return { to: to + 2, count: "X", unit: unit.unit };
   return { to, count: 1, unit: unit.unit, bare: true };
 }
@@ -112,7 +150,8 @@ function readArticle(scene: Scene, i: number): Amount | undefined {
 function readHalf(scene: Scene, i: number): Amount | undefined {
   if (at(scene, i) !== "half" && at(scene, i) !== "quarter") return undefined;
   const joined = skipHyphen(scene, i + 1);
-  const start = at(scene, i + 1) === "a" || at(scene, i + 1) === "an" || at(scene, i + 1) === "of" ? i + 2 : joined;
+  const open = at(scene, i) === "half" && (at(scene, i + 1) === "a" || at(scene, i + 1) === "an");
+  const start = open ? i + 2 : joined;
   const unit = start > i + 1 ? readUnit(scene, start) : undefined;
   const part = at(scene, i) === "half" ? 0.5 : 0.25;
   return unit && { to: unit.to, count: part, unit: unit.unit };
@@ -121,27 +160,26 @@ function readHalf(scene: Scene, i: number): Amount | undefined {
 /** `weeks`, `decades`: how many is left open. */
 function readBare(scene: Scene, i: number): Amount | undefined {
   const unit = readUnit(scene, i);
-  if (!unit?.plural || /^(?:TS|WE|Q|NI|M6)$/.test(unit.unit) || at(scene, i) === "mins") return undefined;
+  if (!unit?.plural || NEVER_BARE.has(unit.unit) || at(scene, i) === "mins") return undefined;
   const before = at(scene, i - 1);
-  if (unit.unit === "TM" && /^(?:the|its|their|of)$/.test(before)) return undefined;
+  if (unit.unit === "TM" && RECORD_LEADS.has(before)) return undefined;
   return { to: unit.to, count: "X", unit: unit.unit, bare: true };
 }
 
-const PAST = new Set(["past", "last", "previous", "preceding", "latest", "recent", "first", "final"]);
-const FUTURE = new Set(["next", "coming", "following", "upcoming"]);
-
 /** `the past two months`, `the next 14 days`, `the first nine months`, `recent years`, `the last few weeks`. */
 export function readFramed(scene: Scene, i: number): Match | undefined {
-  const start = /^(?:the|these|those|this|his|her|its|their)$/.test(at(scene, i)) ? i + 1 : i;
+  const start = DETERMINERS.has(at(scene, i)) ? i + 1 : i;
   const word = at(scene, start);
   const toward = PAST.has(word) ? "past" : FUTURE.has(word) ? "future" : undefined;
   if (!toward) return undefined;
   const amount = readAmount(scene, start + 1);
-  if (!amount || /^(?:a|an)$/.test(at(scene, start + 1))) return undefined;
+  if (!amount || at(scene, start + 1) === "a" || at(scene, start + 1) === "an") return undefined;
   const shown = word === "recent" ? "past" : word === "first" || word === "final" ? undefined : toward;
-  if (amount.bare && start === i && word !== "recent" && word !== "coming" && word !== "past" && word !== "previous") return undefined;
-  const from = at(scene, i) === "the" || at(scene, i) === "these" || at(scene, i) === "those" ? i : start;
-  if (from > i) return undefined;
+  if (amount.bare && !BARE.has(word)) return undefined;
+  const outside = amount.bare || !DETERMINERS.has(at(scene, i));
+  if (start > i && outside) return undefined;
+  if (word === "recent" && amount.bare && amount.unit === "Y")
+    return { to: amount.to, meaning: { kind: "reference", value: "PAST_REF" } };
   return { to: amount.to, meaning: lasting(amount, shown), ...(amount.mod && { mod: amount.mod }) };
 }
 
@@ -157,11 +195,12 @@ const lasting = (amount: Amount, toward?: "past" | "future"): Meaning => ({
 export function readDuration(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i) === "the" || at(scene, i) === "those" || at(scene, i) === "these" ? i + 1 : i;
   const amount = readAmount(scene, start);
-  if (!amount || (start > i && amount.bare && at(scene, start) === "days")) return undefined;
+  if (!amount || (start > i && (amount.bare || isModifier(scene, amount.to)))) return undefined;
   if (isAge(scene, amount.to)) return undefined;
   const long = skipHyphen(scene, amount.to);
   const to = long > amount.to && at(scene, long) === "long" ? long + 1 : amount.to;
-  const period = (at(scene, i) === "a" || at(scene, i) === "the") && at(scene, to) === "period" && amount.count !== "X" ? to + 1 : to;
+  const period =
+    (at(scene, i) === "a" || at(scene, i) === "the") && at(scene, to) === "period" && amount.count !== "X" ? to + 1 : to;
   return { to: period, meaning: lasting(amount), ...(amount.mod && { mod: amount.mod }) };
 }
 
@@ -173,8 +212,14 @@ export function readPeriodOf(scene: Scene, i: number): Match | undefined {
   return { to: amount.to + 1, meaning: lasting(amount) };
 }
 
+/** A hyphen joins number and unit, and a noun follows: the article belongs to that noun (`the three-day visit`). */
+const isModifier = (scene: Scene, to: number): boolean => {
+  const hyphen = scene.words[to - 2];
+  return hyphen?.text === "-" && hyphen.glued && at(scene, to) !== "period";
+};
+
 /** `six-year-old`, `55 years old`, `30 years of age`: how old somebody is, no length of time. */
 function isAge(scene: Scene, to: number): boolean {
   const next = skipHyphen(scene, to);
-  return at(scene, next) === "old" || at(scene, next) === "olds" || at(scene, next) === "older" || (at(scene, to) === "of" && at(scene, to + 1) === "age");
+  return AGE.has(at(scene, next)) || (at(scene, to) === "of" && at(scene, to + 1) === "age");
 }

@@ -1,8 +1,13 @@
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, OPEN_HOLIDAYS, WEEKDAY_HOLIDAYS } from "../../../data/calendar-words.js";
-import { at, isCapital, type Match, type Scene } from "./scene.js";
 import { readYearTail } from "./periods.js";
+import { at, isCapital, type Match, type Scene } from "./scene.js";
 
-const NAMES = new Set([...Object.keys(FIXED_HOLIDAYS), ...Object.keys(WEEKDAY_HOLIDAYS), ...Object.keys(EASTER_HOLIDAYS), ...OPEN_HOLIDAYS]);
+const NAMES = new Set([
+  ...Object.keys(FIXED_HOLIDAYS),
+  ...Object.keys(WEEKDAY_HOLIDAYS),
+  ...Object.keys(EASTER_HOLIDAYS),
+  ...OPEN_HOLIDAYS,
+]);
 /** First words of holidays, so that other words cost one look-up. */
 const FIRST = new Set([...NAMES].map((name) => name.split(/[ '.]/)[0] ?? name));
 const WHICH = { this: "this", last: "last", next: "next" } as const;
@@ -18,7 +23,10 @@ export function readHoliday(scene: Scene, i: number): Match | undefined {
   if (which) return { to: named.to, meaning: { kind: "date", said, which } };
   const tail = readYearTail(scene, named.to);
   if (!tail) return { to: named.to, meaning: { kind: "date", said } };
-  return { to: tail.to, meaning: { kind: "date", said: { ...said, ...tail.said }, ...(tail.relative && { relative: tail.relative }) } };
+  return {
+    to: tail.to,
+    meaning: { kind: "date", said: { ...said, ...tail.said }, ...(tail.relative && { relative: tail.relative }) },
+  };
 }
 
 /** The longest name of a holiday at word `i`, of at most five words. */

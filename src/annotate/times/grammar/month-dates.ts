@@ -1,13 +1,14 @@
-import { AMBIGUOUS_NAMES } from "../../../data/calendar-words.js";
+import { AMBIGUOUS_NAMES, WEEKDAY_NAME_HEADS, WEEKDAY_NAME_LEADS } from "../../../data/calendar-words.js";
+import { BEFORE_MONTH } from "../../../data/time-context-words.js";
 import { readOrdinal } from "../../numerals/index.js";
 import type { Said } from "../meaning.js";
-import { MONTH, WEEKDAY } from "../vocabulary.js";
+import { DAY_PART, MONTH, PLAIN_PARTS, WEEKDAY } from "../vocabulary.js";
 import { at, isCapital, type Match, type Scene, skipPoint, tokenOf } from "./scene.js";
 import { readYearNumber } from "./years.js";
 
+const COMPANY = new Set(BEFORE_MONTH);
+
 const AMBIGUOUS = new Set(AMBIGUOUS_NAMES);
-/** Words before a bare name of a month that show it to be one. */
-const COMPANY = new Set("in since by until till last next this early late mid of from through during between to before after and for around about end beginning start middle late-".split(" "));
 
 /** Weekdays, months and days of months: `Friday`, `Thursday, April 6`, `Nov. 21, 1989`, `23rd of April`, `March 1996`. */
 export function readMonthDate(scene: Scene, i: number): Match | undefined {
@@ -35,11 +36,22 @@ export function readWeekday(scene: Scene, i: number): { to: number; value: numbe
   const name = at(scene, i);
   const value = WEEKDAY.get(name);
   if (value === undefined || !isCapital(scene, i)) return undefined;
-  if (name.length > 5 || name === "thurs") return inName(scene, i) ? undefined : { to: skipShort(scene, i + 1, name), value };
+  if (name.length > 5 || name === "thurs")
+    return inWeekdayName(scene, i) ? undefined : { to: skipShort(scene, i + 1, name), value };
   const end = skipPoint(scene, i + 1);
   const after = at(scene, end) === "," ? end + 1 : end;
   const dated = MONTH.has(at(scene, after)) || scene.words[after]?.kind === "digits";
   return dated || (end > i + 1 && name !== "sun" && name !== "sat") ? { to: end, value } : undefined;
+}
+
+const NAME_HEADS = new Set(WEEKDAY_NAME_HEADS);
+const NAME_LEADS = new Set(WEEKDAY_NAME_LEADS);
+
+/** `Bloody Sunday`, `the Sunday Times`, `Friday Night Lights`. */
+function inWeekdayName(scene: Scene, i: number): boolean {
+  if (NAME_LEADS.has(at(scene, i - 1)) && isCapital(scene, i - 1)) return true;
+  const part = DAY_PART.has(at(scene, i + 1)) && isCapital(scene, i + 1) ? i + 2 : i + 1;
+  return NAME_HEADS.has(at(scene, part)) && isCapital(scene, part);
 }
 
 const skipShort = (scene: Scene, i: number, name: string): number => (name.endsWith("day") ? i : skipPoint(scene, i));
@@ -49,7 +61,11 @@ export function readMonth(scene: Scene, i: number): { to: number; value: number;
   const name = at(scene, i);
   const value = MONTH.get(name);
   if (value === undefined || !isCapital(scene, i)) return undefined;
-  return { to: name.length <= 4 && name !== "may" && name !== "june" && name !== "july" ? skipPoint(scene, i + 1) : i + 1, value, clear: !AMBIGUOUS.has(name) };
+  return {
+    to: name.length <= 4 && name !== "may" && name !== "june" && name !== "july" ? skipPoint(scene, i + 1) : i + 1,
+    value,
+    clear: !AMBIGUOUS.has(name),
+  };
 }
 
 function readMonthFirst(scene: Scene, i: number): Fields | undefined {
@@ -63,6 +79,9 @@ function readMonthFirst(scene: Scene, i: number): Fields | undefined {
   const year = readYearNumber(scene, comma);
   if (year) return { to: year.to, said: { ...said, year: year.value } };
   if (!month.clear && !COMPANY.has(at(scene, i - 1)) && (isVerbal(scene, i) || at(scene, i).length < 4)) return undefined;
+  if (!month.clear && !COMPANY.has(at(scene, i - 1)) && isCapital(scene, month.to) && !WEEKDAY.has(at(scene, month.to)))
+    return undefined;
+  if (!month.clear && (at(scene, month.to) === "of" || at(scene, month.to) === "on")) return undefined;
   return inName(scene, i) ? undefined : { to: month.to, said };
 }
 
@@ -87,11 +106,13 @@ export function readDayNumber(scene: Scene, i: number): { to: number; value: num
   const word = scene.words[i];
   if (!word) return undefined;
   const ordinal = readOrdinal(scene.words, i);
-  if (ordinal) return ordinal.value <= 31 && at(scene, ordinal.end) !== "-" ? { to: ordinal.end, value: ordinal.value } : undefined;
+  if (ordinal)
+    return ordinal.value <= 31 && at(scene, ordinal.end) !== "-" ? { to: ordinal.end, value: ordinal.value } : undefined;
   if (word.kind !== "digits" || word.text.length > 2) return undefined;
   const value = Number(word.text);
   const next = scene.words[i + 1];
-  if (value < 1 || value > 31 || (next?.glued && (next.text === "%" || next.text === "/" || next.kind === "letters"))) return undefined;
+  if (value < 1 || value > 31 || (next?.glued && (next.text === "%" || next.text === "/" || next.kind === "letters")))
+    return undefined;
   return { to: i + 1, value };
 }
 
@@ -107,12 +128,25 @@ function inName(scene: Scene, i: number): boolean {
   if (!token) return false;
   const next = tokenOf(scene, i + 1);
   const index = scene.words[i]?.token ?? -1;
-  if (next && next !== token && isCapital(scene, i + 1) && next.upos === "PROPN" && !WEEKDAY.has(at(scene, i + 1)) && !MONTH.has(at(scene, i + 1))) {
+  if (
+    next &&
+    next !== token &&
+    isCapital(scene, i + 1) &&
+    next.upos === "PROPN" &&
+    !WEEKDAY.has(at(scene, i + 1)) &&
+    !MONTH.has(at(scene, i + 1))
+  ) {
     if (token.head === scene.words[i + 1]?.token && token.deprel === "compound" && isCapitalNoun(scene, i + 1)) return true;
     if (next.head === index && next.deprel.startsWith("flat")) return true;
   }
-  return token.deprel.startsWith("flat") && token.head < index && !WEEKDAY.has(at(scene, i - 1)) && token.upos === "PROPN" && isCapital(scene, i - 1);
+  return (
+    token.deprel.startsWith("flat") &&
+    token.head < index &&
+    !WEEKDAY.has(at(scene, i - 1)) &&
+    token.upos === "PROPN" &&
+    isCapital(scene, i - 1)
+  );
 }
 
 /** A capitalised word that is no part of the day: `Wilson`, but not `Night`. */
-const isCapitalNoun = (scene: Scene, i: number): boolean => !/^(?:morning|afternoon|evening|night)$/.test(at(scene, i)) || isCapital(scene, i + 1);
+const isCapitalNoun = (scene: Scene, i: number): boolean => !PLAIN_PARTS.has(at(scene, i)) || isCapital(scene, i + 1);

@@ -12,12 +12,18 @@ export function readNumericDate(scene: Scene, i: number): Match | undefined {
   const sign = at(scene, i + 1);
   if ((sign !== "-" && sign !== "/") || at(scene, i + 3) !== sign) return undefined;
   const parts = [word, scene.words[i + 2], scene.words[i + 4]];
-  if (!parts.every((part, n) => part?.kind === "digits" && (n === 0 || part.glued)) || !scene.words[i + 1]?.glued || !scene.words[i + 3]?.glued) return undefined;
+  if (
+    !parts.every((part, n) => part?.kind === "digits" && (n === 0 || part.glued)) ||
+    !scene.words[i + 1]?.glued ||
+    !scene.words[i + 3]?.glued
+  )
+    return undefined;
   const [first, second, third] = parts.map((part) => part?.text ?? "");
   if (first === undefined || second === undefined || third === undefined) return undefined;
   const to = i + 5;
   if (at(scene, to) === sign && scene.words[to]?.glued) return undefined;
-  if (/^\d{4}$/.test(first)) return /^\d\d?$/.test(second) && /^\d\d?$/.test(third) ? dated(to, Number(first), Number(second), Number(third)) : undefined;
+  if (/^\d{4}$/.test(first))
+    return /^\d\d?$/.test(second) && /^\d\d?$/.test(third) ? dated(to, Number(first), Number(second), Number(third)) : undefined;
   if (!/^\d\d?$/.test(first) || !/^\d\d?$/.test(second) || !/^\d\d(?:\d\d)?$/.test(third)) return undefined;
   const year = third.length === 4 ? Number(third) : Number(third) < 50 ? 2000 + Number(third) : 1900 + Number(third);
   const [a, b] = [Number(first), Number(second)];

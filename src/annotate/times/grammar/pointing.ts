@@ -1,12 +1,23 @@
-import { POINTERS } from "../../../data/calendar-words.js";
+import { BEHIND_OTHER_UNIT, YEAR_LENGTHS } from "../../../data/time-context-words.js";
 import type { Relative, Said } from "../meaning.js";
-import { DAY_PART, DEICTIC_DAY, MONTH, SEASON } from "../vocabulary.js";
-import { readMonth, readWeekday } from "./month-dates.js";
-import { at, type Match, type Scene } from "./scene.js";
+import {
+  DAY_PART,
+  DEICTIC_DAY,
+  MONTH,
+  NARRATIVE_STEP,
+  PLAIN_PARTS,
+  POINTER,
+  SEASON,
+  SIDE_STEP,
+  THIS_STEP,
+  WEEKDAY,
+} from "../vocabulary.js";
+import { readDayNumber, readMonth, readWeekday } from "./month-dates.js";
+import { at, isCapital, type Match, type Scene, tokenOf } from "./scene.js";
 import { readAnyUnit, readUnit } from "./units.js";
 
-const POINTER = new Map(Object.entries(POINTERS));
-const PLAIN_PARTS = new Set(["morning", "afternoon", "evening", "night"]);
+const LENGTHS = new Set(YEAR_LENGTHS);
+const OTHER_TAILS = new Set(BEHIND_OTHER_UNIT);
 
 const pointed = (to: number, relative: Relative, said: Said = {}): Match => ({ to, meaning: { kind: "date", said, relative } });
 
@@ -14,6 +25,7 @@ const pointed = (to: number, relative: Relative, said: Said = {}): Match => ({ t
 export function readDeicticDay(scene: Scene, i: number): Match | undefined {
   const word = at(scene, i);
   const offset = DEICTIC_DAY.get(word);
+  if (offset !== undefined && isTitle(scene, i)) return undefined;
   if (offset !== undefined) {
     const relative: Relative = { unit: "D", offset, from: "document" };
     if (word === "tonight") return pointed(i + 1, relative, { part: "NI" });
@@ -27,6 +39,10 @@ export function readDeicticDay(scene: Scene, i: number): Match | undefined {
   return undefined;
 }
 
+/** Part of a title: `USA Today`. */
+const isTitle = (scene: Scene, i: number): boolean =>
+  i > 0 && isCapital(scene, i) && isCapital(scene, i - 1) && !scene.words[i]?.glued;
+
 /** A part of the day right behind its day: `morning`; with `at` for night. */
 export function readPart(scene: Scene, i: number): { to: number; value: string } | undefined {
   if (!PLAIN_PARTS.has(at(scene, i)) && at(scene, i) !== "lunchtime") return undefined;
@@ -39,16 +55,30 @@ export function readPointer(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i) === "the" ? i + 1 : i;
   const first = POINTER.get(at(scene, start));
   if (first === undefined || (start > i && at(scene, start) === "this")) return undefined;
-  const second = at(scene, start) === "this" ? { past: -1, coming: 1, last: -1, next: 1, same: 0 }[at(scene, start + 1)] : undefined;
+  const second = at(scene, start) === "this" ? THIS_STEP.get(at(scene, start + 1)) : undefined;
+  if (
+    start === i &&
+    isCapital(scene, i) &&
+    isCapital(scene, i + 1) &&
+    !MONTH.has(at(scene, i + 1)) &&
+    !WEEKDAY.has(at(scene, i + 1)) &&
+    scene.mixed
+  )
+    return undefined;
   const offset = second ?? first;
   const noun = second === undefined ? start + 1 : start + 2;
   const which = offset < 0 ? "last" : offset > 0 ? "next" : "this";
   const weekday = readWeekday(scene, noun);
   if (weekday && start === i) {
     const part = readPart(scene, weekday.to);
-    return { to: part?.to ?? weekday.to, meaning: { kind: "date", said: { weekday: weekday.value, ...(part && { part: part.value }) }, which } };
+    return {
+      to: part?.to ?? weekday.to,
+      meaning: { kind: "date", said: { weekday: weekday.value, ...(part && { part: part.value }) }, which },
+    };
   }
   const month = MONTH.has(at(scene, noun)) ? readMonth(scene, noun) : undefined;
+  const day = month && readDayNumber(scene, month.to);
+  if (month && day) return { to: day.to, meaning: { kind: "date", said: { month: month.value, day: day.value }, which } };
   if (month) return { to: month.to, meaning: { kind: "date", said: { month: month.value }, which } };
   const season = SEASON.get(at(scene, noun));
   if (season && start === i) return { to: noun + 1, meaning: { kind: "date", said: { season }, which } };
@@ -58,7 +88,7 @@ export function readPointer(scene: Scene, i: number): Match | undefined {
 function readPointedUnit(scene: Scene, i: number, start: number, noun: number, offset: number): Match | undefined {
   const word = at(scene, start);
   const unit = readAnyUnit(scene, noun);
-  if (!unit || unit.plural || /^T[HMS]$/.test(unit.unit) || unit.unit === "NI") return undefined;
+  if (!unit || unit.plural || /^T[HMS]$/.test(unit.unit) || unit.unit === "NI" || unit.unit === "GE") return undefined;
   const narrative = word === "previous" || word === "following" || (start > i && word === "next");
   if (unit.unit === "D" && !narrative) return undefined;
   if (start > i && word === "last" && unit.unit !== "CE" && unit.unit !== "DE") {
@@ -72,14 +102,14 @@ export function readNarrative(scene: Scene, i: number): Match | undefined {
   const article = at(scene, i) === "the" || at(scene, i) === "that" || at(scene, i) === "later" ? i + 1 : i;
   const word = at(scene, article);
   const same = word === "same" || word === "very" ? article + 1 : article;
-  const offset = same > article ? 0 : ({ next: 1, following: 1, previous: -1, preceding: -1 }[word] ?? 0);
+  const offset = same > article ? 0 : (NARRATIVE_STEP.get(word) ?? 0);
   const moved = offset !== 0 ? article + 1 : same;
   if (article === i && offset === 0 && same === article) return undefined;
   if (PLAIN_PARTS.has(at(scene, moved)) && (offset !== 0 || at(scene, i) === "that" || same > article)) {
     const part = readPart(scene, moved);
     return part && pointed(part.to, { unit: "D", offset, from: "context" }, { part: part.value });
   }
-  const unit = readUnit(scene, moved);
+  const unit = at(scene, i) === "the" ? readAnyUnit(scene, moved) : readUnit(scene, moved);
   if (!unit || unit.plural || /^T[HMS]$/.test(unit.unit) || unit.unit === "NI") return undefined;
   if (at(scene, i) === "the" && offset === 0 && same === article) return readPlain(scene, unit.to, unit.unit);
   return pointed(unit.to, { unit: unit.unit, offset, from: "context" });
@@ -87,17 +117,39 @@ export function readNarrative(scene: Scene, i: number): Match | undefined {
 
 /** `the day after`, `the week before`, `the weekend`, `the year`, `the month`, `the week`. */
 function readPlain(scene: Scene, to: number, unit: Relative["unit"]): Match | undefined {
-  const after = { after: 1, before: -1, later: 1, earlier: -1 }[at(scene, to)];
+  const after = SIDE_STEP.get(at(scene, to));
   if (after !== undefined && unit !== "DE" && unit !== "CE") {
     const day = readDayBeyond(scene, to, unit, after);
-    return day ?? pointed(to + 1, { unit, offset: after, from: "context" });
+    if (day) return day;
+    const told = unit === "D" && isClause(scene, to + 1);
+    return pointed(to + 1, { unit, offset: told ? 0 : after, from: "context" });
   }
-  if (unit === "WE") return pointed(to, { unit, offset: 0, from: "context" });
-  if (unit === "Q") return { to, meaning: { kind: "report", years: 0 } };
+  if (unit === "WE") return { to, meaning: { kind: "date", said: { weekend: true } } };
+  if (unit === "Q") return readQuarterOf(scene, to);
+  if (unit === "Y" && (LENGTHS.has(at(scene, to)) || at(scene, to - 2) === "fiscal"))
+    return { to, meaning: { kind: "duration", value: "P1Y", count: 1, unit } };
   if (unit === "Y" || unit === "M" || unit === "W") {
-    return /^(?:of|'s|in|when|that|old|-)$/.test(at(scene, to)) ? undefined : pointed(to, { unit, offset: 0, from: "document" });
+    return OTHER_TAILS.has(at(scene, to)) ? undefined : pointed(to, { unit, offset: 0, from: "document" });
   }
   return undefined;
+}
+
+/** "It came the day after he spoke": a clause follows, so the words date the act itself, on the day that is being told of. */
+function isClause(scene: Scene, i: number): boolean {
+  const { words } = scene;
+  for (let k = i; k < Math.min(words.length, i + 8); k++) {
+    if (words[k]?.kind === "sign") return false;
+    const xpos = tokenOf(scene, k)?.xpos;
+    if (xpos === "VBD" || xpos === "VBZ" || xpos === "VBP") return true;
+  }
+  return false;
+}
+
+/** `the quarter`, `the quarter a year ago`: the one that is reported on, or the one a year before. */
+function readQuarterOf(scene: Scene, to: number): Match {
+  const back =
+    at(scene, to) === "a" && at(scene, to + 1) === "year" && (at(scene, to + 2) === "ago" || at(scene, to + 2) === "earlier");
+  return back ? { to: to + 3, meaning: { kind: "report", years: -1 } } : { to, meaning: { kind: "report", years: 0 } };
 }
 
 /** `the day before yesterday`, `the day after tomorrow`. */

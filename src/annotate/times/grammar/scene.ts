@@ -1,6 +1,15 @@
 import type { Token } from "../../../syntax/schema.js";
 import type { Word } from "../../numerals/index.js";
-import type { Meaning, Mod } from "../meaning.js";
+import type { Meaning, Mod, Unit } from "../meaning.js";
+
+/** How many units: a number, or `X` where the words name none. */
+export interface Amount {
+  readonly to: number;
+  readonly count: number | "X";
+  readonly unit: Unit;
+  readonly mod?: Mod;
+  readonly bare?: boolean;
+}
 
 /** What a recogniser looks at: the words of a sentence, its tokens, and what is known of the whole story. */
 export interface Scene {
@@ -8,8 +17,14 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** Whether the story reports the figures of a company, where "a year ago" means a quarter. */
   readonly reports: boolean;
+  /** Whether the sentence is set in capitals and small letters, so that capitals can make a title. */
+  readonly mixed: boolean;
+  /** Whether the story tells of a game, where quarters and halves are no parts of a year. */
+  readonly game: boolean;
   /** Whether numeric dates of the story put the day before the month. */
   readonly dayFirst: boolean;
+  /** The amounts read so far, by the word they start at; several recognisers ask for the same one. */
+  readonly amounts: Map<number, Amount | null>;
 }
 
 /** What a recogniser found at a word: the index past its last word, and what it means. */
@@ -30,14 +45,19 @@ export const at = ({ words }: Scene, i: number): string => words[i]?.lower ?? ""
 /** The index after a hyphen that joins the words around it, else `i` itself. */
 export function skipHyphen({ words }: Scene, i: number): number {
   const sign = words[i]?.text;
-  return (sign === "-" || sign === "‐" || sign === "‑" || sign === "–") && words[i]?.glued === true && words[i + 1]?.glued === true ? i + 1 : i;
+  return (sign === "-" || sign === "‐" || sign === "‑" || sign === "–") &&
+    words[i]?.glued === true &&
+    words[i + 1]?.glued === true
+    ? i + 1
+    : i;
 }
 
 /** The index after the point of an abbreviation (`Nov.`), else `i` itself. */
 export const skipPoint = ({ words }: Scene, i: number): number => (words[i]?.text === "." && words[i]?.glued ? i + 1 : i);
 
 /** The index after one of `skipped`, else `i` itself. */
-export const skip = (scene: Scene, i: number, skipped: ReadonlySet<string> = NO_WORDS): number => (skipped.has(at(scene, i)) ? i + 1 : i);
+export const skip = (scene: Scene, i: number, skipped: ReadonlySet<string> = NO_WORDS): number =>
+  skipped.has(at(scene, i)) ? i + 1 : i;
 
 /** The token that word `i` belongs to. */
 export function tokenOf({ words, tokens }: Scene, i: number): Token | undefined {

@@ -1,5 +1,6 @@
-import type { Meaning, Mod, Relative } from "../meaning.js";
-import { DEICTIC_DAY } from "../vocabulary.js";
+import type { Meaning, Mod, Relative, Unit } from "../meaning.js";
+import { DEICTIC_DAY, RECKONING_STEP } from "../vocabulary.js";
+import { readClock } from "./clocks.js";
 import { readAmount } from "./durations.js";
 import { readWeekday } from "./month-dates.js";
 import { readDeicticDay, readPointer } from "./pointing.js";
@@ -16,10 +17,19 @@ export function readShift(scene: Scene, i: number): Match | undefined {
   const direction = readDirection(scene, next);
   if (!direction) return undefined;
   const { sign, from, to } = direction;
-  if (count === "X") return { to, meaning: { kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }, ...(mod && { mod }) };
+  if (count === "X")
+    return { to, meaning: { kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }, ...(mod && { mod }) };
   if (unit === "Y" && count === 1 && sign < 0 && scene.reports && !mod) return { to, meaning: { kind: "report", years: -1 } };
-  return { to, meaning: moved(sign * count, unit, from), ...shiftMod(mod, sign) };
+  const years = YEARS_IN[unit];
+  return {
+    to,
+    meaning: years ? moved(sign * count * years, "Y", from) : moved(sign * count, unit, from),
+    ...shiftMod(mod, sign),
+  };
 }
+
+/** Long units are counted in years. */
+const YEARS_IN: Partial<Record<Unit, number>> = { DE: 10, CE: 100, ML: 1000 };
 
 /** More than two years ago is before that point, less than two years ago after it. */
 function shiftMod(mod: Mod | undefined, sign: number): { mod?: Mod } {
@@ -29,7 +39,11 @@ function shiftMod(mod: Mod | undefined, sign: number): { mod?: Mod } {
   return { mod };
 }
 
-const moved = (offset: number, unit: Relative["unit"], from: Relative["from"]): Meaning => ({ kind: "date", said: {}, relative: { unit, offset, from } });
+const moved = (offset: number, unit: Relative["unit"], from: Relative["from"]): Meaning => ({
+  kind: "date",
+  said: {},
+  relative: { unit, offset, from },
+});
 
 interface Direction {
   readonly sign: 1 | -1;
@@ -78,16 +92,45 @@ function readYearAgo(scene: Scene, i: number): Match | undefined {
 
 /** `two days before Christmas`, `the day after tomorrow`, `a week from Friday`, `the day before last Tuesday`. */
 export function readBeyond(scene: Scene, i: number): Match | undefined {
+  const clock = readBeyondClock(scene, i);
+  if (clock) return clock;
   const article = at(scene, i) === "the" ? i + 1 : i;
   const single = at(scene, article) === "day" ? { to: article + 1, count: 1, unit: "D" as const } : undefined;
   const amount = single ?? (article === i ? readAmount(scene, i) : undefined);
   if (!amount || typeof amount.count !== "number" || (amount.unit !== "D" && amount.unit !== "W")) return undefined;
-  const sign = { before: -1, after: 1, from: 1 }[at(scene, amount.to)];
+  const sign = RECKONING_STEP.get(at(scene, amount.to));
   if (sign === undefined) return undefined;
   const anchor = readAnchorDay(scene, amount.to + 1);
   if (!anchor) return undefined;
   const days = sign * amount.count * (amount.unit === "W" ? 7 : 1);
-  return { to: anchor.to, meaning: { kind: "date", said: anchor.said, relative: { unit: "D", offset: (anchor.offset ?? 0) + days, from: "document" }, ...(anchor.which && { which: anchor.which }) } };
+  const ahead = at(scene, amount.to) === "from" && anchor.said.weekday !== undefined;
+  const which = anchor.which ?? (ahead ? "next" : undefined);
+  return {
+    to: anchor.to,
+    meaning: {
+      kind: "date",
+      said: anchor.said,
+      relative: { unit: "D", offset: (anchor.offset ?? 0) + days, from: "document" },
+      ...(which && { which }),
+    },
+  };
+}
+
+/** `an hour before midnight`, `two hours after noon`: a time of the clock reckoned from another. */
+function readBeyondClock(scene: Scene, i: number): Match | undefined {
+  const amount = readAmount(scene, i);
+  if (!amount || typeof amount.count !== "number" || (amount.unit !== "TH" && amount.unit !== "TM")) return undefined;
+  const sign = at(scene, amount.to) === "from" ? undefined : RECKONING_STEP.get(at(scene, amount.to));
+  const clock = sign === undefined ? undefined : readClock(scene, amount.to + 1);
+  if (sign === undefined || clock?.meaning.kind !== "date") return undefined;
+  const { hour = 0, minute = 0 } = clock.meaning.said;
+  const minutes = 60 * hour + minute + sign * Math.round(amount.count * (amount.unit === "TH" ? 60 : 1));
+  if (minutes < 0 || minutes >= 24 * 60) return undefined;
+  return {
+    to: clock.to,
+    meaning: { kind: "date", said: { hour: Math.floor(minutes / 60), minute: minutes % 60 } },
+    ...(amount.mod && { mod: amount.mod }),
+  };
 }
 
 interface Anchor {
@@ -104,5 +147,9 @@ function readAnchorDay(scene: Scene, i: number): Anchor | undefined {
   if (weekday) return { to: weekday.to, said: { weekday: weekday.value } };
   const pointer = readPointer(scene, i);
   if (pointer?.meaning.kind !== "date" || pointer.meaning.said.weekday === undefined) return undefined;
-  return { to: pointer.to, said: { weekday: pointer.meaning.said.weekday }, ...(pointer.meaning.which && { which: pointer.meaning.which }) };
+  return {
+    to: pointer.to,
+    said: { weekday: pointer.meaning.said.weekday },
+    ...(pointer.meaning.which && { which: pointer.meaning.which }),
+  };
 }

@@ -1,14 +1,20 @@
+import { LABELS } from "../../../data/amount-words.js";
 import { DECADE_WORDS } from "../../../data/calendar-words.js";
 import { SMALL_CARDINALS, TENS } from "../../../data/number-words.js";
+import { BEFORE_DECADE, BEFORE_YEAR, BEHIND_PLAIN_FIGURES, YEAR_DETERMINERS } from "../../../data/time-context-words.js";
 import { readOrdinal } from "../../numerals/index.js";
 import type { Said } from "../meaning.js";
-import { at, type Match, type Scene, skipHyphen, tokenOf } from "./scene.js";
+import { at, isCapital, type Match, type Scene, skipHyphen, tokenOf } from "./scene.js";
+
+const BEFORE = new Set(BEFORE_YEAR);
+const DETERMINERS = new Set(YEAR_DETERMINERS);
+const DECADE_LEAD = new Set(BEFORE_DECADE);
+const PLAIN = new Set(BEHIND_PLAIN_FIGURES);
 
 const SMALL = new Map(Object.entries(SMALL_CARDINALS));
 const TEN = new Map(Object.entries(TENS));
 const DECADE = new Map(Object.entries(DECADE_WORDS));
-/** Words before four figures that make a year of them. */
-const BEFORE = new Set("in since by during until till before after from of for through throughout to between and or early late mid circa c ca year around back as fiscal than".split(" "));
+const LABEL = new Set(LABELS);
 const APOSTROPHES = new Set(["'", "’", "‘"]);
 
 /** Four figures, or an apostrophe and two, that can be a year. */
@@ -78,7 +84,12 @@ function readYearRange(scene: Scene, first: { to: number; value: number }): Matc
   const next = skipHyphen(scene, first.to);
   const word = scene.words[next];
   if (next === first.to || word?.kind !== "digits") return undefined;
-  const value = word.text.length === 2 ? Math.floor(first.value / 100) * 100 + Number(word.text) : word.text.length === 4 ? Number(word.text) : 0;
+  const value =
+    word.text.length === 2
+      ? Math.floor(first.value / 100) * 100 + Number(word.text)
+      : word.text.length === 4
+        ? Number(word.text)
+        : 0;
   if (value <= first.value || value > first.value + 150 || skipHyphen(scene, next + 1) > next + 1) return undefined;
   return { to: next + 1, meaning: { kind: "span", value: `${first.value}/${value}` } };
 }
@@ -87,10 +98,11 @@ function readDecade(scene: Scene, i: number, from: number): Match | undefined {
   const word = scene.words[i];
   if (!word) return undefined;
   const spelled = DECADE.get(word.lower);
-  if (spelled !== undefined) return from < i || /^(?:early|late|mid)$/.test(at(scene, i - 1)) || at(scene, i - 1) === "-" ? date(i + 1, { decade: spelled }) : undefined;
+  if (spelled !== undefined) return from < i || DECADE_LEAD.has(at(scene, i - 1)) ? date(i + 1, { decade: spelled }) : undefined;
   const short = APOSTROPHES.has(word.text) && scene.words[i + 1]?.glued ? i + 1 : i;
   const figures = scene.words[short];
-  if (figures?.kind !== "digits" || !/^(?:(?:1\d|20)\d)?\d0$/.test(figures.text) && !/^(?:1\d|20)\d0$/.test(figures.text)) return undefined;
+  if (figures?.kind !== "digits" || (!/^(?:(?:1\d|20)\d)?\d0$/.test(figures.text) && !/^(?:1\d|20)\d0$/.test(figures.text)))
+    return undefined;
   const plural = scene.words[short + 1];
   if (!plural?.glued || (plural.lower !== "s" && plural.lower !== "'s")) return undefined;
   if (figures.text.length === 4) return date(short + 2, { decade: Number(figures.text.slice(0, 3)) });
@@ -111,15 +123,24 @@ function isYear(scene: Scene, i: number, year: { to: number; value: number }): b
   const before = scene.words[i - 1];
   const word = scene.words[i];
   if (!word) return false;
-  if (before && word.glued && before.kind !== "letters" && !/^["“'‘(\[—–/]$/.test(before.text) && !(before.text === "-" && scene.words[i - 2]?.kind === "letters")) return false;
+  if (
+    before &&
+    word.glued &&
+    before.kind !== "letters" &&
+    !/^["“'‘([—–/]$/.test(before.text) &&
+    !(before.text === "-" && scene.words[i - 2]?.kind === "letters")
+  )
+    return false;
+  if (LABEL.has(at(scene, i - 1)) && isCapital(scene, i - 1)) return false;
   if (before && /^[$£€¥#]$/.test(before.text)) return false;
   const lead = BEFORE.has(at(scene, i - 1)) || at(scene, i - 1) === "the";
   const token = tokenOf(scene, i);
   const next = tokenOf(scene, year.to);
   if (token && token.deprel === "nummod" && next && scene.words[year.to]?.glued === false) {
     const head = scene.tokens[token.head];
-    if (head && (head.xpos === "NNS" || head.xpos === "NNPS") && token.head > (scene.words[i]?.token ?? 0)) return false;
+    const determined = DETERMINERS.has(at(scene, i - 1)) && year.value >= 1900 && year.value <= 2030;
+    if (head && head.xpos === "NNS" && !determined && token.head > (scene.words[i]?.token ?? 0)) return false;
   }
-  if (next && /^(?:percent|million|billion|points?|degrees|kilometers|miles|feet)$/.test(next.text)) return false;
+  if (next && PLAIN.has(next.text)) return false;
   return lead || (year.value >= 1900 && year.value <= 2050);
 }

@@ -10,6 +10,8 @@ export interface Context {
   day?: Day;
   /** The last day mentioned that lies before the day of publication. */
   pastDay?: Day;
+  /** The first day of the month last mentioned. */
+  month?: Day;
   /** The year last mentioned by its number. */
   year?: number;
   /** The period of a report last mentioned: quarter 0 for a whole year, 5 and 6 for the halves. */

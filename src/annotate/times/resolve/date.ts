@@ -1,6 +1,6 @@
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, WEEKDAY_HOLIDAYS } from "../../../data/calendar-words.js";
-import * as calendar from "../calendar.js";
 import type { Day } from "../calendar.js";
+import * as calendar from "../calendar.js";
 import type { Meaning, Relative, Said } from "../meaning.js";
 import type { Context } from "./context.js";
 import type { Lean } from "./tense.js";
@@ -20,7 +20,12 @@ export function resolveDate(meaning: DateMeaning, context: Context, lean: Lean):
   const { said } = meaning;
   const point = resolveDay(meaning, context, lean);
   if (said.hour === undefined && said.part === undefined) return point;
-  const date = /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(point.value) || point.day ? (point.day ? calendar.isoDay(point.day) : point.value) : point.value;
+  const date =
+    /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(point.value) || point.day
+      ? point.day
+        ? calendar.isoDay(point.day)
+        : point.value
+      : point.value;
   return { ...point, value: `${date}T${said.hour === undefined ? said.part : clockOf(said)}` };
 }
 
@@ -38,6 +43,8 @@ function resolveDay(meaning: DateMeaning, context: Context, lean: Lean): Point {
   if (said.half !== undefined) return resolveHalf(said.half, year, context, lean);
   if (said.season !== undefined) return resolveSeason(said.season, year, which, context, lean);
   if (said.month !== undefined) return asUnit(resolveMonth(said, year, which, context, lean), said);
+  if (said.weekend && said.day === undefined && said.weekday === undefined)
+    return context.document ? weekendPoint(context.document, 0, "context", lean) : { value: "XXXX-WXX-WE" };
   if (said.weekday !== undefined) return asUnit(resolveWeekday(said.weekday, relative, which, context, lean), said);
   if (said.year !== undefined) return { value: calendar.isoYear(said.year), year: said.year };
   if (relative) return resolveRelative(relative, context, lean);
@@ -63,7 +70,12 @@ function relativeYear(said: Said, relative: Relative | undefined, context: Conte
 
 function resolveRelative(relative: Relative, context: Context, lean: Lean): Point {
   const { unit, offset, from } = relative;
-  const base = from === "context" ? ((lean === "past" && offset === 0 ? context.pastDay : undefined) ?? context.day ?? context.document) : context.document;
+  const base =
+    from === "context"
+      ? ((lean === "past" && offset === 0 ? context.pastDay : undefined) ?? context.day ?? context.document)
+      : context.document;
+  if (from === "context" && unit === "Y" && context.year !== undefined)
+    return yearPoint({ year: context.year, month: 1, day: 1 }, offset);
   if (!base) return { value: openValue(unit) };
   switch (unit) {
     case "D":
@@ -78,7 +90,8 @@ function resolveRelative(relative: Relative, context: Context, lean: Lean): Poin
       return weekendPoint(base, offset, from, lean);
     case "M":
     case "M6": {
-      const day = calendar.plusMonths(base, Math.round(offset * (unit === "M6" ? 6 : 1)));
+      const start = (from === "context" ? context.month : undefined) ?? base;
+      const day = calendar.plusMonths(start, Math.round(offset * (unit === "M6" ? 6 : 1)));
       return { value: `${calendar.isoYear(day.year)}-${calendar.two(day.month)}`, year: day.year };
     }
     case "Q":
@@ -91,9 +104,13 @@ function resolveRelative(relative: Relative, context: Context, lean: Lean): Poin
     case "GE":
       return yearPoint(base, offset);
     case "DE":
-      return Number.isInteger(offset) && from === "document" && Math.abs(offset) <= 1 ? { value: `${Math.floor(base.year / 10) + offset}` } : yearPoint(base, 10 * offset);
+      return Number.isInteger(offset) && from === "document" && Math.abs(offset) <= 1
+        ? { value: `${Math.floor(base.year / 10) + offset}` }
+        : yearPoint(base, 10 * offset);
     case "CE":
-      return Math.abs(offset) <= 1 ? { value: calendar.two(Math.floor(base.year / 100) + offset) } : yearPoint(base, 100 * offset);
+      return Math.abs(offset) <= 1
+        ? { value: calendar.two(Math.floor(base.year / 100) + offset) }
+        : yearPoint(base, 100 * offset);
     case "ML":
       return yearPoint(base, 1000 * offset);
     default:
@@ -169,8 +186,8 @@ function chooseYear(base: Day, which: DateMeaning["which"], lean: Lean, dayIn: (
   if (which === "last") return here < 0 && !isNow ? base.year : base.year - 1;
   if (which === "next") return here > 0 && !isNow ? base.year : base.year + 1;
   if (isNow) return base.year;
-  if (lean === "past" && here > 31) return base.year - 1;
-  if (lean === "future" && here < -31) return base.year + 1;
+  if (lean === "past") return here > (whole ? 0 : 62) ? base.year - 1 : base.year;
+  if (lean === "future") return here < (whole ? 0 : -31) ? base.year + 1 : base.year;
   const years = [base.year - 1, base.year, base.year + 1];
   return years.reduce((best, year) => (Math.abs(delta(year)) < Math.abs(delta(best)) ? year : best), base.year);
 }
@@ -178,7 +195,8 @@ function chooseYear(base: Day, which: DateMeaning["which"], lean: Lean, dayIn: (
 function resolveMonth(said: Said, year: number | undefined, which: DateMeaning["which"], context: Context, lean: Lean): Point {
   const month = said.month ?? 1;
   const base = context.document;
-  if (year === undefined && !base) return { value: `XXXX-${calendar.two(month)}${said.day === undefined ? "" : `-${calendar.two(said.day)}`}` };
+  if (year === undefined && !base)
+    return { value: `XXXX-${calendar.two(month)}${said.day === undefined ? "" : `-${calendar.two(said.day)}`}` };
   const middle = said.day ?? 15;
   const dayIn = (each: number): Day => ({ year: each, month, day: Math.min(middle, calendar.monthEnd(each, month)) });
   const chosen = year ?? (base ? chooseYear(base, which, lean, dayIn, said.day === undefined) : 0);
@@ -188,13 +206,30 @@ function resolveMonth(said: Said, year: number | undefined, which: DateMeaning["
 }
 
 /** A weekday is the last one in a clause about the past and the coming one in a clause about the future; the own day is today. */
-function resolveWeekday(weekday: number, relative: Relative | undefined, which: DateMeaning["which"], context: Context, lean: Lean): Point {
+function resolveWeekday(
+  weekday: number,
+  relative: Relative | undefined,
+  which: DateMeaning["which"],
+  context: Context,
+  lean: Lean,
+): Point {
   const base = context.document;
   if (!base) return { value: `XXXX-WXX-${weekday}` };
   if (relative?.unit === "W") return dayPoint(calendar.plusDays(calendar.mondayOf(base), 7 * relative.offset + weekday - 1));
   const back = (calendar.weekdayOf(base) - weekday + 7) % 7;
   const shift = relative?.unit === "D" ? relative.offset : 0;
-  const days = which === "last" ? -(back || 7) : which === "next" ? 7 - back : which === "this" ? (lean === "past" ? -back : (7 - back) % 7) : lean === "future" ? (7 - back) % 7 : -back;
+  const days =
+    which === "last"
+      ? -(back || 7)
+      : which === "next"
+        ? 7 - back
+        : which === "this"
+          ? lean === "past"
+            ? -back
+            : (7 - back) % 7
+          : lean === "future"
+            ? (7 - back) % 7
+            : -back;
   return dayPoint(calendar.plusDays(base, days + shift));
 }
 
@@ -215,17 +250,29 @@ function quarterYear(base: Day, quarter: number, lean: Lean): number {
 function resolveHalf(half: 1 | 2, year: number | undefined, context: Context, lean: Lean): Point {
   const base = context.document;
   const chosen = year ?? (base ? (half === 2 && base.month < 5 && lean !== "future" ? base.year - 1 : base.year) : undefined);
-  return { value: `${chosen === undefined ? "XXXX" : calendar.isoYear(chosen)}-H${half}`, ...(chosen !== undefined && { year: chosen }) };
+  return {
+    value: `${chosen === undefined ? "XXXX" : calendar.isoYear(chosen)}-H${half}`,
+    ...(chosen !== undefined && { year: chosen }),
+  };
 }
 
 const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 };
 
-function resolveSeason(season: string, year: number | undefined, which: DateMeaning["which"], context: Context, lean: Lean): Point {
+function resolveSeason(
+  season: string,
+  year: number | undefined,
+  which: DateMeaning["which"],
+  context: Context,
+  lean: Lean,
+): Point {
   const base = context.document;
   const month = SEASON_MONTH[season] ?? 7;
   const dayIn = (each: number): Day => ({ year: month > 12 ? each + 1 : each, month: month > 12 ? month - 12 : month, day: 15 });
   const chosen = year ?? (base ? chooseSeasonYear(base, which, lean, dayIn) : undefined);
-  return { value: `${chosen === undefined ? "XXXX" : calendar.isoYear(chosen)}-${season}`, ...(chosen !== undefined && { year: chosen }) };
+  return {
+    value: `${chosen === undefined ? "XXXX" : calendar.isoYear(chosen)}-${season}`,
+    ...(chosen !== undefined && { year: chosen }),
+  };
 }
 
 function chooseSeasonYear(base: Day, which: DateMeaning["which"], lean: Lean, dayIn: (year: number) => Day): number {
@@ -241,10 +288,19 @@ const FIXED = new Map(Object.entries(FIXED_HOLIDAYS));
 const BY_WEEKDAY = new Map(Object.entries(WEEKDAY_HOLIDAYS));
 const BY_EASTER = new Map(Object.entries(EASTER_HOLIDAYS));
 
-function resolveHoliday(name: string, year: number | undefined, which: DateMeaning["which"], context: Context, lean: Lean): Point {
+function resolveHoliday(
+  name: string,
+  year: number | undefined,
+  which: DateMeaning["which"],
+  context: Context,
+  lean: Lean,
+): Point {
   const dayIn = holidayIn(name);
   const base = context.document;
-  if (!dayIn || (year === undefined && !base)) return { value: FIXED.has(name) ? `XXXX-${FIXED.get(name)}` : year === undefined ? "XXXX-XX-XX" : `${calendar.isoYear(year)}-XX-XX` };
+  if (!dayIn || (year === undefined && !base))
+    return {
+      value: FIXED.has(name) ? `XXXX-${FIXED.get(name)}` : year === undefined ? "XXXX-XX-XX" : `${calendar.isoYear(year)}-XX-XX`,
+    };
   const chosen = year ?? (base ? chooseYear(base, which, lean, dayIn, false) : 0);
   return dayPoint(dayIn(chosen));
 }

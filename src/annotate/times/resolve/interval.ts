@@ -1,5 +1,5 @@
-import * as calendar from "../calendar.js";
 import type { Day } from "../calendar.js";
+import * as calendar from "../calendar.js";
 import type { Mod } from "../meaning.js";
 import type { Interval } from "../schema.js";
 
@@ -49,6 +49,12 @@ function partInterval(date: string, part: string): Interval {
   return { start: `${date}T18:00`, end: `${day ? calendar.isoDay(calendar.plusDays(day, 1)) : date}T05:59` };
 }
 
+/** The day that `move` makes of an ISO day; nothing for a date-time, whose border is the moment itself. */
+export function dayBorder(iso: string, move: (day: Day) => Day): string {
+  const day = dayOf(iso);
+  return day ? calendar.isoDay(move(day)) : iso;
+}
+
 function dayOf(text: string): Day | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const day = parts && { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) };
@@ -72,7 +78,8 @@ export function daysOf(value: string): Days | undefined {
   const year = Number(parts[1]);
   if (parts[1].length < 4) return value === parts[1] ? longDays(parts[1]) : undefined;
   if (year < 1) return undefined;
-  if (parts[2]) return Number(parts[2]) >= 1 && Number(parts[2]) <= 12 ? whole(year, Number(parts[2]), year, Number(parts[2])) : undefined;
+  if (parts[2])
+    return Number(parts[2]) >= 1 && Number(parts[2]) <= 12 ? whole(year, Number(parts[2]), year, Number(parts[2])) : undefined;
   if (parts[3]) return whole(year, 3 * Number(parts[3]) - 2, year, 3 * Number(parts[3]));
   if (parts[4]) return whole(year, 6 * Number(parts[4]) - 5, year, 6 * Number(parts[4]));
   if (parts[5]) {
@@ -103,7 +110,10 @@ function narrowed({ first, last }: Days, mod: Mod | undefined): Interval {
     case "END":
       return { start: calendar.isoDay(calendar.plusDays(first, Math.ceil(length / 2))), end };
     case "MID":
-      return { start: calendar.isoDay(calendar.plusDays(first, Math.floor(length / 4))), end: calendar.isoDay(calendar.plusDays(first, Math.ceil((3 * length) / 4))) };
+      return {
+        start: calendar.isoDay(calendar.plusDays(first, Math.floor(length / 4))),
+        end: calendar.isoDay(calendar.plusDays(first, Math.ceil((3 * length) / 4))),
+      };
     case "BEFORE":
       return { end: calendar.isoDay(calendar.plusDays(first, -1)) };
     case "ON_OR_BEFORE":

@@ -1,14 +1,41 @@
 import * as calendar from "../calendar.js";
-import type { Scene } from "../grammar/scene.js";
+import { at, type Scene } from "../grammar/scene.js";
 import type { Found, Meaning, Mod, Unit } from "../meaning.js";
 import type { Interval, TimeExpression } from "../schema.js";
+import { boundIntervals, type Placed } from "./bounds.js";
 import type { Context } from "./context.js";
 import { type Point, resolveDate } from "./date.js";
 import { intervalOf } from "./interval.js";
-import { leanOf } from "./tense.js";
+import { type Lean, leanOf } from "./tense.js";
+
+/**
+ * Resolves the expressions of a sentence in order; an hour or a part of the day without its day borrows the day right behind it
+ * (`at 10 a.m. on Tuesday`), so that one is looked at first.
+ */
+export function resolveAll(scene: Scene, found: readonly Found[], context: Context): TimeExpression[] {
+  const placed: Placed[] = found.flatMap((each, n) => {
+    const next = found[n + 1];
+    if (next && isDayless(each) && next.from - each.to <= 1 && isDayNamed(next)) resolve(scene, next, context);
+    const time = resolve(scene, each, context);
+    return time ? { found: each, time } : [];
+  });
+  return boundIntervals(scene, placed);
+}
+
+/** An hour or a part of the day that names no day. */
+const isDayless = ({ meaning }: Found): boolean =>
+  meaning.kind === "date" &&
+  meaning.said.hour !== undefined &&
+  meaning.said.day === undefined &&
+  meaning.said.weekday === undefined &&
+  !meaning.relative;
+
+const isDayNamed = ({ meaning }: Found): boolean =>
+  meaning.kind === "date" &&
+  (meaning.said.day !== undefined || meaning.said.weekday !== undefined || meaning.relative?.unit === "D");
 
 /** Gives an expression its type, value and interval, and remembers in `context` what later ones may point back to. */
-export function resolve(scene: Scene, found: Found, context: Context): TimeExpression | undefined {
+function resolve(scene: Scene, found: Found, context: Context): TimeExpression | undefined {
   const first = scene.words[found.from];
   const last = scene.words[found.to - 1];
   if (!first || !last) return undefined;
@@ -27,12 +54,23 @@ export function resolve(scene: Scene, found: Found, context: Context): TimeExpre
     case "report":
       return dated(base, reportPoint(meaning, context), mod);
     case "date": {
-      const point = resolveDate(meaning, context, leanOf(scene.tokens, last.token));
-      remember(meaning, point, context);
+      const lean = leanAround(scene, found);
+      const point = resolveDate(meaning, context, lean);
+      remember(meaning, point, context, lean);
       const timed = meaning.said.hour !== undefined || meaning.said.part !== undefined || /T/.test(point.value);
       return timed ? { ...dated(base, point, mod), type: "TIME" } : dated(base, point, mod);
     }
   }
+}
+
+/** The lean of the clause, unless a preposition or a possessive settles it: `since Monday`, `Wednesday's ruling`, `until Friday`. */
+function leanAround(scene: Scene, found: Found): Lean {
+  const before = at(scene, found.from - 1);
+  if (before === "since") return "past";
+  const lean = leanOf(scene.tokens, scene.words[found.to - 1]?.token ?? -1);
+  if (at(scene, found.to) === "'s") return lean === "future" ? "none" : "past";
+  if (before === "until" || before === "till" || before === "by") return lean === "none" ? "future" : lean;
+  return lean;
 }
 
 const framed = (interval: Interval | undefined): { interval?: Interval } => (interval ? { interval } : {});
@@ -41,13 +79,23 @@ function dated(base: Pick<TimeExpression, "span">, point: Point, mod: Mod | unde
   return { ...base, type: "DATE", value: point.value, ...(mod && { mod }), ...framed(intervalOf(point.value, mod)) };
 }
 
-function remember(meaning: Extract<Meaning, { kind: "date" }>, point: Point, context: Context): void {
+function remember(meaning: Extract<Meaning, { kind: "date" }>, point: Point, context: Context, lean: Lean): void {
   if (point.day) {
     context.day = point.day;
     if (context.document && calendar.compareDays(point.day, context.document) < 0) context.pastDay = point.day;
   }
-  if (meaning.said.quarter !== undefined && point.year !== undefined) context.period = { year: point.year, quarter: meaning.said.quarter };
-  if (point.year !== undefined) context.year = point.year;
+  const { quarter } = meaning.said;
+  if (quarter !== undefined && point.year !== undefined && (lean === "past" || isOver(point.year, quarter, context))) {
+    context.period = { year: point.year, quarter };
+  }
+  const year = point.year ?? point.day?.year;
+  if (year !== undefined) context.year = year;
+  if (meaning.said.month !== undefined && year !== undefined) context.month = { year, month: meaning.said.month, day: 1 };
+}
+
+/** Whether a quarter is over on the day of publication. */
+function isOver(year: number, quarter: number, { document }: Context): boolean {
+  return document === undefined || year < document.year || (year === document.year && 3 * quarter < document.month);
 }
 
 /** The period that a company reports on: the quarter last named, else the last one that is over. */
@@ -75,7 +123,10 @@ function durationInterval(meaning: Extract<Meaning, { kind: "duration" }>, { doc
   const months = MONTHS_IN[unit];
   const days = DAYS_IN[unit];
   if (months === undefined && days === undefined) return undefined;
-  const other = months === undefined ? calendar.plusDays(document, sign * Math.round((days ?? 1) * count)) : calendar.plusMonths(document, sign * Math.round(months * count));
+  const other =
+    months === undefined
+      ? calendar.plusDays(document, sign * Math.round((days ?? 1) * count))
+      : calendar.plusMonths(document, sign * Math.round(months * count));
   if (!calendar.isDay(other)) return undefined;
   const [start, end] = sign < 0 ? [other, document] : [document, other];
   return { start: calendar.isoDay(start), end: calendar.isoDay(end) };

@@ -1,3 +1,5 @@
+import { PLANNING_WORDS, SCHEDULE_VERBS, SCHEDULING_WORDS } from "../../../data/calendar-words.js";
+import { FUTURE_AUXILIARIES, MODAL_VERBS, PAST_AUXILIARIES, PERFECT_AUXILIARIES } from "../../../data/time-context-words.js";
 import type { Token } from "../../../syntax/schema.js";
 
 /** Where the clause of an expression lies: told as past, as to come, as present, or not to be seen. */
@@ -5,74 +7,101 @@ export type Lean = "past" | "future" | "present" | "none";
 
 /** How far up the tree the verb of a clause is looked for. */
 const REACH = 8;
-const MODALS = new Set(["will", "shall", "'ll", "’ll", "wo", "'d"]);
-const MAYBE = new Set(["may", "might", "can", "could", "should", "must", "would"]);
+/** How far from a verb its auxiliaries are looked for. */
+const WINDOW = 10;
+const WILL = new Set(FUTURE_AUXILIARIES);
+const MODALS = new Set(MODAL_VERBS);
+const PAST = new Set(PAST_AUXILIARIES);
+const PERFECT = new Set(PERFECT_AUXILIARIES);
+const PLANNING = new Set(PLANNING_WORDS);
+const SCHEDULING = new Set(SCHEDULING_WORDS);
+const BY_PLAN = new Set(SCHEDULE_VERBS);
 
-/** Reads from the tree when the clause around token `index` takes place, by the verb that governs it and its auxiliaries. */
+/**
+ * Reads from the tree when the clause around token `index` takes place, by the verb that governs it and its auxiliaries.
+ * An infinitive lies ahead only where its governor plans it: `agreed to meet Friday`, but not `gathered Friday to mourn`.
+ */
 export function leanOf(tokens: readonly Token[], index: number): Lean {
   let at = index;
+  let infinitive = false;
   for (let steps = 0; steps < REACH; steps++) {
     const token = tokens[at];
-    if (!token) return "none";
-    if (isVerbal(token)) {
-      const lean = verbLean(tokens, at);
-      if (lean !== "none") return lean;
-    }
-    if (token.head < 0 || token.head === at) return copulaLean(tokens, at);
-    if (hasCopula(tokens, at)) return copulaLean(tokens, at);
+    if (!token) break;
+    if (steps > 0 && steps <= 2 && isScheduling(token)) return "future";
+    if (infinitive && steps > 0 && PLANNING.has(token.lemma.toLowerCase())) return "future";
+    const told = token.upos === "VERB" || token.upos === "AUX" ? verbLean(tokens, at) : copulaLean(tokens, at);
+    const seen = told === "present" && steps <= 1 && token.upos !== "VERB" ? "future" : told;
+    if (seen === "infinitive") infinitive = true;
+    else if (seen !== "none") return infinitive && seen === "present" ? "future" : seen;
+    if (token.head < 0 || token.head === at) break;
     at = token.head;
   }
+  return infinitive ? "future" : "none";
+}
+
+const isScheduling = (token: Token): boolean =>
+  SCHEDULING.has(token.lemma.toLowerCase()) && (token.upos === "VERB" || token.upos === "ADJ");
+
+function verbLean(tokens: readonly Token[], verb: number): Lean | "infinitive" {
+  const found = auxiliariesOf(tokens, verb);
+  if (found.will) return "future";
+  if (found.modal) return found.perfect || found.negated ? "past" : "future";
+  if (found.infinitive) return found.perfect ? "past" : "infinitive";
+  if (found.past || found.perfect) return "past";
+  const { xpos, lemma } = tokens[verb] ?? { xpos: "", lemma: "" };
+  if (xpos === "VBD") return "past";
+  if (xpos === "VBN") return found.present ? "present" : "past";
+  if (xpos === "VBZ" || xpos === "VBP") return BY_PLAN.has(lemma) ? "future" : "present";
+  if (xpos === "VBG") return found.present ? "future" : "none";
   return "none";
 }
 
-const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
+interface Auxiliaries {
+  will: boolean;
+  modal: boolean;
+  past: boolean;
+  perfect: boolean;
+  present: boolean;
+  infinitive: boolean;
+  negated: boolean;
+}
 
-/** How far from a verb its auxiliaries are looked for. */
-const WINDOW = 10;
-
-function verbLean(tokens: readonly Token[], verb: number): Lean {
-  let past = false;
-  let perfect = false;
-  let future = false;
-  let present = false;
-  let infinitive = false;
+function auxiliariesOf(tokens: readonly Token[], verb: number): Auxiliaries {
+  const found: Auxiliaries = {
+    will: false,
+    modal: false,
+    past: false,
+    perfect: false,
+    present: false,
+    infinitive: false,
+    negated: false,
+  };
   for (let i = Math.max(0, verb - WINDOW); i < verb; i++) {
     const token = tokens[i];
     if (token?.head !== verb) continue;
-    if (token.deprel.startsWith("aux") || token.upos === "AUX") {
-      const word = token.text.toLowerCase();
-      if (MODALS.has(word)) future = true;
-      else if (MAYBE.has(word)) infinitive = true;
-      else if (word === "had" || word === "was" || word === "were" || word === "did") past = true;
-      else if (word === "has" || word === "have" || word === "'ve" || word === "’ve") perfect = true;
-      else present = true;
-    } else if (token.upos === "PART" && token.text.toLowerCase() === "to") infinitive = true;
+    const word = token.text.toLowerCase();
+    if (token.upos === "PART" && word === "to") found.infinitive = true;
+    if (word === "not" || word === "n't" || word === "n’t") found.negated = true;
+    if (token.upos !== "AUX" && !token.deprel.startsWith("aux")) continue;
+    if (WILL.has(word)) found.will = true;
+    else if (MODALS.has(word)) found.modal = true;
+    else if (PAST.has(word)) found.past = true;
+    else if (PERFECT.has(word)) found.perfect = true;
+    else found.present = true;
   }
-  const xpos = tokens[verb]?.xpos;
-  if (future) return "future";
-  if (infinitive) return perfect ? "past" : "future";
-  if (past || perfect) return "past";
-  if (xpos === "VBD" || xpos === "VBN") return present && xpos === "VBN" ? "present" : "past";
-  if (xpos === "VBZ" || xpos === "VBP") return "present";
-  if (xpos === "VBG") return present ? "future" : "none";
-  if (xpos === "MD") return "future";
-  return "none";
+  return found;
 }
 
-const hasCopula = (tokens: readonly Token[], index: number): boolean => copulaOf(tokens, index) !== undefined;
-
-/** The form of "be" that hangs on a predicate: `the talks are Tuesday`. */
-function copulaOf(tokens: readonly Token[], index: number): Token | undefined {
+/** The tense of the form of "be" that hangs on a predicate: `the talks are Tuesday`. */
+function copulaLean(tokens: readonly Token[], index: number): Lean {
+  let lean: Lean = "none";
   for (let i = Math.max(0, index - WINDOW); i < Math.min(tokens.length, index + 3); i++) {
     const token = tokens[i];
-    if (token?.head === index && (token.deprel === "cop" || token.upos === "AUX")) return token;
+    if (token?.head !== index || (token.deprel !== "cop" && token.upos !== "AUX")) continue;
+    const word = token.text.toLowerCase();
+    if (WILL.has(word) || MODALS.has(word)) return "future";
+    if (word === "was" || word === "were" || word === "been" || PERFECT.has(word)) lean = "past";
+    else if (lean === "none") lean = "present";
   }
-  return undefined;
-}
-
-function copulaLean(tokens: readonly Token[], index: number): Lean {
-  const word = copulaOf(tokens, index)?.text.toLowerCase();
-  if (word === "was" || word === "were") return "past";
-  if (word === undefined) return "none";
-  return MODALS.has(word) || MAYBE.has(word) || word === "be" ? "future" : "present";
+  return lean;
 }

@@ -1,0 +1,112 @@
+import { type Description, describe, type Reading } from "./describe.js";
+import { genderOfNoun } from "./knowledge/person-names.js";
+import { landNouns } from "./knowledge/words.js";
+import { nameOf } from "./phrase-words.js";
+import { caseWords, type Phrase } from "./phrases.js";
+import type { Reference } from "./reference.js";
+
+/** Reads a phrase whose head is a noun for an actor. */
+export function readDescription(reading: Reading, phrase: Phrase): Reference | undefined {
+  const { tokens } = reading.tree;
+  const described = describe(reading, phrase, phrase.to > phrase.head + 1 ? phrase.to : phrase.head + 1);
+  const token = tokens[phrase.head];
+  if (!described || !token) return undefined;
+  const plural = token.xpos === "NNS" || token.xpos === "NNPS" || token.feats.Number === "Plur";
+  return referenceOf(reading, phrase, described, withOfPhrase(reading, phrase), plural);
+}
+
+function referenceOf(reading: Reading, phrase: Phrase, described: Description, to: number, plural: boolean): Reference {
+  return {
+    ...phrase,
+    to,
+    form: "description",
+    kind: kindOf(described, plural),
+    name: nameOf(reading, phrase.from, to),
+    ...countryFields(described.countries),
+    ...(described.sector ? { sector: described.sector } : {}),
+    role: described.role.name,
+    ...(described.former ? { former: true } : {}),
+    ...genderField(described),
+    plural,
+    ...ownerField(reading, phrase),
+    definite: isDefinite(reading, phrase),
+    ...(described.role.state ? { state: true } : {}),
+  };
+}
+
+/** Bodies that only modify a thing: "the US military" of "the US military build-up", "police" of "police dogs". */
+export function readInnerBodies(reading: Reading, sentence: number, references: readonly Reference[]): Reference[] {
+  const { tokens } = reading.tree;
+  const heads = new Set(references.map((reference) => reference.head));
+  return tokens.flatMap((token, head): Reference[] => {
+    if (
+      token.deprel !== "compound" ||
+      heads.has(head) ||
+      heads.has(token.head) ||
+      (token.upos !== "NOUN" && token.upos !== "PROPN")
+    )
+      return [];
+    let from = head;
+    while (from > 0 && /^(?:amod|compound)$/.test(tokens[from - 1]?.deprel ?? "") && reading.matchAt[from - 1] !== undefined)
+      from--;
+    const described = describe(reading, { head, from }, head + 1);
+    if (described?.role.being !== "body" || !described.role.state) return [];
+    const phrase = { sentence, head, from, to: head + 1 };
+    return [{ ...referenceOf(reading, phrase, described, head + 1, false) }];
+  });
+}
+
+/** The word before a possessive mark or after "of". */
+function ownerField({ tree }: Reading, { head }: Phrase): { owner?: number } {
+  const children = tree.children[head] ?? [];
+  const owner =
+    children.find((k) => tree.tokens[k]?.deprel === "nmod:poss") ??
+    children.find((k) => tree.tokens[k]?.deprel.startsWith("nmod") && caseWords(tree, k).includes("of"));
+  return owner === undefined ? {} : { owner };
+}
+
+function countryFields(countries: readonly string[]): { country?: string; moreCountries?: readonly string[] } {
+  const [country, ...more] = countries;
+  return country === undefined ? {} : more.length === 0 ? { country } : { country, moreCountries: more };
+}
+
+function genderField(described: Description): { gender?: "he" | "she" } {
+  const gender = described.role.being === "person" ? genderOfNoun(described.role.name.split(" ").at(-1) ?? "") : undefined;
+  return gender ? { gender } : {};
+}
+
+function kindOf({ role, sector }: Description, plural: boolean): Reference["kind"] {
+  if (landNouns.has(role.name)) return "place";
+  if (role.being === "person") return plural ? "group" : "person";
+  return sector === "CVL" || sector === "REB" || sector === "UAF" || sector === "CRM" || sector === "REF"
+    ? "group"
+    : "organization";
+}
+
+function isDefinite(reading: Reading, { from, head }: Phrase): boolean {
+  const { tokens } = reading.tree;
+  for (let i = from; i < head; i++) {
+    const token = tokens[i];
+    if (token && (/^(?:the|this|that|these|those)$/i.test(token.text) || token.deprel === "nmod:poss")) return true;
+  }
+  return false;
+}
+
+function withOfPhrase(reading: Reading, phrase: Phrase): number {
+  const { tree } = reading;
+  for (const child of tree.children[phrase.head] ?? []) {
+    if (
+      child >= phrase.to &&
+      tree.tokens[child]?.deprel.startsWith("nmod") &&
+      caseWords(tree, child).includes("of") &&
+      tree.left[child] === phrase.to
+    ) {
+      return Math.max(
+        phrase.to,
+        child + 1,
+        ...(tree.children[child] ?? []).filter((k) => /^flat/.test(tree.tokens[k]?.deprel ?? "")).map((k) => k + 1),
+      );
+    }
+  }
+  return phrase.to;
+}

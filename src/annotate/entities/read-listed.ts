@@ -1,0 +1,166 @@
+import { isDetached, placeCountries, type Reading } from "./describe.js";
+import type { ListedMatch } from "./knowledge/gazetteer.js";
+import type { FormUse, KnownEntity } from "./knowledge/record.js";
+import { goingVerbs, placeNouns, placePrepositions } from "./knowledge/words.js";
+import { nameOf, withDeterminer } from "./phrase-words.js";
+import { caseWords, type Phrase } from "./phrases.js";
+import type { Reference } from "./reference.js";
+
+function pick(match: ListedMatch, ...uses: FormUse[]): KnownEntity | undefined {
+  return match.forms.find((form) => uses.includes(form.use))?.known;
+}
+
+/** Reads a phrase whose head a list knows: a country, a city, a body, a people. */
+export function readListed(reading: Reading, phrase: Phrase, match: ListedMatch): Reference | undefined {
+  const people = pick(match, "people");
+  const known = pick(match, "name", "city", "seat");
+  const token = reading.tree.tokens[phrase.head];
+  const adjective = pick(match, "adjective");
+  if (!known && (people || adjective)) return readPeople(reading, phrase, people ?? adjective);
+  if (!known || !token) return undefined;
+  const seat = match.forms.find((form) => form.use === "seat")?.known;
+  const acting = seat !== undefined && standsAsActor(reading, phrase.head);
+  const from = withDeterminer(reading, match.from, phrase.from);
+  const base = { ...phrase, from, to: match.to, head: phrase.head, form: "name" as const, plural: false, definite: true };
+  if (seat && acting && known === seat) {
+    const country = seat.country ?? "";
+    return {
+      ...base,
+      kind: "organization",
+      name: known.name,
+      known: { id: `gov:${country}`, name: known.name, kind: "organization", country, sector: "GOV" },
+      country,
+      sector: "GOV",
+    };
+  }
+  const place = known === seat ? (pick(match, "city") ?? known) : known;
+  return {
+    ...base,
+    kind: place.kind,
+    name: nameOf(reading, match.from, match.to),
+    known: place,
+    ...(place.country ? { country: place.country } : {}),
+    ...(place.sector ? { sector: place.sector } : {}),
+    ...(place.role ? { role: place.role } : {}),
+  };
+}
+
+/** "Palestinians", "the Chinese", "five Iraqis", "a Libyan". */
+function readPeople(reading: Reading, phrase: Phrase, nation: KnownEntity | undefined): Reference | undefined {
+  if (!nation) return undefined;
+  const before = reading.tree.tokens.slice(phrase.from, phrase.head);
+  const some = before.some(
+    (token) =>
+      token.upos === "NUM" ||
+      (token.upos === "DET" && !/^the$/i.test(token.text)) ||
+      (token.upos === "ADJ" && token.deprel === "amod"),
+  );
+  const text = reading.tree.tokens[phrase.head];
+  const single = before.some((token) => /^(?:an?|one|this|that)$/i.test(token.text)) || (text?.xpos === "NN" && some);
+  const ethnic = /^ethnic$/i.test(reading.tree.tokens[phrase.head - 1]?.text ?? "") || caseOfPlace(reading, phrase.head) === "of";
+  const country = (ethnic ? placeCountries(reading, phrase.head)[0] : undefined) ?? nation.country ?? "";
+  if (ethnic && country !== nation.country)
+    return {
+      ...phrase,
+      country,
+      plural: !single,
+      form: "description",
+      kind: "group",
+      name: nameOf(reading, phrase.from, phrase.to),
+      definite: false,
+      sector: "CVL",
+    };
+  const words = { ...phrase, country, plural: !single, sector: undefined };
+  const { sector: _none, ...base } = words;
+  if (!some)
+    return {
+      ...base,
+      form: "name",
+      kind: "nationality",
+      name: nameOf(reading, phrase.head, phrase.to),
+      known: { id: `people:${country}`, name: nation.name, kind: "nationality", country },
+      definite: true,
+    };
+  return {
+    ...base,
+    form: "description",
+    kind: single ? "person" : "group",
+    name: nameOf(reading, phrase.from, phrase.to),
+    definite: false,
+    sector: "CVL",
+  };
+}
+
+/** Whether the seat of a government stands where one acts or is acted on: "Moscow accused", "talks with Moscow", "Moscow's reply". */
+function standsAsActor(reading: Reading, head: number): boolean {
+  const { tree } = reading;
+  const token = tree.tokens[head];
+  const governor = token && token.head >= 0 ? tree.tokens[token.head] : undefined;
+  if (!token || !governor) return false;
+  const cases = caseWords(tree, head);
+  const lemma = governor.lemma.toLowerCase();
+  if (/^nsubj/.test(token.deprel)) return governor.upos === "VERB" || governor.upos === "ADJ";
+  if (token.deprel === "obj" || token.deprel === "iobj")
+    return !/^(?:visit|leave|reach|enter|tour|bomb|shell|flee|approach|cross|pass|storm|capture|besiege)$/.test(lemma);
+  if (token.deprel === "nmod:poss") return !placeNouns.has(lemma) && governor.upos === "NOUN";
+  if (token.deprel === "conj" && token.head < head) return standsAsActor(reading, token.head);
+  if (cases.some((word) => /^(?:by|with|against|between)$/.test(word))) return true;
+  return (
+    /^obl|^nmod/.test(token.deprel) &&
+    cases.some((word) => /^(?:to|from|for|on)$/.test(word)) &&
+    !goingVerbs.has(lemma) &&
+    !placePrepositions.has(cases[0] ?? "")
+  );
+}
+
+/** A listed name inside another phrase: "US" of "US president". */
+export function readInnerName(reading: Reading, match: ListedMatch, sentence: number): Reference | undefined {
+  const head = match.to - 1;
+  const token = reading.tree.tokens[head];
+  const known = pick(match, "name", "city", "seat");
+  if (!known || !token || token.upos === "ADJ" || isDetached(reading, match)) return undefined;
+  if (/^flat/.test(token.deprel) && reading.tree.tokens[match.from]?.deprel === token.deprel) return undefined;
+  return {
+    sentence,
+    head,
+    from: match.from,
+    to: match.to,
+    form: "name",
+    kind: known.kind,
+    name: nameOf(reading, match.from, match.to),
+    known,
+    ...(known.country ? { country: known.country } : {}),
+    ...(known.sector ? { sector: known.sector } : {}),
+    plural: false,
+    definite: true,
+  };
+}
+
+/** The preposition of the first place after the word. */
+function caseOfPlace({ tree }: Reading, head: number): string | undefined {
+  const child = (tree.children[head] ?? []).find((k) => k > head && tree.tokens[k]?.deprel.startsWith("nmod"));
+  return child === undefined ? undefined : caseWords(tree, child)[0];
+}
+
+/** Adjectives of nations: "Israeli" of "Israeli shells"; they tell whose something is. */
+export function readNationality(reading: Reading, match: ListedMatch, sentence: number): Reference | undefined {
+  const head = match.to - 1;
+  const token = reading.tree.tokens[head];
+  const nation = pick(match, "adjective", "people");
+  if (!nation?.country || !token || isDetached(reading, match) || !/^(?:amod|compound|nmod|conj)/.test(token.deprel))
+    return undefined;
+  const { country } = nation;
+  return {
+    sentence,
+    head,
+    from: match.from,
+    to: match.to,
+    form: "name",
+    kind: "nationality",
+    name: nameOf(reading, match.from, match.to),
+    known: { id: `people:${country}`, name: nation.name, kind: "nationality", country },
+    country,
+    plural: true,
+    definite: true,
+  };
+}

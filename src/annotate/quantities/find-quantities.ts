@@ -1,0 +1,174 @@
+import type { Article } from "../../article/schema.js";
+import { AGE_WORDS, GRADE_WORDS, LABELS, STREET_WORDS } from "../../data/amount-words.js";
+import { BEFORE_AGE, BEHIND_NO_AMOUNT, BEHIND_ONE_OF } from "../../data/time-context-words.js";
+import type { Sentence } from "../../syntax/schema.js";
+import { startsNumber, wordsOf } from "../numerals/index.js";
+import { type Amount, readAmount } from "./amount.js";
+import { countedNoun } from "./counted.js";
+import { dateEnd } from "./dates.js";
+import { modifierAfter, modifierBefore } from "./modifiers.js";
+import { at, isCapital, type Scene, skipHyphen, tokenOf } from "./scene.js";
+import type { Quantity } from "./schema.js";
+import { readShare } from "./shares.js";
+import { readSign } from "./units.js";
+
+const AGE_LEADS = new Set(BEFORE_AGE);
+const NO_AMOUNT = new Set(BEHIND_NO_AMOUNT);
+const ONE_OF = new Set(BEHIND_ONE_OF);
+
+/**
+ * Finds the counted and measured amounts of a story in text order, never overlapping: counts with the noun they count, money
+ * in ISO 4217, percentages and units. Dates, lengths of time, ages, ordinals, scores and numbers that are names are left out.
+ *
+ * @example
+ * ```ts
+ * import { annotate, parseArticle } from "tidings";
+ *
+ * const story = annotate(parseArticle("At least 20 people were killed."));
+ * story.quantities.map(({ value, modifier }) => ({ value, modifier })); // => [{ value: 20, modifier: "minimum" }]
+ * ```
+ */
+export function findQuantities(article: Article, sentences: readonly Sentence[]): Quantity[] {
+  return sentences.flatMap((sentence) => quantitiesIn({ words: wordsOf(article.text, sentence), tokens: sentence.tokens }));
+}
+
+function quantitiesIn(scene: Scene): Quantity[] {
+  const found: Quantity[] = [];
+  let floor = 0;
+  let i = 0;
+  while (i < scene.words.length) {
+    const step = stepAt(scene, i, floor);
+    if (step.quantity) found.push(step.quantity);
+    if (step.quantity) floor = step.to;
+    i = step.to;
+  }
+  return found;
+}
+
+interface Step {
+  readonly to: number;
+  readonly quantity?: Quantity;
+}
+
+function stepAt(scene: Scene, i: number, floor: number): Step {
+  const word = scene.words[i];
+  const skipped: Step = { to: i + 1 };
+  if (
+    !word ||
+    !(startsNumber(word) || at(scene, i) === "between" || at(scene, i) === "minus" || word.kind === "sign" || readSign(scene, i))
+  )
+    return skipped;
+  const share = readShare(scene, i);
+  if (share) return { to: share.to, quantity: quantityOf(scene, share, floor) };
+  const date = dateEnd(scene, at(scene, i) === "between" ? i + 1 : i);
+  if (date !== undefined) return { to: Math.max(date, i + 1) };
+  const amount = readAmount(scene, i);
+  if (!amount) return skipped;
+  if (dateEnd(scene, amount.from) !== undefined || isName(scene, amount) || isAge(scene, amount) || isScore(scene, amount))
+    return { to: amount.to };
+  if (amount.unit === undefined && !counts(scene, amount)) return { to: amount.to };
+  return { to: amount.to, quantity: quantityOf(scene, amount, floor) };
+}
+
+function quantityOf(scene: Scene, amount: Amount, floor: number): Quantity {
+  const before = modifierBefore(scene, amount.from);
+  const after = modifierAfter(scene, amount.to);
+  const usable = before && before.at >= floor ? before : undefined;
+  const start = scene.words[usable?.at ?? amount.from]?.start ?? 0;
+  const end = scene.words[(after?.at ?? amount.to) - 1]?.end ?? start;
+  const of = amount.unit === undefined || at(scene, amount.to) === "of" ? countedNoun(scene, amount.from, amount.to) : undefined;
+  const modifier = usable?.modifier ?? after?.modifier ?? (amount.loose ? "approximate" : undefined);
+  return {
+    span: { start, end },
+    value: amount.value,
+    ...(amount.high !== undefined && { high: amount.high }),
+    ...(amount.unit !== undefined && { unit: amount.unit }),
+    ...(of && { of }),
+    ...(modifier && { modifier }),
+  };
+}
+
+const LABEL = new Set(LABELS);
+const AGE = new Set(AGE_WORDS);
+const STREET = new Set(STREET_WORDS);
+const GRADE = new Set(GRADE_WORDS);
+
+/** Numbers that name something: `Flight 370`, `F-16`, `No. 10`, `5G`. */
+function isName(scene: Scene, { from, to, unit }: Amount): boolean {
+  const word = scene.words[from];
+  const before = scene.words[from - 1];
+  if (!word || unit !== undefined) return false;
+  if (word.glued && before && (before.kind === "letters" || before.text === "." || before.text === "/" || before.text === "#"))
+    return true;
+  if (word.glued && before?.text === "-" && before.glued) return true;
+  if (before?.text === "." && before.glued && /^nos?$/.test(at(scene, from - 2))) return true;
+  if (isCapital(scene, to) && isCapital(scene, to + 1) && STREET.has(at(scene, to + 1))) return true;
+  const next = scene.words[to];
+  if (next?.glued && (next.kind === "letters" || next.text === "/" || next.text === ":")) return true;
+  const lead = before?.text === "." ? at(scene, from - 2) : at(scene, from - 1);
+  if (LABEL.has(lead) && (isCapital(scene, before?.text === "." ? from - 2 : from - 1) || lead === "page" || lead === "room"))
+    return word.kind === "digits" || isCapital(scene, from);
+  const token = tokenOf(scene, from);
+  const head = token && scene.tokens[token.head];
+  return (
+    word.kind === "digits" &&
+    head !== undefined &&
+    head.upos === "PROPN" &&
+    token !== undefined &&
+    token.head === word.token - 1 &&
+    /^(?:nummod|flat|compound|nmod|dep)/.test(token.deprel)
+  );
+}
+
+/** How old somebody is: `Ann Lee, 34,`, `aged 34`, `6-year-old`. */
+function isAge(scene: Scene, { from, to, value, unit }: Amount): boolean {
+  if (unit !== undefined || value > 120) return false;
+  if (AGE_LEADS.has(at(scene, from - 1))) return true;
+  if (AGE.has(at(scene, skipHyphen(scene, to)))) return true;
+  const apposed = at(scene, from - 1) === "," && /^[,.)]$/.test(at(scene, to)) && scene.words[from]?.kind === "digits";
+  const name = tokenOf(scene, from - 2);
+  return apposed && name?.upos === "PROPN";
+}
+
+/** `won 3-2`, `a 28-24 vote`: two figures with a dash that count nothing together. */
+function isScore(scene: Scene, { from, to, high, unit }: Amount): boolean {
+  if (unit !== undefined) return false;
+  const dash = skipHyphen(scene, to);
+  if (high === undefined) return dash > to && scene.words[dash]?.kind === "digits";
+  const joined = scene.words.slice(from, to).some((word) => word.glued && /^[-–]$/.test(word.text));
+  return joined && tokenOf(scene, to)?.xpos !== "NNS" && !isAdjectiveOfPlural(scene, to);
+}
+
+const isAdjectiveOfPlural = (scene: Scene, i: number): boolean =>
+  tokenOf(scene, i)?.upos === "ADJ" && tokenOf(scene, i + 1)?.xpos === "NNS";
+
+/** Whether a bare number is an amount: it counts a noun, or stands for one itself as subject, object or before `of`. */
+function counts(scene: Scene, amount: Amount): boolean {
+  const { from, to, value } = amount;
+  const only = to === from + 1 ? at(scene, from) : "";
+  if (skipHyphen(scene, to) > to && GRADE.has(at(scene, skipHyphen(scene, to)))) return false;
+  if (only === "a" || only === "an" || only === "half") return false;
+  if (NO_AMOUNT.has(at(scene, to))) return false;
+  const noun = countedNoun(scene, from, to);
+  if (only === "one") return isOne(scene, from, to);
+  if (noun) return true;
+  const token = tokenOf(scene, to - 1);
+  if (!token) return false;
+  if (value >= 1000 || amount.loose) return true;
+  if (token.deprel === "nummod" && tokenOf(scene, to)?.upos !== "PUNCT" && scene.tokens[token.head]?.upos === "VERB") return true;
+  return /^(?:nsubj|obj|obl|iobj|root|conj|appos|nmod|dep|parataxis)/.test(token.deprel) && scene.words[from]?.glued !== true;
+}
+
+/** `one` counts before its noun and in `one of the`; else it is a pronoun. */
+function isOne(scene: Scene, from: number, to: number): boolean {
+  if (at(scene, to) === "of") return ONE_OF.has(at(scene, to + 1));
+  const token = tokenOf(scene, from);
+  const head = token && scene.tokens[token.head];
+  return (
+    token?.deprel === "nummod" &&
+    head !== undefined &&
+    token.head > (scene.words[from]?.token ?? 0) &&
+    head.upos === "NOUN" &&
+    skipHyphen(scene, to) === to
+  );
+}

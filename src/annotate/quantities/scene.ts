@@ -1,0 +1,52 @@
+import type { Token } from "../../syntax/schema.js";
+import type { Word } from "../numerals/index.js";
+
+/** The words of a sentence and its tokens. */
+export interface Scene {
+  readonly words: readonly Word[];
+  readonly tokens: readonly Token[];
+}
+
+/** The word at `i` in lower case; empty beyond the ends. */
+export const at = ({ words }: Scene, i: number): string => words[i]?.lower ?? "";
+
+/** The token that word `i` belongs to. */
+export function tokenOf({ words, tokens }: Scene, i: number): Token | undefined {
+  const word = words[i];
+  return word && tokens[word.token];
+}
+
+/** The index after a hyphen or dash that touches the words around it, else `i` itself. */
+export function skipHyphen({ words }: Scene, i: number): number {
+  const sign = words[i]?.text;
+  return (sign === "-" || sign === "‐" || sign === "‑" || sign === "–" || sign === "—") &&
+    words[i]?.glued === true &&
+    words[i + 1]?.glued === true
+    ? i + 1
+    : i;
+}
+
+/** Whether the word at `i` begins with a capital letter. */
+export function isCapital({ words }: Scene, i: number): boolean {
+  const first = words[i]?.text.charAt(0) ?? "";
+  return first !== first.toLowerCase();
+}
+
+/** The longest phrase of `entries` that starts at word `i`, of at most `limit` words. */
+export function longestPhrase<T>(
+  scene: Scene,
+  i: number,
+  entries: ReadonlyMap<string, T>,
+  limit: number,
+): { to: number; value: T } | undefined {
+  let phrase = "";
+  let found: { to: number; value: T } | undefined;
+  for (let n = 0; n < limit; n++) {
+    const word = scene.words[i + n];
+    if (!word) break;
+    phrase += n > 0 && !word.glued ? ` ${word.lower}` : word.lower;
+    const value = entries.get(phrase);
+    if (value !== undefined) found = { to: i + n + 1, value };
+  }
+  return found;
+}

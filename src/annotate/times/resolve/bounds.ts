@@ -1,0 +1,83 @@
+import { plusDays } from "../calendar.js";
+import { at, type Scene } from "../grammar/scene.js";
+import type { Found } from "../meaning.js";
+import type { Interval, TimeExpression } from "../schema.js";
+import { dayBorder } from "./interval.js";
+
+/** What a preposition makes of the time behind it. */
+type Bound = "since" | "until" | "before" | "after";
+
+const BOUNDS: ReadonlyMap<string, Bound> = new Map([
+  ["since", "since"],
+  ["until", "until"],
+  ["till", "until"],
+  ["by", "until"],
+  ["before", "before"],
+  ["after", "after"],
+]);
+
+/** An expression with its place among the words. */
+export interface Placed {
+  readonly found: Found;
+  readonly time: TimeExpression;
+}
+
+/**
+ * Widens or cuts the intervals by the words before them: `since March` is open, `until Friday` has only an end, and the two
+ * ends of `from May 2 to May 9` and `between 1990 and 1995` stand for the stretch that they bound. Values stay as they are.
+ */
+export function boundIntervals(scene: Scene, placed: readonly Placed[]): TimeExpression[] {
+  const times = placed.map(({ found, time }) => bounded(scene, found, time));
+  for (let i = 0; i + 1 < placed.length; i++) {
+    const [a, b] = [placed[i], placed[i + 1]];
+    const stretch = a && b ? stretchOf(scene, a, b) : undefined;
+    if (!a || !b || !stretch) continue;
+    times[i] = { ...a.time, interval: stretch };
+    times[i + 1] = { ...b.time, interval: stretch };
+  }
+  return times;
+}
+
+/** The word before an expression, past an article. */
+function wordBefore(scene: Scene, found: Found): string {
+  const before = at(scene, found.from - 1);
+  return before === "the" ? at(scene, found.from - 2) : before;
+}
+
+function bounded(scene: Scene, found: Found, time: TimeExpression): TimeExpression {
+  const bound = BOUNDS.get(wordBefore(scene, found));
+  if (!bound || !time.interval || time.type === "DURATION") return time;
+  const interval = open(time.interval, bound);
+  return interval ? { ...time, interval } : time;
+}
+
+function open({ start, end }: Interval, bound: Bound): Interval | undefined {
+  switch (bound) {
+    case "since":
+      return start === undefined ? undefined : { start, end: null };
+    case "until":
+      return { end };
+    case "before": {
+      const day = start === undefined ? undefined : dayBorder(start, (each) => plusDays(each, -1));
+      return day === undefined ? undefined : { end: day };
+    }
+    case "after": {
+      const day = end === null ? undefined : dayBorder(end, (each) => plusDays(each, 1));
+      return day === undefined ? undefined : { start: day, end: null };
+    }
+  }
+}
+
+/** `from A to B`, `from A until B`, `between A and B`, `A through B`: the stretch from the first day of A to the last of B. */
+function stretchOf(scene: Scene, a: Placed, b: Placed): Interval | undefined {
+  if (b.found.from !== a.found.to + 1) return undefined;
+  const [lead, link] = [wordBefore(scene, a.found), at(scene, a.found.to)];
+  const linked =
+    (lead === "between" && link === "and") ||
+    (lead === "from" && (link === "to" || link === "until" || link === "till" || link === "through")) ||
+    link === "through";
+  const start = a.time.interval?.start;
+  const end = b.time.interval?.end;
+  if (!linked || start === undefined || end === undefined || end === null || start > end) return undefined;
+  return { start, end };
+}

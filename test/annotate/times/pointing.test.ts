@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { timesIn } from "../../support/times.js";
+
+const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
+  // days around today
+  ["The bank reopened today.", "today = DATE 2023-06-15"],
+  ["The bank reopened yesterday.", "yesterday = DATE 2023-06-14"],
+  ["The bank will reopen tomorrow.", "tomorrow = DATE 2023-06-16"],
+  ["The president will speak tonight.", "tonight = TIME 2023-06-15TNI"],
+  ["A bomb went off last night.", "last night = TIME 2023-06-14TNI"],
+  ["A bomb went off this morning.", "this morning = TIME 2023-06-15TMO"],
+  ["A bomb went off yesterday afternoon.", "yesterday afternoon = TIME 2023-06-14TAF"],
+  ["Voting will begin tomorrow morning.", "tomorrow morning = TIME 2023-06-16TMO"],
+  ["They left the day before yesterday.", "the day before yesterday = DATE 2023-06-13"],
+  ["They will leave the day after tomorrow.", "the day after tomorrow = DATE 2023-06-17"],
+  // weeks, months, years
+  ["Police closed the case last week.", "last week = DATE 2023-W23"],
+  ["Police closed the case this week.", "this week = DATE 2023-W24"],
+  ["Police will close the case next week.", "next week = DATE 2023-W25"],
+  ["Rents rose last month.", "last month = DATE 2023-05"],
+  ["Rents rose this month.", "this month = DATE 2023-06"],
+  ["Rents will rise next month.", "next month = DATE 2023-07"],
+  ["The law passed last year.", "last year = DATE 2022"],
+  ["The law takes effect next year.", "next year = DATE 2024"],
+  ["The law takes effect this coming year.", "this coming year = DATE 2024"],
+  ["Exports grew last quarter.", "last quarter = DATE 2023-Q1"],
+  ["Exports will grow next quarter.", "next quarter = DATE 2023-Q3"],
+  ["It was the worst drought this century.", "this century = DATE 20"],
+  ["Wages doubled in the last decade.", "the last decade = DATE 201"],
+  ["She was elected in the current year.", "the current year = DATE 2023"],
+  // weekdays and parts with a pointer
+  ["The plane crashed last Friday.", "last Friday = DATE 2023-06-09"],
+  ["The plane crashed last Thursday.", "last Thursday = DATE 2023-06-08"],
+  ["The envoy will arrive next Tuesday.", "next Tuesday = DATE 2023-06-20"],
+  ["The envoy arrived this past Monday.", "this past Monday = DATE 2023-06-12"],
+  ["The envoy will arrive this coming Saturday.", "this coming Saturday = DATE 2023-06-17"],
+  ["The curfew began on Friday night.", "Friday night = TIME 2023-06-09TNI"],
+  ["The curfew will begin on Sunday evening.", "Sunday evening = TIME 2023-06-18TEV"],
+  ["Two people drowned over the weekend.", "the weekend = DATE 2023-W23-WE"],
+  ["Two people drowned last weekend.", "last weekend = DATE 2023-W23-WE"],
+  ["The fair will open next weekend.", "next weekend = DATE 2023-W25-WE"],
+  ["The fair will be held this weekend.", "this weekend = DATE 2023-W24-WE"],
+  // seasons
+  ["Fires spread last summer.", "last summer = DATE 2022-SU"],
+  ["The team will tour this autumn.", "this autumn = DATE 2023-FA"],
+  ["The plant will open next spring.", "next spring = DATE 2024-SP"],
+  ["The levee broke last winter.", "last winter = DATE 2022-WI"],
+  ["Gas ran short in the winter of 2009.", "the winter of 2009 = DATE 2009-WI"],
+  ["Tourists came back in summer 2021.", "summer 2021 = DATE 2021-SU"],
+  // edges
+  ["The port shut in early March.", "early March = DATE 2023-03 START"],
+  ["The port shut in mid-March.", "mid-March = DATE 2023-03 MID"],
+  ["The port shut in late March.", "late March = DATE 2023-03 END"],
+  ["The port shut late last week.", "late last week = DATE 2023-W23 END"],
+  ["The port shut earlier this week.", "earlier this week = DATE 2023-W24 START"],
+  ["The port will shut later this year.", "later this year = DATE 2023 END"],
+  ["The port will shut early next year.", "early next year = DATE 2024 START"],
+  ["The port will shut at the end of the year.", "the end of the year = DATE 2023 END"],
+  ["The port will shut by the end of August.", "the end of August = DATE 2023-08 END"],
+  ["The port has been shut since the beginning of May.", "the beginning of May = DATE 2023-05 START"],
+  ["The port will stay shut until the end of summer.", "the end of summer = DATE 2023-SU END"],
+  ["Debt will be cut by year-end.", "year-end = DATE 2023 END"],
+  ["Debt will be cut by the end of next year.", "the end of next year = DATE 2024 END"],
+  ["The rebels struck late Sunday.", "late Sunday = DATE 2023-06-11 END"],
+  ["The rebels struck in the middle of the 1970s.", "the middle of the 1970s = DATE 197 MID"],
+  ["Fighting broke out in the early hours of Tuesday.", "the early hours of Tuesday = TIME 2023-06-13TMO START"],
+  // distances from today
+  ["The mine closed two years ago.", "two years ago = DATE 2021"],
+  ["The mine closed a year ago.", "a year ago = DATE 2022"],
+  ["The mine closed three months ago.", "three months ago = DATE 2023-03"],
+  ["The mine closed two weeks ago.", "two weeks ago = DATE 2023-W22"],
+  ["The mine closed ten days ago.", "ten days ago = DATE 2023-06-05"],
+  ["The mine closed a decade ago.", "a decade ago = DATE 2013"],
+  ["The mine closed a century ago.", "a century ago = DATE 1923"],
+  ["The mine closed several years ago.", "several years ago = DATE PAST_REF"],
+  ["The mine closed decades ago.", "decades ago = DATE PAST_REF"],
+  ["The mine closed more than 20 years ago.", "more than 20 years ago = DATE 2003 BEFORE"],
+  ["The mine closed almost five years ago.", "almost five years ago = DATE 2018 AFTER"],
+  ["The bill falls due 30 days from now.", "30 days from now = DATE 2023-07-15"],
+  ["The bill falls due a week from Friday.", "a week from Friday = DATE 2023-06-23"],
+  // days told from another
+  ["He was arrested on May 2 and freed the next day.", "May 2 = DATE 2023-05-02", "the next day = DATE 2023-05-03"],
+  ["He was arrested on May 2 and freed two days later.", "May 2 = DATE 2023-05-02", "two days later = DATE 2023-05-04"],
+  ["He was arrested on May 2, a week earlier than planned.", "May 2 = DATE 2023-05-02", "a week earlier = DATE 2023-W17"],
+  [
+    "He was arrested on May 2 and freed the following morning.",
+    "May 2 = DATE 2023-05-02",
+    "the following morning = TIME 2023-05-03TMO",
+  ],
+  ["He was arrested on May 2. That night the riots began.", "May 2 = DATE 2023-05-02", "That night = TIME 2023-05-02TNI"],
+  ["He was arrested on May 2. The same day the riots began.", "May 2 = DATE 2023-05-02", "The same day = DATE 2023-05-02"],
+  ["The war began in 1939. The following year the city fell.", "1939 = DATE 1939", "The following year = DATE 1940"],
+  [
+    "The war began in March 1999. The following month the city fell.",
+    "March 1999 = DATE 1999-03",
+    "The following month = DATE 1999-04",
+  ],
+  ["Prices fell in 2015. That year the mine closed.", "2015 = DATE 2015", "That year = DATE 2015"],
+];
+
+describe("times that point", () => {
+  it.each(ROWS)("%s", async (text, ...expected) => {
+    expect(await timesIn(text)).toEqual(expected);
+  });
+});
