@@ -1,6 +1,6 @@
 import { ACTOR_CLASSES, SPEAKER_NOUNS, STATE_SECTORS } from "../data/actor-classes.js";
 import { COUNTING_NOUNS } from "../data/implication.js";
-import { childrenBy, subtree } from "../syntax/index.js";
+import { childrenBy, subtree, type Token } from "../syntax/index.js";
 import { prepositionsOf, relationAt } from "./arguments.js";
 import { type WordList, wordList, wordSet } from "./lexicon/word-list.js";
 import type { Participant } from "./schema.js";
@@ -194,14 +194,27 @@ export function phraseSpan(view: SentenceView, head: number): { start: number; e
   const inside = subtree(
     view.tree,
     head,
-    (token) =>
-      view.dated.has(token) ||
-      (token.head === head && OUTSIDE_PHRASE.has(token.deprel.split(":")[0] ?? "") && token.deprel !== "punct"),
+    (token) => view.dated.has(token) || (token.head === head && (isOutside(token) || isSetOff(view, head, token))),
   );
   const words = inside.filter((index) => index === head || view.tree.tokens[index]?.upos !== "PUNCT");
   const first = view.tree.tokens[words[0] ?? head];
   const last = view.tree.tokens[words.at(-1) ?? head];
   return { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
+}
+
+function isOutside({ deprel }: Token): boolean {
+  return deprel !== "punct" && OUTSIDE_PHRASE.has(deprel.split(":")[0] ?? "");
+}
+
+/** Whether a comma sets a phrase off from its head: "Rivera, during a speech, …". */
+function isSetOff(view: SentenceView, head: number, token: Token): boolean {
+  if (token.deprel !== "nmod") return false;
+  const first = childrenBy(view.tree, head, "nmod")
+    .filter((child) => child > head && view.tree.tokens[child] === token)
+    .map((child) => subtree(view.tree, child)[0] ?? child)[0];
+  if (first === undefined) return false;
+  const before = view.tree.tokens[first]?.upos === "PUNCT" ? first : first - 1;
+  return view.tree.tokens[before]?.text === ",";
 }
 
 /**
