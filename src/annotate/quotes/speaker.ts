@@ -1,5 +1,4 @@
-import { DAYS } from "../../data/quote-cues.js";
-import { cueVerb, isHappening, isTelling } from "./cue-lexicon.js";
+import { cueVerb, isHappening, isTelling, isTime } from "./cue-lexicon.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** Who speaks: the noun phrase and the word that heads it. */
@@ -19,7 +18,6 @@ const everywhere: Outside = () => true;
 const SHARING = new Set(["conj", "advcl", "xcomp", "parataxis", "ccomp", "dep", "list", "acl", "acl:relcl", "appos"]);
 const MOST_STEPS = 6;
 const MOST_RELATIVE = 25;
-const TIMES = new Set(DAYS.split(/\s+/));
 
 /**
  * The speaker of the reporting verb `verb`: its subject, before or after it; the agent of a passive; else the subject
@@ -78,7 +76,7 @@ export function sentenceSubject(tree: Tree, verb: number, outside: Outside): Spe
   if (wordAt(tree, verb)?.xpos !== "VBG") return undefined;
   const subject =
     tree.children[tree.root]?.find((child) => SUBJECTS.has(wordAt(tree, child)?.deprel ?? "") && outside(child)) ?? -1;
-  return subject < 0 || subject > verb || TIMES.has((wordAt(tree, subject)?.text ?? "").toLowerCase())
+  return subject < 0 || subject > verb || isTime(wordAt(tree, subject)?.text ?? "")
     ? undefined
     : phraseOf(tree, subject, verb, outside);
 }
@@ -92,7 +90,7 @@ function subjectOf(tree: Tree, verb: number, outside: Outside): number | undefin
   const found = (tree.children[verb] ?? []).filter((child) => {
     const token = wordAt(tree, child);
     if (!token || !SUBJECTS.has(token.deprel) || !outside(child)) return false;
-    return !TIMES.has(token.text.toLowerCase()) && !/sel(?:f|ves)$/i.test(token.text) && !(telling && child > verb);
+    return !isTime(token.text) && !/sel(?:f|ves)$/i.test(token.text) && !(telling && child > verb);
   });
   const before = found.filter((child) => child < verb);
   const framed = beforeRelative(tree, verb);
@@ -105,7 +103,7 @@ function subjectOf(tree: Tree, verb: number, outside: Outside): number | undefin
 /** "the minister yesterday said": the noun before a time that the tree takes for the subject. */
 function beforeTime(tree: Tree, verb: number, outside: Outside): number | undefined {
   const time = tree.children[verb]?.find((child) => child < verb && SUBJECTS.has(wordAt(tree, child)?.deprel ?? ""));
-  if (time === undefined || !TIMES.has((wordAt(tree, time)?.text ?? "").toLowerCase())) return undefined;
+  if (time === undefined || !isTime(wordAt(tree, time)?.text ?? "")) return undefined;
   const noun = reachOf(tree, time).first - 1;
   return isNoun(wordAt(tree, noun)?.upos) && outside(noun) ? noun : undefined;
 }
@@ -180,7 +178,7 @@ function invertedSubject(tree: Tree, verb: number): number | undefined {
   const next = childBy(tree, verb, "obj", "iobj", "dep", "appos");
   if (next === undefined || next < verb || reachOf(tree, next).first !== verb + 1) return undefined;
   const token = wordAt(tree, next);
-  if (TIMES.has((token?.text ?? "").toLowerCase())) return undefined;
+  if (isTime(token?.text ?? "")) return undefined;
   return token?.upos === "PROPN" || (token?.upos === "NOUN" && childBy(tree, verb, "obj") === undefined) ? next : undefined;
 }
 
@@ -201,8 +199,9 @@ export function phraseOf(tree: Tree, head: number, limit: number, outside: Outsi
   for (const child of children) {
     if (child < head) continue;
     const relation = wordAt(tree, child)?.deprel ?? "";
-    if (BEYOND.has(relation) || !outside(child)) continue;
+    if (BEYOND.has(relation) || /^(?:obl|advmod)/.test(relation) || !outside(child)) continue;
     const opening = reachOf(tree, child).first;
+    if (relation === "nmod" && wordAt(tree, opening - 1)?.text === ",") continue; // "the president, during a visit, said"
     if (relation === "acl:relcl" && (wordAt(tree, opening)?.text === "," || wordAt(tree, opening - 1)?.text === ",")) break;
     last = Math.max(last, reachOf(tree, child).last);
   }
@@ -223,8 +222,8 @@ export function speakerBeside(tree: Tree, verb: number, outside: Outside): Speak
       const token = wordAt(tree, at);
       if (!token || token.upos === "VERB" || token.upos === "SCONJ" || token.upos === "ADP") break;
       if (token.text === "," && step > 0) break;
-      if (token.upos === "NOUN" && TIMES.has(token.lemma.toLowerCase())) continue;
-      if (isNoun(token.upos) && !TIMES.has(token.text.toLowerCase())) {
+      if (token.upos === "NOUN" && isTime(token.lemma)) continue;
+      if (isNoun(token.upos) && !isTime(token.text)) {
         return phraseOf(tree, topNoun(tree, at, verb, outside), verb, outside);
       }
     }
@@ -241,7 +240,7 @@ export function speakerOpening(tree: Tree, from: number, verb: number, outside: 
   for (let at = from; at < verb && at < from + MOST_STEPS; at++) {
     const token = wordAt(tree, at);
     if (!token || token.text === "," || token.upos === "VERB" || token.upos === "ADP" || /^W/.test(token.xpos)) return undefined;
-    if (isNoun(token.upos) && !TIMES.has(token.text.toLowerCase()))
+    if (isNoun(token.upos) && !isTime(token.text))
       return phraseOf(
         tree,
         topNoun(tree, at, verb, (index) => index >= from && outside(index)),
