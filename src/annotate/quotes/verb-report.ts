@@ -3,7 +3,8 @@ import { type CueVerb, carriesContent, cueVerb, isNaming, isSure, isTelling, isT
 import { contentBehind, endOfContent, firstBehind } from "./reach-of-content.js";
 import type { Report } from "./report.js";
 import type { CueClass } from "./schema.js";
-import { type Outside, phraseOf, type SpeakerPhrase, sentenceSubject, speakerBeside, speakerOf } from "./speaker.js";
+import { phraseOf, type SpeakerPhrase, sentenceSubject, speakerBeside, speakerOf } from "./speaker.js";
+import type { Outside } from "./subject.js";
 import { childBy, childWith, holds, type Range, reachOf, type Tree, without, wordAt } from "./tree.js";
 
 /** What a verb reports, before its speaker is looked for. */
