@@ -1,6 +1,7 @@
 import {
   CONTENT_PREPOSITIONS,
   CONTRASTS,
+  DAYS,
   HAPPENING_VERBS,
   QUOTE_ADJECTIVES,
   QUOTE_HOLDERS,
@@ -71,6 +72,7 @@ const sure = new Set(split(QUOTE_SURE_VERBS));
 const naming = new Set(split(QUOTE_NAMING_VERBS));
 const happening = new Set(split(HAPPENING_VERBS));
 const carrying = new Set(split(CONTENT_PREPOSITIONS));
+const times = new Set(split(DAYS));
 const contrasts = new Set(split(CONTRASTS));
 
 /** The reporting verb with this lemma. */
@@ -121,4 +123,9 @@ export function carriesContent(word: string): boolean {
 /** Whether the word opens a clause set against the report before it: "while". */
 export function isContrast(word: string): boolean {
   return contrasts.has(word.toLowerCase());
+}
+
+/** Whether the word names a day or a time of day: "Monday", "yesterday". */
+export function isTime(word: string): boolean {
+  return times.has(word.toLowerCase());
 }

@@ -1,7 +1,8 @@
 import { accordingTo } from "./according-to.js";
 import { byAdjective, byNoun } from "./noun-report.js";
 import type { CueClass } from "./schema.js";
-import type { Outside, SpeakerPhrase } from "./speaker.js";
+import type { SpeakerPhrase } from "./speaker.js";
+import type { Outside } from "./subject.js";
 import { type Range, type Tree, wordAt } from "./tree.js";
 import { byVerb } from "./verb-report.js";
 

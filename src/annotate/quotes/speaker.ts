@@ -1,5 +1,5 @@
-import { DAYS } from "../../data/quote-cues.js";
-import { cueVerb, isHappening, isTelling } from "./cue-lexicon.js";
+import { isTelling, isTime } from "./cue-lexicon.js";
+import { actorBefore, isNoun, MOST_RELATIVE, type Outside, reporterAbove, SUBJECTS, subjectOf } from "./subject.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** Who speaks: the noun phrase and the word that heads it. */
@@ -8,18 +8,11 @@ export interface SpeakerPhrase {
   readonly range: Range;
 }
 
-const SUBJECTS = new Set(["nsubj", "nsubj:pass", "nsubj:outer"]);
-
-/** Whether a word of the sentence stands outside what is quoted, so that it may belong to the speaker. */
-export type Outside = (index: number) => boolean;
-
 const everywhere: Outside = () => true;
 
 /** Relations by which a verb without a subject of its own takes over that of the verb above. */
 const SHARING = new Set(["conj", "advcl", "xcomp", "parataxis", "ccomp", "dep", "list", "acl", "acl:relcl", "appos"]);
 const MOST_STEPS = 6;
-const MOST_RELATIVE = 25;
-const TIMES = new Set(DAYS.split(/\s+/));
 
 /**
  * The speaker of the reporting verb `verb`: its subject, before or after it; the agent of a passive; else the subject
@@ -78,84 +71,9 @@ export function sentenceSubject(tree: Tree, verb: number, outside: Outside): Spe
   if (wordAt(tree, verb)?.xpos !== "VBG") return undefined;
   const subject =
     tree.children[tree.root]?.find((child) => SUBJECTS.has(wordAt(tree, child)?.deprel ?? "") && outside(child)) ?? -1;
-  return subject < 0 || subject > verb || TIMES.has((wordAt(tree, subject)?.text ?? "").toLowerCase())
+  return subject < 0 || subject > verb || isTime(wordAt(tree, subject)?.text ?? "")
     ? undefined
     : phraseOf(tree, subject, verb, outside);
-}
-
-/**
- * The subject of a verb: of several that the tree gives it, the nearest, or the first where a comma stands before the
- * verb (`Cruz, who opposed the plan, said`). Times are no subjects, and what follows "told" is who was told.
- */
-function subjectOf(tree: Tree, verb: number, outside: Outside): number | undefined {
-  const telling = isTelling(wordAt(tree, verb)?.lemma ?? "");
-  const found = (tree.children[verb] ?? []).filter((child) => {
-    const token = wordAt(tree, child);
-    if (!token || !SUBJECTS.has(token.deprel) || !outside(child)) return false;
-    return !TIMES.has(token.text.toLowerCase()) && !/sel(?:f|ves)$/i.test(token.text) && !(telling && child > verb);
-  });
-  const before = found.filter((child) => child < verb);
-  const framed = beforeRelative(tree, verb);
-  if (framed !== undefined && outside(framed) && !before.some((child) => child <= framed)) return framed;
-  const participle = /^VBG?$/.test(wordAt(tree, verb)?.xpos ?? "");
-  if (before.length === 0) return (participle ? undefined : found[0]) ?? beforeTime(tree, verb, outside);
-  return wordAt(tree, verb - 1)?.text === "," ? before[0] : before.at(-1);
-}
-
-/** "the minister yesterday said": the noun before a time that the tree takes for the subject. */
-function beforeTime(tree: Tree, verb: number, outside: Outside): number | undefined {
-  const time = tree.children[verb]?.find((child) => child < verb && SUBJECTS.has(wordAt(tree, child)?.deprel ?? ""));
-  if (time === undefined || !TIMES.has((wordAt(tree, time)?.text ?? "").toLowerCase())) return undefined;
-  const noun = reachOf(tree, time).first - 1;
-  return isNoun(wordAt(tree, noun)?.upos) && outside(noun) ? noun : undefined;
-}
-
-/** "Cruz, who opposed the plan, said": the noun before a relative clause that ends with a comma right before the verb. */
-function beforeRelative(tree: Tree, verb: number): number | undefined {
-  if (wordAt(tree, verb - 1)?.text !== ",") return undefined;
-  for (let at = verb - 2; at >= 2 && verb - at <= MOST_RELATIVE; at--) {
-    const token = wordAt(tree, at);
-    if (!token || token.text === ";") return undefined;
-    if (!/^W(?:P|DT)/.test(token.xpos) || wordAt(tree, at - 1)?.text !== ",") continue;
-    const noun = wordAt(tree, at - 2);
-    if (!isNoun(noun?.upos)) return undefined;
-    return noun?.deprel === "flat" && noun.head >= 0 ? noun.head : at - 2;
-  }
-  return undefined;
-}
-
-/** "Lind said the talks had failed, adding …": the participle goes with "said", though it hangs on the clause. */
-function reporterAbove(tree: Tree, at: number, verb: number): number | undefined {
-  const token = wordAt(tree, at);
-  if (token?.deprel !== "ccomp" || token.head > at) return undefined;
-  const own = wordAt(tree, verb);
-  const participle = own?.xpos === "VBG" && wordAt(tree, verb - 1)?.text === ",";
-  const coordinate = wordAt(tree, verb - 1)?.upos === "CCONJ" && own?.xpos === wordAt(tree, token.head)?.xpos;
-  if (!participle && !coordinate) return undefined;
-  return cueVerb(wordAt(tree, token.head)?.lemma ?? "")?.frames.has("clause") ? token.head : undefined;
-}
-
-/** "The move came after Putin spoke, saying …": where the subject is an event, the last name or pronoun that acts before the participle. */
-function actorBefore(tree: Tree, above: number, verb: number, outside: Outside): number | undefined {
-  const subject = subjectOf(tree, above, outside);
-  if (subject === undefined || wordAt(tree, subject)?.upos !== "NOUN" || !isHappening(wordAt(tree, above)?.lemma ?? ""))
-    return undefined;
-  for (let at = verb - 1; at > Math.max(above, verb - MOST_RELATIVE * 2); at--) {
-    const token = wordAt(tree, at);
-    if (
-      token &&
-      SUBJECTS.has(token.deprel) &&
-      (token.upos === "PROPN" || token.upos === "PRON") &&
-      !/^W/.test(token.xpos) &&
-      outside(at)
-    )
-      return at;
-  }
-  return undefined;
-}
-
-function isNoun(upos: string | undefined): boolean {
-  return upos === "NOUN" || upos === "PROPN" || upos === "PRON";
 }
 
 function isExpletive(tree: Tree, subject: number): boolean {
@@ -180,7 +98,7 @@ function invertedSubject(tree: Tree, verb: number): number | undefined {
   const next = childBy(tree, verb, "obj", "iobj", "dep", "appos");
   if (next === undefined || next < verb || reachOf(tree, next).first !== verb + 1) return undefined;
   const token = wordAt(tree, next);
-  if (TIMES.has((token?.text ?? "").toLowerCase())) return undefined;
+  if (isTime(token?.text ?? "")) return undefined;
   return token?.upos === "PROPN" || (token?.upos === "NOUN" && childBy(tree, verb, "obj") === undefined) ? next : undefined;
 }
 
@@ -201,8 +119,9 @@ export function phraseOf(tree: Tree, head: number, limit: number, outside: Outsi
   for (const child of children) {
     if (child < head) continue;
     const relation = wordAt(tree, child)?.deprel ?? "";
-    if (BEYOND.has(relation) || !outside(child)) continue;
+    if (BEYOND.has(relation) || /^(?:obl|advmod)/.test(relation) || !outside(child)) continue;
     const opening = reachOf(tree, child).first;
+    if (relation === "nmod" && wordAt(tree, opening - 1)?.text === ",") continue; // "the president, during a visit, said"
     if (relation === "acl:relcl" && (wordAt(tree, opening)?.text === "," || wordAt(tree, opening - 1)?.text === ",")) break;
     last = Math.max(last, reachOf(tree, child).last);
   }
@@ -223,8 +142,8 @@ export function speakerBeside(tree: Tree, verb: number, outside: Outside): Speak
       const token = wordAt(tree, at);
       if (!token || token.upos === "VERB" || token.upos === "SCONJ" || token.upos === "ADP") break;
       if (token.text === "," && step > 0) break;
-      if (token.upos === "NOUN" && TIMES.has(token.lemma.toLowerCase())) continue;
-      if (isNoun(token.upos) && !TIMES.has(token.text.toLowerCase())) {
+      if (token.upos === "NOUN" && isTime(token.lemma)) continue;
+      if (isNoun(token.upos) && !isTime(token.text)) {
         return phraseOf(tree, topNoun(tree, at, verb, outside), verb, outside);
       }
     }
@@ -241,7 +160,7 @@ export function speakerOpening(tree: Tree, from: number, verb: number, outside: 
   for (let at = from; at < verb && at < from + MOST_STEPS; at++) {
     const token = wordAt(tree, at);
     if (!token || token.text === "," || token.upos === "VERB" || token.upos === "ADP" || /^W/.test(token.xpos)) return undefined;
-    if (isNoun(token.upos) && !TIMES.has(token.text.toLowerCase()))
+    if (isNoun(token.upos) && !isTime(token.text))
       return phraseOf(
         tree,
         topNoun(tree, at, verb, (index) => index >= from && outside(index)),

@@ -1,9 +1,10 @@
 import { closing, invertedClosing } from "./closing.js";
-import { type CueVerb, carriesContent, cueVerb, isNaming, isSure, isTelling } from "./cue-lexicon.js";
+import { type CueVerb, carriesContent, cueVerb, isNaming, isSure, isTelling, isTime } from "./cue-lexicon.js";
 import { contentBehind, endOfContent, firstBehind } from "./reach-of-content.js";
 import type { Report } from "./report.js";
 import type { CueClass } from "./schema.js";
-import { type Outside, phraseOf, type SpeakerPhrase, sentenceSubject, speakerBeside, speakerOf } from "./speaker.js";
+import { phraseOf, type SpeakerPhrase, sentenceSubject, speakerBeside, speakerOf } from "./speaker.js";
+import type { Outside } from "./subject.js";
 import { childBy, childWith, holds, type Range, reachOf, type Tree, without, wordAt } from "./tree.js";
 
 /** What a verb reports, before its speaker is looked for. */
@@ -212,12 +213,15 @@ function object(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
     const relation = wordAt(tree, child)?.deprel ?? "";
     const carried =
       /^(?:obl|advcl)$/.test(relation) && carriesContent(wordAt(tree, childBy(tree, child, "case", "mark"))?.text ?? "");
-    const name = naming && /^(?:obl:unmarked|appos)$/.test(relation);
+    const name = naming && !isTime(wordAt(tree, child)?.text ?? "") && /^(?:obl:unmarked|appos)$/.test(relation);
     if (child > thing && (/^(?:xcomp|obj|ccomp)$/.test(relation) || carried || name))
       last = Math.max(last, reachOf(tree, child).last);
   }
   const named = tree.children[verb]?.some(
-    (child) => child > thing && /^(?:xcomp|obj|ccomp|advcl|obl:unmarked|appos)$/.test(wordAt(tree, child)?.deprel ?? ""),
+    (child) =>
+      child > thing &&
+      !isTime(wordAt(tree, child)?.text ?? "") &&
+      /^(?:xcomp|obj|ccomp|advcl|obl:unmarked|appos)$/.test(wordAt(tree, child)?.deprel ?? ""),
   );
   if (naming && !named && reachOf(tree, thing).last - first < 3) return undefined; // "called the president"
   first = Math.max(first, verb + 1);
