@@ -61,7 +61,7 @@ def nearest_feats(sentences: list[Sentence], inventory: Inventory) -> dict[str, 
 
 
 class Example:
-    """A sentence as tensors: `inputs` (words x 5 rows), the gold classes, and how often each word was seen."""
+    """A sentence as `inputs`: five table rows for each word."""
 
     def __init__(self, forms: list[str], inventory: Inventory) -> None:
         self.inputs = torch.tensor([rows(form, inventory.word_rows) for form in forms])
@@ -71,7 +71,7 @@ class Example:
 
 
 class TrainingExample(Example):
-    """An example with its gold classes and the variants that training draws from."""
+    """An example with its gold classes, how often each word was seen, and the variants that training draws from."""
 
     def __init__(self, sentence: Sentence, inventory: Inventory, counts: Counter, feats: dict[str, int]) -> None:
         super().__init__(sentence.forms, inventory)
