@@ -25,7 +25,7 @@ export function preload(): "simd" | "plain" {
  * Tags and parses sentences, each given as its word forms, of any number and length.
  *
  * @example
- * const [words] = analyse([["Dogs", "bark", "."]]);
+ * const [words] = analyse([["Prices", "fell", "."]]);
  * words?.map(({ upos, head }) => [upos, head]); //=> [["NOUN", 1], ["VERB", -1], ["PUNCT", 1]]
  */
 export function analyse(
