@@ -4,6 +4,7 @@
  */
 import { BATCH } from "./layout.js";
 import { loadNetwork, loadPlainNetwork } from "./load.js";
+import type { Network } from "./network.js";
 import { cutPieces, joinPieces } from "./pieces.js";
 import type { Analysis } from "./types.js";
 
@@ -24,7 +25,7 @@ export function preload(): "simd" | "plain" {
  * Tags and parses sentences, each given as its word forms, of any number and length.
  *
  * @example
- * const [words] = analyse([["Dogs", "bark", "."]]);
+ * const [words] = analyse([["Prices", "fell", "."]]);
  * words?.map(({ upos, head }) => [upos, head]); //=> [["NOUN", 1], ["VERB", -1], ["PUNCT", 1]]
  */
 export function analyse(
@@ -32,38 +33,27 @@ export function analyse(
   options: AnalyseOptions = {},
 ): readonly (readonly Analysis[])[] {
   const network = options.useFallback ? loadPlainNetwork() : loadNetwork();
-  const results: (readonly Analysis[])[] = [];
-  let batch: (readonly string[])[] = [];
-  let batchWords = 0;
-  // Where the pieces of the batch belong: the index of their sentence.
-  let owners: number[] = [];
-  const parts = new Map<number, (readonly Analysis[])[]>();
-
-  const flush = (): void => {
-    network.read(batch).forEach((analyses, index) => {
-      const owner = owners[index] ?? 0;
-      const before = parts.get(owner);
-      if (before) before.push(analyses);
-      else results[owner] = analyses;
-    });
-    batch = [];
-    owners = [];
-    batchWords = 0;
-  };
-
-  sentences.forEach((forms, index) => {
-    results.push([]);
-    if (forms.length === 0) return;
-    const pieces = cutPieces(forms);
-    if (pieces.length > 1) parts.set(index, []);
-    for (const piece of pieces) {
-      if (batchWords + piece.length > BATCH) flush();
-      batch.push(piece);
-      owners.push(index);
-      batchWords += piece.length;
-    }
+  const pieces = sentences.map(cutPieces);
+  const analyses = readPieces(network, pieces.flat());
+  let done = 0;
+  return pieces.map(({ length }) => {
+    done += length;
+    return joinPieces(analyses.slice(done - length, done));
   });
-  if (batch.length > 0) flush();
-  for (const [owner, pieces] of parts) results[owner] = joinPieces(pieces);
-  return results;
+}
+
+/** Reads pieces of sentences in their order, in batches as large as the network takes. */
+function readPieces(network: Network, pieces: readonly (readonly string[])[]): readonly (readonly Analysis[])[] {
+  const analyses: (readonly Analysis[])[] = [];
+  for (let start = 0; start < pieces.length; ) {
+    let end = start;
+    let words = 0;
+    for (; end < pieces.length; end++) {
+      words += pieces[end]?.length ?? 0;
+      if (words > BATCH) break;
+    }
+    analyses.push(...network.read(pieces.slice(start, end)));
+    start = end;
+  }
+  return analyses;
 }

@@ -12,7 +12,7 @@ const boundaries: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * A sentence in pieces short enough for the network: whole if it is, else cut behind the best boundary in the second half of
+ * A sentence in pieces short enough for the network, none empty: whole if it is, else cut behind the best boundary in the second half of
  * what may be taken, the last of equals.
  */
 export function cutPieces(forms: readonly string[]): readonly (readonly string[])[] {
@@ -31,7 +31,7 @@ export function cutPieces(forms: readonly string[]): readonly (readonly string[]
     pieces.push(forms.slice(start, end));
     start = end;
   }
-  pieces.push(start === 0 ? forms : forms.slice(start));
+  if (start < forms.length) pieces.push(start === 0 ? forms : forms.slice(start));
   return pieces;
 }
 
