@@ -86,7 +86,7 @@ export function describe(
     return { ...inner.description, countries };
   }
   if (!found) return undefined;
-  const { role } = found;
+  const role = roleGoingOn(reading, to - 1) ?? found.role;
   const before = modifiersOf(reading, phrase.from, found.from);
   const open = role.hollow || role.sector === undefined;
   const sector = before.former
@@ -98,6 +98,13 @@ export function describe(
   if (countries.length === 0) countries = placeCountries(reading, to - 1);
   if (countries.length === 0 && sector === "REF") countries = originCountries(reading, to - 1);
   return { role, ...(sector ? { sector } : {}), countries, former: before.former };
+}
+
+/** The role that goes on after its head: "secretary of state", "head of state", "member of parliament". */
+function roleGoingOn({ tree }: Reading, head: number): Role | undefined {
+  const [noun, of, next] = tree.tokens.slice(head, head + 3);
+  if (!noun || !next || of?.text !== "of") return undefined;
+  return roleOf(`${noun.lemma.toLowerCase()} of ${next.text.toLowerCase()}`);
 }
 
 const STRONG: ReadonlySet<string> = new Set(["REB", "OPP", "PRM"]);

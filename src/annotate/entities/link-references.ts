@@ -21,6 +21,7 @@ export function linkReferences(
   const scene: Scene = { readings, before: [], governments: new Map() };
   const byHead = new Map(references.map((reference) => [wordKey(reference.sentence, reference.head), reference]));
   for (const reference of references) {
+    if (isTitle(reference)) byHead.set(titleKey(reference.sentence, reference.to), reference);
     const cluster = reference.thing ? clusterOf(reference) : place(reference, placed, scene, byHead, clusters);
     if (!cluster) continue;
     placed.set(reference, cluster);
@@ -34,6 +35,9 @@ export function linkReferences(
   inheritCountries(found, placed, byHead);
   return found;
 }
+
+/** The key of the description of one person that ends before the word: the title that a tree has cut off its name. */
+const titleKey = (sentence: number, end: number): string => `${sentence}<${end}`;
 
 const wordKey = (sentence: number, head: number): string => `${sentence}:${head}`;
 
@@ -65,6 +69,9 @@ function place(
   }
   return cluster;
 }
+
+const isTitle = ({ form, kind, plural, role }: Reference): boolean =>
+  form === "description" && kind === "person" && !plural && role !== undefined;
 
 /** "I" and "we" in quotations, once everybody else is placed. */
 function linkSpeakers(
@@ -116,6 +123,12 @@ function byApposition(
   readings: readonly Reading[],
   byHead: ReadonlyMap<string, Reference>,
 ): Cluster | undefined {
+  const title =
+    reference.form === "name" && reference.kind === "person"
+      ? byHead.get(titleKey(reference.sentence, reference.nameFrom ?? reference.from))
+      : undefined;
+  const titled = title && title !== reference ? placed.get(title) : undefined;
+  if (titled) return standing(titled);
   const token = readings[reference.sentence]?.tree.tokens[reference.head];
   if (token?.deprel !== "appos") return undefined;
   const other = byHead.get(wordKey(reference.sentence, token.head));

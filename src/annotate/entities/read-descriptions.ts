@@ -40,10 +40,10 @@ export function readInnerBodies(reading: Reading, sentence: number, references: 
   const heads = new Set(references.map((reference) => reference.head));
   return tokens.flatMap((token, head): Reference[] => {
     if (
-      token.deprel !== "compound" ||
+      !/^(?:compound|amod)$/.test(token.deprel) ||
       heads.has(head) ||
       heads.has(token.head) ||
-      (token.upos !== "NOUN" && token.upos !== "PROPN")
+      !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos)
     )
       return [];
     let from = head;

@@ -122,7 +122,6 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     (guess.kind === "person" ? genderOfFirstName(words[0]?.text ?? "") : undefined);
   return {
     ...phrase,
-    from: start,
     to,
     nameFrom,
     form: "name",

@@ -49,24 +49,16 @@ function readThings(reading: Reading, sentence: number, references: readonly Ref
   });
 }
 
-/**
- * Leaves out what is only a part of a longer name: "Albright" where "Madeleine Albright" was read, "secretary" where it is
- * her title.
- */
+/** Leaves out what is only a part of a longer name: "Albright" where "Madeleine Albright" was read. */
 function withoutParts(references: readonly Reference[]): Reference[] {
   const inName = new Map<number, Reference>();
-  const inTitle = new Map<number, Reference>();
   for (const reference of references) {
-    const { nameFrom, from, to } = reference;
+    const { nameFrom, to } = reference;
     if (nameFrom === undefined) continue;
-    for (let i = from; i < nameFrom; i++) inTitle.set(i, reference);
     for (let i = nameFrom + 1; i < to; i++) inName.set(i, reference);
   }
   return references.filter((reference) => {
     if (reference.form === "pronoun" || reference.known) return true;
-    const title = inTitle.get(reference.head);
-    if (title && title !== reference && title.head >= reference.head)
-      return reference.form === "name" || reference.to > reference.head + 1;
     const name = inName.get(reference.head);
     return (
       reference.form !== "name" || !name || name === reference || (reference.nameFrom ?? reference.from) <= (name.nameFrom ?? 0)

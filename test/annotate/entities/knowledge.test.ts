@@ -21,7 +21,11 @@ describe("lettersOf", () => {
   });
 
   it("keeps letters and digits only", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => expect(lettersOf(text)).toMatch(/^[\p{L}\p{N}]*$/u)));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(lettersOf(text)).toMatch(/^[\p{L}\p{N}]*$/u);
+      }),
+    );
   });
 });
 
