@@ -129,6 +129,10 @@ for (const { name, shape, offset } of manifest.tensors) {
   if (name.startsWith("embed.")) embeddingLimit = Math.max(embeddingLimit, greatest);
 }
 const { settings, labels, vocabulary } = manifest;
+const inputWidth = settings.word_width + settings.hash_widths.reduce((sum, width) => sum + width, 0);
+for (const width of [settings.hidden, settings.arc, settings.label, inputWidth]) {
+  if (width % 8 !== 0) throw new Error(`The kernel wants widths that are multiples of 8, not ${width}; train with such.`);
+}
 const model = {
   settings: {
     hidden: settings.hidden,

@@ -18,16 +18,17 @@ export function report(story: Story, style: ReportStyle): string {
   const about = [article.published, article.byline, article.source].filter((part) => part !== undefined).join(" · ");
   const head = `${bold(title)}\n${about === "" ? "" : `${dim(about)}\n`}`;
   if (story.events.length === 0) return `${head}\nNo political events found.\n`;
-  const rows = inTimeOrder(story.events).map((event) => [
+  const events = inTimeOrder(story.events);
+  const rows = events.map((event) => [
     when(event.time),
     event.mode === undefined ? event.type : `${event.type} ${event.mode}`,
     event.status,
     names(event.actors),
     names(event.recipients),
     event.place === undefined ? "" : oneLine(event.place.text),
-    oneLine(words(article.text, event.evidence[0]?.span ?? event.trigger.span)),
   ]);
-  const body = table(["when", "what", "status", "who", "to whom", "where", "proof"], rows, style.width, bold, dim);
+  const proofs = events.map((event) => oneLine(words(article.text, event.evidence[0]?.span ?? event.trigger.span)));
+  const body = table(["when", "what", "status", "who", "to whom", "where"], rows, proofs, style.width, bold, dim);
   const count = `${story.events.length} ${story.events.length === 1 ? "event" : "events"}`;
   const quotes = `${story.quotes.length} ${story.quotes.length === 1 ? "quotation" : "quotations"}`;
   return `${head}\n${body}\n${dim(`${count}, ${quotes}, ${story.entities.length} actors and places`)}\n`;

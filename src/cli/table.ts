@@ -1,41 +1,42 @@
-/** Narrowest and widest that a column gets, in characters. */
+/** Narrowest that a column gets, and the blanks between two. */
 const NARROWEST = 8;
 const GAP = 2;
+/** How far the proving words stand in. */
+const PROOF_INDENT = 4;
 
-/** A plain table with wrapped cells: the last column takes what room is left. Widths are counted in code points. */
+/**
+ * A plain table with wrapped cells and, under each row, the words that prove it. Widths are counted in code points; the
+ * widest columns give way first.
+ */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
+  proofs: readonly string[],
   width: number,
   bold: (text: string) => string,
   dim: (text: string) => string,
 ): string {
-  const widths = columnWidths(head, rows, Math.max(width, 60));
-  const line = (cells: readonly string[], style: (text: string, column: number) => string): string => {
+  const room = Math.max(width, 60);
+  const widths = columnWidths(head, rows, room);
+  const line = (cells: readonly string[], style: (text: string) => string): string => {
     const wrapped = cells.map((cell, column) => wrap(cell, widths[column] ?? NARROWEST));
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, row) =>
       wrapped
         .map((lines, column) => {
           const text = lines[row] ?? "";
-          return style(text, column) + " ".repeat(Math.max(0, (widths[column] ?? 0) - [...text].length));
+          return style(text) + " ".repeat(Math.max(0, (widths[column] ?? 0) - [...text].length));
         })
         .join(" ".repeat(GAP))
         .trimEnd(),
     ).join("\n");
   };
-  const header = line(head, (text) => bold(text));
-  const rule = dim(
-    "─".repeat(
-      Math.min(
-        Math.max(width, 60),
-        widths.reduce((sum, column) => sum + column + GAP, -GAP),
-      ),
-    ),
-  );
-  return [header, rule, ...rows.map((row) => line(row, (text, column) => (column === head.length - 1 ? dim(text) : text)))].join(
-    "\n",
-  );
+  const rule = dim("─".repeat(widths.reduce((sum, column) => sum + column + GAP, -GAP)));
+  const proof = (index: number): string =>
+    wrap(`“${proofs[index] ?? ""}”`, room - PROOF_INDENT)
+      .map((text) => " ".repeat(PROOF_INDENT) + dim(text))
+      .join("\n");
+  return [line(head, bold), rule, ...rows.flatMap((row, index) => [line(row, (text) => text), proof(index)])].join("\n");
 }
 
 /** Widths that fit into `width`: the widest columns give way first. */

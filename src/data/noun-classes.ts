@@ -23,7 +23,7 @@ export const NOUN_CLASSES = {
   sanction: "sanction sanctions embargo blockade boycott restriction ban curb measure tariff penalty freeze",
   curbs: "emergency_measure blockade censorship curb curfew embargo emergency state_of_emergency martial_law prohibition quota restriction sanction siege tariff limit limitation measure blackout",
   demand: "demand request appeal call claim plea condition term ultimatum petition",
-  offer: "offer proposal plan bid initiative idea invitation suggestion overture draft motion bill resolution request demand appeal call deal amendment peace_plan recommendation report compromise",
+  offer: "offer proposal plan bid initiative idea invitation suggestion overture draft motion bill resolution deal amendment peace_plan recommendation report compromise",
   // People as objects.
   prisoners:
     "abductee captive detainee hostage inmate internee prisoner pow suspect dissident activist journalist opponent crewman crew soldier sailor captor missionary tourist worker leader protester demonstrator man woman child boy girl people person",

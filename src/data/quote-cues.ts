@@ -80,7 +80,7 @@ export const QUOTE_VERBS = [
       depict paint characterise characterize criticise echo highlight believe pan trash bash rip hammer skewer savage excoriate
       vilify malign slander smear scorn spurn shun eschew abhor deem rate rank
       understand reconsider envision envisage anticipate predict foresee expect prefer estimate demand propose weigh contemplate
-      ponder mull discount downplay minimise minimize exaggerate overstate understate misstate emphasise emphasize`,
+      show demonstrate illustrate indicate underscore prefer recant rule recognise recognize ponder mull discount downplay minimise minimize exaggerate overstate understate misstate emphasise emphasize`,
   },
 ] as const;
 
@@ -102,7 +102,6 @@ export const QUOTE_PREPOSITION_VERBS = [
 
 /** Particles and objects that belong to a reporting verb: "pointed out", "made clear", "went on". */
 export const QUOTE_VERB_NEEDS = [
-  { verb: "point", particles: "out to" },
   { verb: "spell", particles: "out" },
   { verb: "sum", particles: "up" },
   { verb: "go", particles: "on" },
@@ -176,7 +175,7 @@ export const QUOTE_NAMING_VERBS = `call dub label brand term name deem` as const
 export const HAPPENING_VERBS = `come follow happen occur begin start end emerge erupt arrive continue precede` as const;
 
 /** Prepositions that carry on what is judged: "praised them for staying", "likened it to a siege". */
-export const CONTENT_PREPOSITIONS = `as for of to about over against with on from into between toward towards` as const;
+export const CONTENT_PREPOSITIONS = `as for of to about over against with on from into between by toward towards` as const;
 
 /** Words that open a clause which sets something against the report before it: "…, while others disagreed". */
 export const CONTRASTS = `while though although whereas` as const;

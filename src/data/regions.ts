@@ -458,6 +458,7 @@ Sahara,Sahara Desert||23.0,10.0|A
 Chunnel||51.0,1.5|S
 Diego Garcia|GBR|-7.3,72.4|S
 Camp Bondsteel|KOS|42.36,21.25|S
+Aarhus|DNK|56.16,10.21|C
 Geneva|CHE|46.2,6.15|C
 Bruxelles,Brussels|BEL|50.85,4.35|C
 Prague,Praha|CZE|50.09,14.42|C

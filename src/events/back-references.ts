@@ -28,7 +28,10 @@ export function foldReferences(found: readonly Found[]): Event[] {
   const kept: Event[] = [];
   for (const { event, refersBack } of found) {
     const near = kept.slice(-MEMORY);
-    const back = refersBack && event.time?.basis !== "explicit" ? near.findLastIndex((earlier) => holds(earlier, event)) : -1;
+    const back =
+      refersBack && event.time?.basis !== "explicit" && event.quantity === undefined
+        ? near.findLastIndex((earlier) => holds(earlier, event))
+        : -1;
     const earlier = near[back];
     if (earlier === undefined) kept.push(event);
     else kept[kept.length - near.length + back] = { ...earlier, mentions: [...earlier.mentions, ...event.mentions] };

@@ -170,7 +170,8 @@ function ordersItsOwn(view: SentenceView, { args }: Predicate): boolean {
 export function lenderOf(view: SentenceView, index: number): number | undefined {
   const token = view.tree.tokens[index];
   const head = token?.head ?? -1;
-  if (token === undefined || view.tree.tokens[head]?.upos !== "VERB") return undefined;
+  const governor = view.tree.tokens[head]?.upos;
+  if (token === undefined || (governor !== "VERB" && governor !== "ADJ")) return undefined;
   const relation = relationAt(view.tree, index);
   return relation === "obj" || relation === "nsubj" || (relation === "obl" && isVerbIn(view.tree, head, LIGHT))
     ? head

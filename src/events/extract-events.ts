@@ -1,5 +1,7 @@
 import { CAMEO_CODES, type EventType } from "../ontology/index.js";
+import { childrenBy } from "../syntax/index.js";
 import { contentHash, type Span } from "../text/index.js";
+import { relationAt, subjectsOf } from "./arguments.js";
 import { attributionOf } from "./attribution.js";
 import { type Found, foldReferences, isDefinite } from "./back-references.js";
 import { casualtiesOf } from "./casualties.js";
@@ -11,10 +13,10 @@ import { evidenceOf } from "./evidence.js";
 import { carriersOf, placeOf, quantityOf, timeOf } from "./grounding.js";
 import { EVENT_LEXICON, type SenseIndex, senseIndexOf } from "./lexicon/lexicon.js";
 import { mergeEvents } from "./merge.js";
-import { namedAt, participantsAt } from "./participants.js";
+import { isActor, namedAt, participantsAt } from "./participants.js";
 import { findPredicates, type Predicate } from "./predicates.js";
 import { type Sides, sidesOf } from "./roles.js";
-import type { Event, Participant } from "./schema.js";
+import type { Event, EventStatus, Participant } from "./schema.js";
 import { isConditional, statusOf } from "./status.js";
 import { type AnnotatedStory, type SentenceView, sentenceViews } from "./story-view.js";
 
@@ -59,7 +61,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Fou
   const token = view.tree.tokens[index];
   if (token === undefined) return undefined;
   const sides = completeSides(view, act);
-  const status = statusOf(view.tree, index);
+  const status = statusUnder(view, act);
   const lender = lenderOf(view, index);
   const carriers = carriersOf(view, predicate, [lender, act.matrix?.index, ...act.absorbed.map((noun) => noun.index)]);
   const place = placeOf(view, predicate, carriers, [...sides.actors, ...sides.recipients]);
@@ -94,6 +96,15 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Fou
   return { event, refersBack: isNoun && isDefinite(view, index) };
 }
 
+/** The status of an act, which a matrix decides where there is one: what is promised or ordered is planned, what is offered requested. */
+function statusUnder(view: SentenceView, { predicate, matrix }: Act): EventStatus {
+  const own = statusOf(view.tree, predicate.index);
+  if (matrix === undefined || own === "negated") return own;
+  const governing = statusOf(view.tree, matrix.index);
+  if (governing === "negated" || governing === "hypothetical") return governing;
+  return matrix.sense.entry.matrix === "offer" ? "requested" : "planned";
+}
+
 /** The sides of an act, completed from what governs it ("offered Putin a meeting") or what it is about. */
 function completeSides(view: SentenceView, { predicate, matrix, content, absorbed }: Act): Sides {
   const own = sidesOf(view, predicate);
@@ -113,9 +124,29 @@ function completeSides(view: SentenceView, { predicate, matrix, content, absorbe
     asked,
     about?.recipients ?? [],
     ...nouns.map((noun) => noun.recipients),
+    partnersOf(view, predicate, matrix),
   ];
   const recipients = firstSide(candidates, actors);
   return { actors, recipients: recipients.length > 0 ? recipients : insideComplement(view, predicate, actors) };
+}
+
+/**
+ * Whom an offer or promise goes to where only the clause around it tells: "responded to an offer" (who responds),
+ * "called Putin and offered a meeting" (who was called).
+ */
+function partnersOf(view: SentenceView, predicate: Predicate, matrix: Predicate | undefined): Participant[] {
+  const { tree } = view;
+  const asking = matrix ?? (predicate.sense.entry.matrix === undefined ? undefined : predicate);
+  if (asking === undefined) return [];
+  const token = tree.tokens[asking.index];
+  const governor = token?.head ?? -1;
+  if (token === undefined || tree.tokens[governor]?.upos !== "VERB") return [];
+  if (token.upos === "NOUN" && relationAt(tree, asking.index) === "obl") return participantsAt(view, subjectsOf(tree, governor));
+  if (relationAt(tree, asking.index) !== "conj") return [];
+  return participantsAt(
+    view,
+    childrenBy(tree, governor, "obj").filter((head) => isActor(view, head)),
+  );
 }
 
 /** The first side that names somebody who is not among `others`. */

@@ -1,6 +1,6 @@
 import { ACTOR_CLASSES, SPEAKER_NOUNS, STATE_SECTORS } from "../data/actor-classes.js";
 import { COUNTING_NOUNS } from "../data/implication.js";
-import { childrenBy, subtree } from "../syntax/index.js";
+import { childrenBy, subtree, type Token } from "../syntax/index.js";
 import { prepositionsOf, relationAt } from "./arguments.js";
 import { type WordList, wordList, wordSet } from "./lexicon/word-list.js";
 import type { Participant } from "./schema.js";
@@ -111,24 +111,32 @@ function isOfClass(view: SentenceView, index: number, name: string): boolean {
   return members.nouns.has(lemmaAt(view, index));
 }
 
-/** The participants that the noun phrases headed by `heads` name, coordination spelled out. */
-export function participantsAt(view: SentenceView, heads: readonly number[]): Participant[] {
+/**
+ * The participants that the noun phrases headed by `heads` name, coordination spelled out. Prepositions in `notOwners` say
+ * where the act goes, not whose they are: "the withdrawal of forces from Panama".
+ */
+export function participantsAt(view: SentenceView, heads: readonly number[], notOwners: readonly string[] = []): Participant[] {
   const all = heads.flatMap((head) => [head, ...childrenBy(view.tree, head, "conj").filter((child) => isNominal(view, child))]);
-  return [...new Set(all)].flatMap((head) => participantAt(view, head));
+  return [...new Set(all)].filter((head) => !isDate(view, head)).flatMap((head) => participantAt(view, head, notOwners));
 }
 
 function isNominal(view: SentenceView, index: number): boolean {
   return ["NOUN", "PROPN", "PRON", "NUM"].includes(view.tree.tokens[index]?.upos ?? "") || isActor(view, index);
 }
 
-function participantAt(view: SentenceView, head: number): Participant[] {
+function isDate(view: SentenceView, head: number): boolean {
+  const token = view.tree.tokens[head];
+  return token !== undefined && view.dated.has(token);
+}
+
+function participantAt(view: SentenceView, head: number, notOwners: readonly string[]): Participant[] {
   const token = view.tree.tokens[head];
   if (token === undefined) return [];
   const named = namedAt(view, head);
   const span = phraseSpan(view, head);
   const text = view.story.article.text.slice(span.start, span.end);
   const { entity } = named ?? {};
-  const country = entity?.country ?? borrowedCountry(view, head);
+  const country = entity?.country ?? borrowedCountry(view, head, notOwners);
   return [
     {
       text,
@@ -140,12 +148,18 @@ function participantAt(view: SentenceView, head: number): Participant[] {
   ];
 }
 
+const OWNING = ["of", "from", "in", "at", "near", "on", "to"];
+
 /** The country that a description without one is said to be of, from or in: "gunmen in Iraq", "parties to the war in Chad". */
-function borrowedCountry(view: SentenceView, head: number): string | undefined {
+function borrowedCountry(view: SentenceView, head: number, notOwners: readonly string[]): string | undefined {
   const token = view.tree.tokens[head];
   if (token === undefined || token.upos === "PRON" || (token.upos === "PROPN" && view.named.get(head)?.mention.kind === "name"))
     return undefined;
-  const [owner] = ownersOf(view, head, ["of", "from", "in", "at", "near", "on", "to"]);
+  const [owner] = ownersOf(
+    view,
+    head,
+    OWNING.filter((preposition) => !notOwners.includes(preposition)),
+  );
   return owner === undefined ? undefined : namedAt(view, owner)?.entity.country;
 }
 
@@ -180,13 +194,27 @@ export function phraseSpan(view: SentenceView, head: number): { start: number; e
   const inside = subtree(
     view.tree,
     head,
-    (token) =>
-      view.dated.has(token) ||
-      (token.head === head && OUTSIDE_PHRASE.has(token.deprel.split(":")[0] ?? "") && token.deprel !== "punct"),
+    (token) => view.dated.has(token) || (token.head === head && (isOutside(token) || isSetOff(view, head, token))),
   );
-  const first = view.tree.tokens[Math.min(...inside)];
-  const last = view.tree.tokens[Math.max(...inside)];
+  const words = inside.filter((index) => index === head || view.tree.tokens[index]?.upos !== "PUNCT");
+  const first = view.tree.tokens[words[0] ?? head];
+  const last = view.tree.tokens[words.at(-1) ?? head];
   return { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
+}
+
+function isOutside({ deprel }: Token): boolean {
+  return deprel !== "punct" && OUTSIDE_PHRASE.has(deprel.split(":")[0] ?? "");
+}
+
+/** Whether a comma sets a phrase off from its head: "Rivera, during a speech, …". */
+function isSetOff(view: SentenceView, head: number, token: Token): boolean {
+  if (token.deprel !== "nmod") return false;
+  const first = childrenBy(view.tree, head, "nmod")
+    .filter((child) => child > head && view.tree.tokens[child] === token)
+    .map((child) => subtree(view.tree, child)[0] ?? child)[0];
+  if (first === undefined) return false;
+  const before = view.tree.tokens[first]?.upos === "PUNCT" ? first : first - 1;
+  return view.tree.tokens[before]?.text === ",";
 }
 
 /**

@@ -22,7 +22,7 @@ export function sidesOf(view: SentenceView, predicate: Predicate): Sides {
   const actorHeads = actorHeadsOf(view, predicate);
   const recipientHeads = recipientHeadsOf(view, predicate, actorHeads);
   const partners = (entry.reciprocal ?? "").split(" ").flatMap((slot) => slotOf(predicate.args, slot));
-  const actors = participantsAt(view, actorHeads);
+  const actors = participantsAt(view, actorHeads, entry.recipient?.split(" "));
   const isBetween =
     partners.length > 0 && (predicate.args.prepositions.get("between") ?? predicate.args.prepositions.get("among")) !== undefined;
   if (isBetween) return { actors: distinct([...actors, ...participantsAt(view, partners)]), recipients: [] };

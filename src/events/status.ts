@@ -104,6 +104,9 @@ function statusOfNoun(tree: Tree, index: number, climbed: number): EventStatus {
   const governor = token === undefined ? undefined : tree.tokens[token.head];
   if (token === undefined || governor === undefined) return "occurred";
   const relation = relationAt(tree, index);
+  if (governor.upos === "ADJ" && relation === "nsubj") {
+    return classOf(MODIFIERS, governor.lemma.toLowerCase()) ?? byClass(VERBS, tree, token.head) ?? "occurred";
+  }
   if (governor.upos === "VERB") {
     const said = byClass(VERBS, tree, token.head);
     const outer = statusOf(tree, token.head, climbed + 1);

@@ -31,7 +31,7 @@ interface RoleFound {
 export function roleEndingAt({ tree }: Reading, last: number, first: number): RoleFound | undefined {
   const token = tree.tokens[last];
   if (!token) return undefined;
-  const ends = [token.text.toLowerCase(), token.lemma.toLowerCase()];
+  const ends = [token.text.toLowerCase(), token.lemma.toLowerCase(), token.text.toLowerCase().replace(/men$/, "man")];
   let best: RoleFound | undefined;
   let before = "";
   for (let from = last, words = 0; from >= first && words < 5; from--) {

@@ -17,10 +17,7 @@ export function linkDescription(reference: Reference, scene: Scene): Cluster | u
   if (!reference.definite || reference.role === undefined || reference.former) return undefined;
   const found = new Set<Cluster>();
   for (const { cluster } of scene.before.slice(-REACH)) if (isSame(standing(cluster), reference)) found.add(standing(cluster));
-  if (found.size < 2) return [...found][0];
-  const [first, second] = [...found].sort((a, b) => b.references.length - a.references.length);
-  const recent = [...found].at(-1);
-  return first && second && first === recent && first.references.length >= 2 * second.references.length ? first : undefined;
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function isGovernment({ role, sector }: Reference): boolean {

@@ -2,7 +2,6 @@ import type { Article } from "../../article/index.js";
 import type { Sentence } from "../../syntax/index.js";
 import type { Cluster } from "./cluster.js";
 import { builtInGazetteer } from "./knowledge/gazetteer.js";
-import { recogniseLeaders } from "./known-people.js";
 import { linkReferences } from "./link-references.js";
 import { readReferences } from "./read-references.js";
 import { readingsOf } from "./readings.js";
@@ -21,8 +20,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[], o
   const own = options.gazetteer?.length ? [userGazetteer(options.gazetteer)] : [];
   const readings = readingsOf(sentences, own);
   const references = readings.flatMap((reading, i) => readReferences(reading, i));
-  const clusters = linkReferences(references, readings, sentences);
-  recogniseLeaders(clusters, article.published);
+  const clusters = linkReferences(references, readings, sentences, article.published);
   const home = countryGuess(article, clusters, [...own, builtInGazetteer()]);
   return clusters
     .flatMap((cluster) => entitiesOf(cluster, sentences, home))

@@ -3,6 +3,7 @@ import { addReference, type Cluster, clusterOf, joinClusters, settleKind, standi
 import type { Reading } from "./describe.js";
 import { linkDescription } from "./description-links.js";
 import { linkFirstPerson, quotedWords } from "./first-person.js";
+import { recogniseLeaders } from "./known-people.js";
 import { NameBook } from "./name-links.js";
 import { linkPronoun, type Scene } from "./pronoun-links.js";
 import type { Reference } from "./reference.js";
@@ -12,9 +13,11 @@ export function linkReferences(
   references: readonly Reference[],
   readings: readonly Reading[],
   sentences: readonly Sentence[],
+  published: string | undefined,
 ): Cluster[] {
   const placed = placeNames(references);
   const clusters = new Set<Cluster>(placed.values());
+  recogniseLeaders([...clusters], published);
   const scene: Scene = { readings, before: [], governments: new Map() };
   const byHead = new Map(references.map((reference) => [wordKey(reference.sentence, reference.head), reference]));
   for (const reference of references) {
@@ -27,6 +30,7 @@ export function linkReferences(
   }
   linkSpeakers(references, placed, scene, sentences);
   const found = [...clusters].filter((cluster) => cluster.references.length > 0);
+  recogniseLeaders(found, published);
   inheritCountries(found, placed, byHead);
   return found;
 }

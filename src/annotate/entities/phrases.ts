@@ -119,6 +119,9 @@ export function reachOf(tree: Tree, head: number): { from: number; to: number } 
       from = Math.min(from, tree.left[child] ?? child);
     if (child > head && ROUGH_FLAT.test(relation)) to = Math.max(to, (tree.right[child] ?? child) + 1);
   }
+  // A finite verb is never a modifier: what the tree puts before it stands outside.
+  for (let i = Math.max(from, head - LONGEST); i < head; i++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tree.tokens[i]?.xpos ?? "")) from = i + 1;
   // A clause or a comma inside the reach belongs to no noun phrase: keep what follows it.
   for (let i = from; i < head; i++)
     if (tree.tokens[i]?.text === "," && tree.tokens[i]?.head === head && !hasListBefore(tree, i, head)) from = i + 1;

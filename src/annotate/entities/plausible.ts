@@ -67,6 +67,7 @@ function isPlausible(tree: Tree, match: ListedMatch): boolean {
   if (COMMON_WORDS.has(key) && match.to - match.from === 1 && !["PROPN", "ADJ"].includes(first.upos)) return false;
   if (match.forms.every((form) => form.use === "city") && !isCityLike(tree, match)) return false;
   if (match.to - match.from > 2) return true;
+  if (isInLongerName(tree, match)) return false;
   const sureBody = match.forms.some((form) => form.known.kind === "organization" && match.to - match.from > 1);
   if (sureBody) return true;
   const before = tokens[match.from - 1];
@@ -100,6 +101,13 @@ function isPlausible(tree: Tree, match: ListedMatch): boolean {
   )
     return false;
   return true;
+}
+
+/** "Congress" of "the National Farmers Congress": one listed word for a body that ends a longer name. */
+function isInLongerName({ tokens }: Tree, match: ListedMatch): boolean {
+  if (match.to - match.from > 1 || match.forms.some((form) => form.known.kind !== "organization")) return false;
+  const before = tokens[match.from - 1];
+  return before?.upos === "PROPN" && before.deprel === "compound" && before.head === match.from;
 }
 
 /** Where only the list of cities has the name, the sentence must speak of a place, or the city be a great one. */

@@ -91,6 +91,7 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     const found = roleEndingAt(reading, cut - 1, phrase.from);
     if (
       found?.role.being === "person" &&
+      !/S$/.test(tokens[cut - 1]?.xpos ?? "") &&
       found.role.sector !== undefined &&
       found.role.sector !== "CVL" &&
       !isTitleOnly(tokens[cut - 1]?.text ?? "")
@@ -180,7 +181,10 @@ function isSplitOff(reading: Reading, i: number): boolean {
   const before = reading.tree.tokens[i - 1];
   if (token?.upos !== "PROPN" || before?.upos !== "PROPN" || reading.matchAt[i] || token.span.start - before.span.end > 1)
     return false;
-  return /^flat/.test(token.deprel) || (isSureFirstName(before.text) && !noEntity.has(token.text) && !isTitle(token.text));
+  if (/^flat/.test(token.deprel) || (isSureFirstName(before.text) && !noEntity.has(token.text) && !isTitle(token.text)))
+    return true;
+  // Two names that hang on one word alike, with nothing between them, are one: "called | Olaf | Scholz".
+  return token.head === before.head && token.deprel === before.deprel && !noEntity.has(token.text) && !noEntity.has(before.text);
 }
 
 function isNamePart(reading: Reading, i: number, phrase: Phrase, body: boolean): boolean {

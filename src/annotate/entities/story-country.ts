@@ -4,6 +4,9 @@ import { lettersOf } from "./knowledge/fold.js";
 import type { Gazetteer } from "./knowledge/gazetteer.js";
 import { isInternational } from "./knowledge/record.js";
 
+/** Towns and regions tell where a story plays better than its actors do. */
+const SETTING = /^(?:city|region|site)$/;
+
 /** Tells the country of what belongs to a state but does not say to which: "police", "the army", "officials". */
 export type CountryGuess = (cluster: Cluster) => string | undefined;
 
@@ -48,10 +51,9 @@ function mostNamed(clusters: readonly Cluster[]): string | undefined {
   for (const cluster of clusters) {
     const { country } = cluster;
     if (country === undefined || isInternational(country)) continue;
-    counts.set(
-      country,
-      (counts.get(country) ?? 0) + cluster.references.filter((reference) => reference.form !== "pronoun").length,
-    );
+    const said = cluster.references.filter((reference) => reference.form !== "pronoun").length;
+    const weight = SETTING.test(cluster.known?.scope ?? "") ? 2 : 1;
+    counts.set(country, (counts.get(country) ?? 0) + weight * said);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first) return undefined;

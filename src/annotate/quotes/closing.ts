@@ -30,6 +30,7 @@ export function closing(tree: Tree, verb: number, entry: CueVerb): Found | undef
     if (/^(?:obl|obl:\S+|advmod|iobj|nmod)$/.test(token.deprel)) last = Math.max(last, reachOf(tree, child).last);
   }
   if (last < end && wordAt(tree, last + 1)?.upos !== "PUNCT") return undefined;
+  if (saysMore(tree, verb, last)) return undefined;
   // "lines which, he said, are up to Moscow": what is said begins with the relative pronoun
   const before = { first: relative ? comma - 1 : 0, last: Math.min(speaker.range.first, verb) - 1 };
   if (last + 2 >= end) return { class: kind, content: [before], speaker };
@@ -44,6 +45,15 @@ export function closing(tree: Tree, verb: number, entry: CueVerb): Found | undef
         (token.head >= 0 && token.head < comma && token.upos !== "PUNCT") || (token.head === verb && token.deprel === "ccomp"),
     );
   return joined ? { class: kind, content: [before, after], speaker } : undefined;
+}
+
+/** Whether a clause or a verb stands between the cue and the end of its own words, so that what is said comes behind it. */
+function saysMore(tree: Tree, verb: number, last: number): boolean {
+  for (let at = verb + 1; at <= Math.min(last, verb + FARTHEST); at++) {
+    const token = wordAt(tree, at);
+    if (token && (token.upos === "SCONJ" || /^(?:VB[DZPG]|MD|TO)$/.test(token.xpos))) return true;
+  }
+  return wordAt(tree, verb + 1)?.xpos === "TO";
 }
 
 /** "The troops, Russia said, will leave": a clause behind a comma that has no subject of its own goes on with the words before. */

@@ -1,12 +1,13 @@
-import type { Span } from "../../text/index.js";
+import { type Span, trimSpan } from "../../text/index.js";
+import { accordingTo } from "./according-to.js";
 import { type Draft, type DraftSpeaker, speakerSpan } from "./draft.js";
 import { type CuePlace, cueAfter, cueBefore, cueInBlockBefore } from "./frame.js";
 import { stretchFrom } from "./kind.js";
 import type { Layout, Stretch } from "./layout.js";
 import { signatureOf } from "./signature.js";
-import { phraseOf, sentenceSubject, speakerBeside, speakerOf } from "./speaker.js";
+import { phraseOf, sentenceSubject, speakerBeside, speakerOf, speakerOpening } from "./speaker.js";
 import { standsAlone } from "./stand-alone.js";
-import { childBy, holds, reachOf } from "./tree.js";
+import { childBy, holds, reachOf, type Tree } from "./tree.js";
 
 /** The quotations that stand in marks, and the words that served as their cues. */
 export interface Direct {
@@ -50,9 +51,10 @@ export function directQuotes(layout: Layout, labelled: ReadonlySet<number>): Dir
     else if (!own && open && goesOn(layout, open, stretch)) open.draft.spans.push(stretch.span);
     let draft = shared ?? (!own && open?.draft.spans.at(-1) === stretch.span ? open.draft : undefined);
     if (!draft) {
-      draft = { spans: [stretch.span] };
+      draft = { spans: [leadIn(layout, stretch, previous, own), stretch.span].filter((span) => span !== undefined) };
       if (own) {
-        attach(layout, stretches, draft, own);
+        attach(layout, stretches, draft, own, stretch);
+        if (!draft.speaker && open?.draft.sentence === draft.sentence && open?.draft.speaker) draft.speaker = open.draft.speaker;
         cues.set(own.word, draft);
       } else {
         const colon = announcedBy(layout, stretch);
@@ -67,6 +69,18 @@ export function directQuotes(layout: Layout, labelled: ReadonlySet<number>): Dir
   return { drafts, stretches, cues: new Set(cues.keys()) };
 }
 
+/** `With so many machines, "there is no single weak point," he said`: words without marks that open what is said. */
+function leadIn(layout: Layout, stretch: Stretch, previous: Stretch | undefined, cue: CuePlace | undefined): Span | undefined {
+  if (!cue || cue.word < stretch.first || !/^\p{Ll}/u.test(layout.text.slice(stretch.inner.start, stretch.inner.start + 2)))
+    return undefined;
+  const sentence = layout.words[stretch.first]?.sentence;
+  const opening = sentence === undefined ? undefined : layout.words[layout.starts[sentence] ?? 0];
+  if (!opening || opening.token.span.start >= stretch.span.start || (previous && previous.span.end > opening.token.span.start))
+    return undefined;
+  const span = trimSpan(layout.text, opening.token.span.start, stretch.span.start);
+  return layout.text.charAt(span.end - 1) === "," ? { start: span.start, end: span.end - 1 } : undefined;
+}
+
 function pickCue(
   layout: Layout,
   stretch: Stretch,
@@ -78,20 +92,39 @@ function pickCue(
   return before ?? cueAfter(layout, stretch, next?.block === stretch.block ? next : undefined);
 }
 
-function attach(layout: Layout, stretches: readonly Stretch[], draft: Draft, place: CuePlace): void {
+function attach(layout: Layout, stretches: readonly Stretch[], draft: Draft, place: CuePlace, stretch: Stretch): void {
   const word = layout.words[place.word];
   if (!word) return;
   draft.cue = { span: word.token.span, class: place.class };
   draft.sentence = word.sentence;
+  const according = accordingTo(word.tree, word.index);
+  if (according?.speaker) {
+    const speaker = speakerSpan(layout, word.sentence, according.speaker);
+    if (speaker) draft.speaker = speaker;
+    draft.cue = {
+      span: { start: word.token.span.start, end: word.tree.tokens[word.index + 1]?.span.end ?? word.token.span.end },
+      class: "speech",
+    };
+    return;
+  }
   const base = layout.starts[word.sentence] ?? 0;
   const outside = (index: number): boolean => !inStretch(layout, stretches, base + index);
   const passive = /^(?:quote|hear|cite|report)$/.test(word.token.lemma);
+  const opening = Math.max(0, stretch.last + 1 - base);
+  const opener = place.word > stretch.last ? firstOutside(word.tree, opening, word.index, outside) : undefined;
   const phrase =
+    (opener !== undefined ? speakerOpening(word.tree, opener, word.index, outside) : undefined) ??
     speakerOf(word.tree, word.index, passive, outside) ??
     sentenceSubject(word.tree, word.index, outside) ??
     speakerBeside(word.tree, word.index, outside);
   const speaker = phrase && speakerSpan(layout, word.sentence, phrase);
   if (speaker) draft.speaker = speaker;
+}
+
+/** The first word from `from` on that is neither a mark nor inside marks. */
+function firstOutside(tree: Tree, from: number, to: number, outside: (index: number) => boolean): number | undefined {
+  for (let at = from; at < to; at++) if (outside(at) && tree.tokens[at]?.upos !== "PUNCT") return at;
+  return undefined;
 }
 
 /** Whether a word stands in one of the stretches. */

@@ -1,4 +1,4 @@
-import { type CueFrame, cueVerb } from "./cue-lexicon.js";
+import { type CueFrame, cueNoun, cueVerb } from "./cue-lexicon.js";
 import type { Layout, Stretch } from "./layout.js";
 import type { CueClass } from "./schema.js";
 import { childBy } from "./tree.js";
@@ -18,13 +18,25 @@ const FRAMES: readonly CueFrame[] = ["quote", "clause"];
 function quoting(layout: Layout, at: number): CueClass | undefined {
   const word = layout.words[at];
   if (!word || (word.token.upos !== "VERB" && word.token.upos !== "NOUN" && word.token.upos !== "AUX")) return undefined;
-  if (word.token.upos === "NOUN" && !/^VB/.test(word.token.xpos)) return undefined;
+  if (word.token.upos === "NOUN" && !/^VB/.test(word.token.xpos) && !asks(layout, at)) return undefined;
   const entry = cueVerb(word.token.lemma);
   for (const frame of FRAMES) {
     const kind = entry?.frames.get(frame);
     if (kind) return kind;
   }
   return undefined;
+}
+
+/** "a narrator asks": a verb in -s that the tagger takes for a noun; not one that is a noun as well, such as "reports". */
+function asks(layout: Layout, at: number): boolean {
+  const token = layout.words[at]?.token;
+  const before = layout.words[at - 1]?.token;
+  return (
+    token?.xpos === "NNS" &&
+    cueNoun(token.lemma) === undefined &&
+    before !== undefined &&
+    /^(?:NOUN|PROPN|PRON)$/.test(before.upos)
+  );
 }
 
 function inRelative(layout: Layout, at: number): boolean {
@@ -67,6 +79,7 @@ export function cueAfter(layout: Layout, stretch: Stretch, next: Stretch | undef
   for (let at = from; at <= to; at++) {
     const kind = quoting(layout, at);
     const word = layout.words[at];
+    if (spare === undefined && word?.token.text.toLowerCase() === "according") return { word: at, class: "speech" };
     if (!kind || !word) continue;
     const place = { word: at, class: kind };
     if (inRelative(layout, at) || word.token.xpos === "VBG") {
@@ -150,6 +163,7 @@ function lastCue(layout: Layout, end: number, floor: number, stretch: Stretch): 
     at--
   ) {
     const kind = quoting(layout, at);
+    if (best === undefined && words[at]?.token.text.toLowerCase() === "according") return { word: at, class: "speech" };
     if (!kind) continue;
     const place = { word: at, class: kind };
     if (at === governor || (best === undefined && end - at <= 1)) return place;

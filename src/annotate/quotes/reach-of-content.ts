@@ -75,7 +75,7 @@ function coordinateEnd(tree: Tree, verb: number, first: number, last: number): n
     const token = wordAt(tree, child);
     if (!token || child <= first || token.deprel !== "conj") continue;
     const subject = childBy(tree, child, "nsubj", "nsubj:pass");
-    const reports = cueVerb(token.lemma) !== undefined;
+    const reports = introduces(cueVerb(token.lemma));
     const bare = token.xpos === "VB" && wordAt(tree, verb)?.xpos !== "VB";
     if (bare || (subject !== undefined && !reports)) continue;
     const start = reachOf(tree, child).first;

@@ -13,7 +13,8 @@ export function reportedQuotes(layout: Layout, direct: Direct, labelled: Readonl
     const start = layout.starts[sentence] ?? 0;
     const outside = (index: number): boolean => !insideOf(direct.stretches, tree.tokens[index]?.span.start ?? 0);
     for (let index = 0; index < tree.tokens.length; index++) {
-      if (direct.cues.has(start + index) || !outside(index)) continue;
+      // Inside marks it is not the writer who reports, be they a quotation of their own or a part of a sentence.
+      if (direct.cues.has(start + index) || insideOf(layout.stretches, tree.tokens[index]?.span.start ?? 0)) continue;
       const report = reportAt(tree, index, outside);
       const draft = report && draftOf(layout, sentence, report, direct.stretches);
       if (draft) drafts.push(draft);
@@ -66,8 +67,7 @@ function whole(layout: Layout, span: Span): Span {
   const head = stretches[stretchFrom(stretches, start - 1)];
   if (head && head.inner.start >= start - 2 && head.span.start < start && head.span.start >= start - 2) start = head.span.start;
   const tail = stretches[stretchFrom(stretches, end - 1)];
-  if (tail && tail.span.start >= start && tail.span.start < end && tail.span.end > end && tail.span.end - end <= 4)
-    end = tail.span.end;
+  if (tail && tail.span.start >= start && tail.span.start < end && tail.span.end > end) end = tail.span.end; // words in marks are said as a whole
   return { start, end };
 }
 

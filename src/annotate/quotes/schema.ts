@@ -49,5 +49,16 @@ export const QuoteSchema = z
   })
   .meta({ id: "Quote", description: "One act of saying, with all its stretches" });
 
-/** One act of saying, with all its stretches, its cue and its speaker. */
+/**
+ * One act of saying, with all its stretches, its cue and its speaker. `kind` and what a quotation spans follow the
+ * PolNeAR guidelines (Newell, Margolin, Ruths, LREC 2018): the outermost one only, a reported clause as a whole.
+ *
+ * @example
+ * ```ts
+ * import { annotate, parseArticle } from "tidings";
+ *
+ * const { quotes } = annotate(parseArticle('"We will leave," Anna Lind said. "It is over."'));
+ * quotes.map(({ kind, spans }) => [kind, spans.length]); // => [["direct", 2]]
+ * ```
+ */
 export interface Quote extends z.infer<typeof QuoteSchema> {}

@@ -55,9 +55,11 @@ export function speakerOf(
     const above = wordAt(tree, token.head);
     if (!above) return undefined;
     if (token.deprel.startsWith("acl") && isNoun(above.upos)) {
-      if (!/^to$/i.test(wordAt(tree, childBy(tree, at, "mark"))?.text ?? "")) return phraseOf(tree, token.head, verb, outside);
+      const aside = token.xpos === "VBG" && wordAt(tree, at - 1)?.text === "," && !/^nsubj/.test(above.deprel);
+      const infinitive = /^to$/i.test(wordAt(tree, childBy(tree, at, "mark"))?.text ?? "");
+      if (!infinitive && !(aside && above.head >= 0)) return phraseOf(tree, token.head, verb, outside);
       // "Moscow's bid to blame the rebels", "the minister made an effort to blame …"
-      const owner = childBy(tree, token.head, "nmod:poss");
+      const owner = infinitive ? childBy(tree, token.head, "nmod:poss") : undefined;
       if (owner !== undefined) return phraseOf(tree, owner, verb, outside);
       at = above.head;
       continue;
@@ -93,10 +95,10 @@ function subjectOf(tree: Tree, verb: number, outside: Outside): number | undefin
     return !TIMES.has(token.text.toLowerCase()) && !/sel(?:f|ves)$/i.test(token.text) && !(telling && child > verb);
   });
   const before = found.filter((child) => child < verb);
-  if (found.length === 0) return beforeTime(tree, verb, outside);
   const framed = beforeRelative(tree, verb);
   if (framed !== undefined && outside(framed) && !before.some((child) => child <= framed)) return framed;
-  if (before.length === 0) return found[0];
+  const participle = /^VBG?$/.test(wordAt(tree, verb)?.xpos ?? "");
+  if (before.length === 0) return (participle ? undefined : found[0]) ?? beforeTime(tree, verb, outside);
   return wordAt(tree, verb - 1)?.text === "," ? before[0] : before.at(-1);
 }
 
@@ -226,6 +228,26 @@ export function speakerBeside(tree: Tree, verb: number, outside: Outside): Speak
         return phraseOf(tree, topNoun(tree, at, verb, outside), verb, outside);
       }
     }
+  }
+  return undefined;
+}
+
+/**
+ * The phrase that opens the words behind a quotation when a comma stands before the verb:
+ * `"…," Scott Roe, the mayor of Hull, one of the towns, said`.
+ */
+export function speakerOpening(tree: Tree, from: number, verb: number, outside: Outside): SpeakerPhrase | undefined {
+  if (wordAt(tree, verb - 1)?.text !== "," || verb - from > MOST_RELATIVE * 2) return undefined;
+  for (let at = from; at < verb && at < from + MOST_STEPS; at++) {
+    const token = wordAt(tree, at);
+    if (!token || token.text === "," || token.upos === "VERB" || token.upos === "ADP" || /^W/.test(token.xpos)) return undefined;
+    if (isNoun(token.upos) && !TIMES.has(token.text.toLowerCase()))
+      return phraseOf(
+        tree,
+        topNoun(tree, at, verb, (index) => index >= from && outside(index)),
+        verb,
+        outside,
+      );
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { cueVerb } from "./cue-lexicon.js";
+import { cueVerb, isNaming } from "./cue-lexicon.js";
 import type { Layout, Stretch } from "./layout.js";
 
 /** The text before `offset` in the block, up to 40 characters, without blanks at its end. */
@@ -27,15 +27,19 @@ export function standsAlone(layout: Layout, stretch: Stretch): boolean {
     previous !== undefined &&
     previous.token.upos === "VERB" &&
     cueVerb(previous.token.lemma)?.frames.has("quote") === true &&
-    /^\p{Lu}/u.test(text.slice(stretch.inner.start));
+    (/^\p{Lu}/u.test(text.slice(stretch.inner.start, stretch.inner.start + 2)) ||
+      (!isNaming(previous.token.lemma) && ENDED.test(innerEnd(text, stretch))));
   if (!BOUNDARY.test(lead) && !behindVerb) return false;
   if (/[,;]$/.test(lead) && titleLike(layout, stretch)) return false;
   if (!stretch.closed) return true;
-  const inner = text.slice(Math.max(stretch.inner.start, stretch.inner.end - 8), stretch.inner.end).trimEnd();
-  if (ENDED.test(inner)) return true;
+  if (ENDED.test(innerEnd(text, stretch))) return true;
   const end = layout.blocks[stretch.block]?.end ?? text.length;
   const next = text.slice(stretch.span.end, Math.min(end, stretch.span.end + 8)).trimStart();
   return next === "" || /^(?:[.,;:?!—–]|--|-\s)/u.test(next) || saysNext(layout, stretch);
+}
+
+function innerEnd(text: string, stretch: Stretch): string {
+  return text.slice(Math.max(stretch.inner.start, stretch.inner.end - 8), stretch.inner.end).trimEnd();
 }
 
 /** `"We will leave" he said`: no comma, but a reporting verb follows at once. */

@@ -3,7 +3,7 @@ import { type CueVerb, carriesContent, cueVerb, isNaming, isSure, isTelling } fr
 import { contentBehind, endOfContent, firstBehind } from "./reach-of-content.js";
 import type { Report } from "./report.js";
 import type { CueClass } from "./schema.js";
-import { type Outside, phraseOf, type SpeakerPhrase, sentenceSubject, speakerOf } from "./speaker.js";
+import { type Outside, phraseOf, type SpeakerPhrase, sentenceSubject, speakerBeside, speakerOf } from "./speaker.js";
 import { childBy, childWith, holds, type Range, reachOf, type Tree, without, wordAt } from "./tree.js";
 
 /** What a verb reports, before its speaker is looked for. */
@@ -37,16 +37,22 @@ export function byVerb(tree: Tree, verb: number, outside: Outside): Report | und
   for (const way of WAYS) {
     const found = way(tree, verb, entry);
     if (!found) continue;
-    const speaker =
-      found.speaker === null
-        ? undefined
-        : (found.speaker ?? speakerOf(tree, verb, false, outside) ?? sentenceSubject(tree, verb, outside));
+    const speaker = found.speaker === null ? undefined : (found.speaker ?? speakerNear(tree, verb, found, outside));
     const content = speaker
       ? found.content.flatMap((range) => (holds(range, verb) ? [range] : without(range, speaker.range)))
       : found.content;
     return { cue: { first: verb, last: verb }, class: found.class, content, ...(speaker && { speaker }) };
   }
   return undefined;
+}
+
+/** The speaker by the tree; by the order of words alone for a finite verb of speech whose subject the tree has lost. */
+function speakerNear(tree: Tree, verb: number, { class: kind, content }: Found, outside: Outside): SpeakerPhrase | undefined {
+  const known = speakerOf(tree, verb, false, outside) ?? sentenceSubject(tree, verb, outside);
+  const finite = /^VB[DZP]$/.test(wordAt(tree, verb)?.xpos ?? "");
+  if (known || !finite || kind !== "speech" || childBy(tree, verb, "aux:pass", "expl", "nsubj", "nsubj:pass") !== undefined)
+    return known;
+  return speakerBeside(tree, verb, (index) => index < verb && outside(index) && !content.some((range) => holds(range, index)));
 }
 
 /** "said that …", "asked whether …", "told them the talks were over". */
@@ -145,7 +151,7 @@ function infinitive(tree: Tree, verb: number, entry: CueVerb): Found | undefined
   const kind = gerund ? entry.frames.get("gerund") : isTo(tree, mark) ? entry.frames.get("infinitive") : undefined;
   if (!kind || (token?.deprel === "advcl" && kind !== "speech")) return undefined;
   const subject = childBy(tree, verb, "nsubj");
-  if (/^(?:that|which)$/i.test(wordAt(tree, subject)?.text ?? "")) return undefined; // "fears that threatened to …"
+  if (kind === "speech" && /^(?:that|which)$/i.test(wordAt(tree, subject)?.text ?? "")) return undefined; // "fears that threatened to …"
   const person = childBy(tree, verb, "obj", "iobj");
   const range = reachOf(tree, clause);
   const first = person !== undefined && person > verb && person < range.first ? reachOf(tree, person).first : range.first;

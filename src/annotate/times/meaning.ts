@@ -17,6 +17,8 @@ export interface Said {
   readonly weekend?: boolean;
   readonly week?: boolean;
   readonly day?: number;
+  /** The last day of several: 19 of `September 16-19`. */
+  readonly lastDay?: number;
   /** 1 for Monday. */
   readonly weekday?: number;
   /** Name of a holiday, in lower case. */

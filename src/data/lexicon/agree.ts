@@ -11,6 +11,7 @@ export const AGREE = [
   { verbs: "offer volunteer", cameo: "030", recipient: "iobj to for obj", matrix: "offer" },
   { nouns: "offer overture", cameo: "030", recipient: "to for", matrix: "offer", light: true },
   { verbs: "propose suggest", object: "@talks @agreement @ceasefire cooperation", cameo: "036", recipient: "to with iobj", matrix: "offer" },
+  { verbs: "propose suggest", clause: "xcomp", cameo: "036", recipient: "to with iobj", matrix: "offer" },
   // "Chad accepted an invitation to the talks."
   { verbs: "accept", object: "invitation mediation talks mediator", cameo: "036", recipient: "of from" },
   // "Rome is ready to send doctors."

@@ -17,7 +17,7 @@ export const REQUEST = [
   // "The envoy pleaded with the warlords." "Miners want the minister to resign."
   { verbs: "plead", via: { with: "*", for: "*" }, cameo: "020", recipient: "with to", matrix: "request" },
   { verbs: "want", clause: "xcomp", object: "@actor @official @person", cameo: "020", recipient: "obj", matrix: "request", subject: "@speaker" },
-  { verbs: "recommend advise propose suggest counsel", cameo: "020", recipient: "that to obj", matrix: "request", subject: "@official @state @actor" },
+  { verbs: "recommend advise counsel", cameo: "020", recipient: "that to obj", matrix: "request", subject: "@official @state @actor" },
   { verbs: "seek", object: "@aid @asylum support release extradition end resignation ouster removal solution ceasefire withdrawal approval @agreement", cameo: "020", recipient: "from of for" , matrix: "request" },
   { verbs: "ask request", via: { for: "*" }, cameo: "020", recipient: "obj from", matrix: "request" },
   { verbs: "challenge dare", object: "@official @actor", clause: "xcomp", cameo: "100", recipient: "obj", matrix: "request" },

@@ -92,7 +92,7 @@ export function createFallback(buffer: ArrayBuffer): Kernel {
           const to = ((out + row * outStride) >> 2) + column;
           for (let k = 0; k < 4; k++) {
             const value = scaled(sums[k] ?? 0, (scales >> 2) + column + k, (biases >> 2) + column + k);
-            float32[to + k] = relu && value < 0 ? 0 : value;
+            float32[to + k] = relu && !(value > 0) ? 0 : value;
           }
         }
       }

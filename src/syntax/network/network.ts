@@ -31,6 +31,7 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
   const gateBytes = 32 * hidden;
   const arcBytes = 4 * arc;
   const labelBytes = 4 * label;
+  const rootLabel = model.deprels.indexOf("root");
   for (let word = 0; word < BATCH; word++) {
     int32[(layout.gateRows >> 2) + word] = layout.gateInputs + word * gateBytes;
   }
@@ -158,6 +159,17 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
     kernel.best(layout.labelScores, labelOut.columns * 4, count, model.deprels.length, layout.labelClasses);
   }
 
+  /** The best label of a word: `root` for the root and for no other. */
+  function labelOf(word: number, isRoot: boolean): string {
+    const best = int32[(layout.labelClasses >> 2) + word] ?? 0;
+    if (isRoot) return "root";
+    if (best !== rootLabel) return model.deprels[best] ?? "dep";
+    const row = (layout.labelScores >> 2) + word * layout.labelOut.columns;
+    const others = model.deprels.map((deprel, label) => ({ deprel, score: float32[row + label] ?? 0 }));
+    others.splice(rootLabel, 1);
+    return others.reduce((winner, other) => (other.score > winner.score ? other : winner)).deprel;
+  }
+
   function analysisOf(word: number, start: number): Analysis {
     const tag = model.tags[int32[(layout.tagClasses >> 2) + word] ?? 0];
     const row = int32[(layout.heads >> 2) + word] ?? 0;
@@ -166,7 +178,7 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
       xpos: tag?.xpos ?? "",
       feats: model.feats[int32[(layout.featsClasses >> 2) + word] ?? 0] ?? {},
       head: row === 0 ? -1 : row - 1 - start,
-      deprel: model.deprels[int32[(layout.labelClasses >> 2) + word] ?? 0] ?? "dep",
+      deprel: labelOf(word, row === 0),
     };
   }
 

@@ -41,10 +41,10 @@ export function createWordTable(model: Model, layout: Layout, machine: Machine):
     });
   }
 
-  function add(forms: readonly string[]): void {
+  function add(forms: readonly (readonly [key: string, form: string])[]): void {
     for (let from = 0; from < forms.length; from += NEW_FORMS) {
       const some = forms.slice(from, from + NEW_FORMS);
-      some.forEach((form, index) => {
+      some.forEach(([, form], index) => {
         writeInput(form, layout.formInputs + index * input.inner * 2);
       });
       kernel.project(
@@ -60,22 +60,40 @@ export function createWordTable(model: Model, layout: Layout, machine: Machine):
         input.columns,
         0,
       );
-      for (const form of some) places.set(detached(form), layout.forms + places.size * rowBytes);
+      for (const [key] of some) places.set(detached(key), layout.forms + places.size * rowBytes);
     }
+  }
+
+  /** The form itself; of one so long that it must not be kept its rows, which are all that counts, in a text as long. */
+  function keyOf(form: string): string {
+    if (form.length <= LONGEST_KEY) return form;
+    return rowsOf(form, model.vocabulary, model.hashRows)
+      .join(" ")
+      .padEnd(LONGEST_KEY + 1);
   }
 
   return {
     locate(words) {
-      let missing = new Set(words.filter((word) => !places.has(word)));
+      const keys = words.map(keyOf);
+      const missing = new Map<string, string>();
+      const note = (): void => {
+        keys.forEach((key, index) => {
+          if (!places.has(key)) missing.set(key, words[index] ?? "");
+        });
+      };
+      note();
       if (places.size + missing.size > FORMS) {
         places.clear();
-        missing = new Set(words);
+        note();
       }
       if (missing.size > 0) add([...missing]);
-      return words.map((word) => places.get(word) ?? 0);
+      return keys.map((key) => places.get(key) ?? 0);
     },
   };
 }
+
+/** Characters of the longest form that is kept. */
+const LONGEST_KEY = 64;
 
 /** The same text, but no slice of a longer one that it would keep in memory (engines share slices of 13 units or more). */
 function detached(form: string): string {

@@ -20,6 +20,9 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["The court will sit on Jan. 10.", "Jan. 10 = DATE 2024-01-10"],
   ["Rebels have held the town since Nov. 2.", "Nov. 2 = DATE 2022-11-02"],
   ["The union plans to strike on June 30.", "June 30 = DATE 2023-06-30"],
+  ["The survey was taken on May 16-19.", "May 16-19 = DATE 2023-05-16/2023-05-19"],
+  ["The survey was taken on 16–19 May 2021.", "16–19 May 2021 = DATE 2021-05-16/2021-05-19"],
+  ["The survey was taken on May 19-16.", "May 19 = DATE 2023-05-19"],
   // figures
   ["The file was dated 2018-11-07.", "2018-11-07 = DATE 2018-11-07"],
   ["The file was dated 11/27/2018.", "11/27/2018 = DATE 2018-11-27"],

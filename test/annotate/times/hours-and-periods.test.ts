@@ -22,6 +22,12 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["The raid began at dawn.", "dawn = TIME 2023-06-15TMO"],
   ["The raid began overnight.", "overnight = TIME 2023-06-15TNI"],
   ["The raid began on the night of May 23.", "the night of May 23 = TIME 2023-05-23TNI"],
+  [
+    "Talks failed on Monday. Nobody knew why. Nobody asked. Nobody cared. At 7 p.m. the lights went out.",
+    "Monday = DATE 2023-06-12",
+    "7 p.m. = TIME 2023-06-15T19:00",
+  ],
+  ["Talks failed on Monday. At 7 p.m. the lights went out.", "Monday = DATE 2023-06-12", "7 p.m. = TIME 2023-06-12T19:00"],
   // quarters, halves, weeks
   ["Profits rose in the first quarter.", "the first quarter = DATE 2023-Q1"],
   ["Profits rose in the fourth quarter.", "the fourth quarter = DATE 2022-Q4"],

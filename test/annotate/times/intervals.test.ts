@@ -25,6 +25,7 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["The siege lasted two weeks.", "two weeks = none"],
   ["The bridge is now closed.", "now = none"],
   ["The paper appears daily.", "daily = none"],
+  ["The survey was taken on May 16-19.", "May 16-19 = 2023-05-16..2023-05-19"],
   // open sides
   ["The town has been besieged since March.", "March = 2023-03-01.."],
   ["The town has been besieged since May 2.", "May 2 = 2023-05-02.."],
@@ -33,6 +34,8 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["The town must be rebuilt by 2030.", "2030 = ..2030-12-31"],
   ["The mine closed after 1950.", "1950 = 1951-01-01.."],
   ["The mine closed before 1950.", "1950 = ..1949-12-31"],
+  ["The mayor fled after the 1999 riots.", "1999 = 1999-01-01..1999-12-31"],
+  ["The mayor fled before Monday's vote.", "Monday = 2023-06-12..2023-06-12"],
   // two ends of one stretch
   ["He ruled from 1990 to 1995.", "1990 = 1990-01-01..1995-12-31", "1995 = 1990-01-01..1995-12-31"],
   ["He ruled between 1990 and 1995.", "1990 = 1990-01-01..1995-12-31", "1995 = 1990-01-01..1995-12-31"],

@@ -71,6 +71,7 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["The paper appears every morning.", "every morning = SET XXXX-XX-XXTMO"],
   ["The paper appears once a month.", "once a month = SET P1M"],
   ["The mine yields 400 tons a year.", "a year = SET P1Y"],
+  ["The charity raises $25,000 a year from the public.", "a year = SET P1Y"],
   ["The mine yields $2 million per month.", "per month = SET P1M"],
   ["The mine yields 400 tons each year.", "each year = SET P1Y"],
   ["The fees are paid monthly.", "monthly = SET P1M"],

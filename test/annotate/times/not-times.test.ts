@@ -8,6 +8,8 @@ const NOTHING: readonly string[] = [
   "Thousands joined the march.",
   "They want to march to the sea.",
   "The sun rose over the hills.",
+  "His late-night tweets drew anger.",
+  "The link is pic.example.com/P2qpm3h3Pm.",
   "The second witness refused to speak.",
   "She came second in the vote.",
   "Prices fall when demand drops.",

@@ -1,9 +1,8 @@
 /** The letters and digits of `text` without accents, hyphens, dots, blanks; capitals kept: `"Côte d'Ivoire"` → `"CotedIvoire"`. */
 export function lettersOf(text: string): string {
+  if (/^[A-Za-z0-9]*$/.test(text)) return text;
   const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize("NFD");
-  let letters = "";
-  for (const sign of plain) if (/[\p{L}\p{N}]/u.test(sign)) letters += sign;
-  return letters;
+  return plain.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /**

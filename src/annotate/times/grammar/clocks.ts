@@ -40,7 +40,8 @@ function readHalfDay(scene: Scene, i: number): { to: number; afternoon: boolean 
 
 function readFigures(scene: Scene, i: number): Clock | undefined {
   const word = scene.words[i];
-  if (word?.kind !== "digits") return undefined;
+  const before = scene.words[i - 1];
+  if (word?.kind !== "digits" || (word.glued && before?.kind === "letters")) return undefined;
   const parts = /^(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?$/.exec(word.text);
   if (!parts) return readMilitary(scene, i, word.text);
   const hour = Number(parts[1]);

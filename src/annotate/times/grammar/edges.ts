@@ -74,6 +74,7 @@ function readEdgeWord(scene: Scene, i: number): Match | undefined {
       ? i + 2
       : next;
   const part = readPart(scene, next);
+  if (part && next > i + 1) return undefined;
   if (part && at(scene, i) === "late")
     return {
       to: part.to,
@@ -145,22 +146,22 @@ export function readLoosePart(scene: Scene, i: number): Match | undefined {
 function readEarlyHours(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i) === "the" ? i + 1 : i;
   const word = at(scene, start);
-  if ((word !== "early" && word !== "small" && word !== "wee") || at(scene, start + 1) !== "hours") return undefined;
-  const of = at(scene, start + 2) === "of" ? start + 3 : start + 2;
+  const hours = at(scene, start + 1) === "morning" ? start + 2 : start + 1;
+  if ((word !== "early" && word !== "small" && word !== "wee") || at(scene, hours) !== "hours") return undefined;
+  const tail = hours + 1;
+  const of = at(scene, tail) === "of" ? tail + 1 : tail;
   const the = at(scene, of) === "the" ? of + 1 : of;
   const today: Relative = { unit: "D", offset: 0, from: "document" };
-  const morning = of > start + 2 && (at(scene, the) === "morning" || at(scene, the) === "day") ? the + 1 : undefined;
+  const morning = of > tail && (at(scene, the) === "morning" || at(scene, the) === "day") ? the + 1 : undefined;
   if (morning !== undefined)
     return { to: morning, meaning: { kind: "date", said: { part: "MO" }, relative: today }, mod: "START" };
-  const day = of > start + 2 ? readInner(scene, of) : undefined;
+  const day = of > tail ? readInner(scene, of) : undefined;
   if (day?.meaning.kind === "date") {
     const { said } = day.meaning;
     const dated = said.day !== undefined || said.weekday !== undefined || day.meaning.relative?.unit === "D";
     if (dated) return { to: day.to, meaning: { ...day.meaning, said: { ...said, part: "MO" } }, mod: "START" };
   }
-  return start > i
-    ? { to: start + 2, meaning: { kind: "date", said: { part: "MO" }, relative: today }, mod: "START" }
-    : undefined;
+  return start > i ? { to: tail, meaning: { kind: "date", said: { part: "MO" }, relative: today }, mod: "START" } : undefined;
 }
 
 /** `late into the night`, `well into the evening`: on the day that is being told of. */

@@ -3,7 +3,7 @@ import { BEFORE_MONTH } from "../../../data/time-context-words.js";
 import { readOrdinal } from "../../numerals/index.js";
 import type { Said } from "../meaning.js";
 import { DAY_PART, MONTH, PLAIN_PARTS, WEEKDAY } from "../vocabulary.js";
-import { at, isCapital, type Match, type Scene, skipPoint, tokenOf } from "./scene.js";
+import { at, isCapital, type Match, type Scene, skipHyphen, skipPoint, tokenOf } from "./scene.js";
 import { readYearNumber } from "./years.js";
 
 const COMPANY = new Set(BEFORE_MONTH);
@@ -74,7 +74,10 @@ function readMonthFirst(scene: Scene, i: number): Fields | undefined {
   const said = { month: month.value };
   const start = at(scene, month.to) === "the" ? month.to + 1 : month.to;
   const day = readDayNumber(scene, start);
-  if (day) return withYear(scene, day.to, { ...said, day: day.value });
+  if (day) {
+    const last = readLastDay(scene, day);
+    return withYear(scene, last?.to ?? day.to, { ...said, day: day.value, ...(last && { lastDay: last.value }) });
+  }
   const comma = at(scene, month.to) === "," || at(scene, month.to) === "of" ? month.to + 1 : month.to;
   const year = readYearNumber(scene, comma);
   if (year) return { to: year.to, said: { ...said, year: year.value } };
@@ -88,10 +91,18 @@ function readMonthFirst(scene: Scene, i: number): Fields | undefined {
 function readDayFirst(scene: Scene, i: number): Fields | undefined {
   const day = readDayNumber(scene, i);
   if (!day) return undefined;
-  const start = at(scene, day.to) === "of" ? day.to + 1 : day.to;
-  const month = readMonth(scene, start);
+  const last = readLastDay(scene, day);
+  const end = last?.to ?? day.to;
+  const month = readMonth(scene, at(scene, end) === "of" ? end + 1 : end);
   if (!month) return undefined;
-  return withYear(scene, month.to, { month: month.value, day: day.value });
+  return withYear(scene, month.to, { month: month.value, day: day.value, ...(last && { lastDay: last.value }) });
+}
+
+/** The end of several days: `-19` of `September 16-19`. */
+function readLastDay(scene: Scene, first: { to: number; value: number }): { to: number; value: number } | undefined {
+  const start = skipHyphen(scene, first.to);
+  const last = start > first.to ? readDayNumber(scene, start) : undefined;
+  return last && last.value > first.value && skipHyphen(scene, last.to) === last.to ? last : undefined;
 }
 
 /** A year after month and day, with a comma or without. */

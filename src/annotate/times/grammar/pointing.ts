@@ -69,12 +69,13 @@ export function readPointer(scene: Scene, i: number): Match | undefined {
   const noun = second === undefined ? start + 1 : start + 2;
   const which = offset < 0 ? "last" : offset > 0 ? "next" : "this";
   const weekday = readWeekday(scene, noun);
-  if (weekday && start === i) {
+  const told = at(scene, start) === "following" || at(scene, start) === "previous";
+  if (told && start === i) return undefined;
+  if (weekday && (start === i || told)) {
     const part = readPart(scene, weekday.to);
-    return {
-      to: part?.to ?? weekday.to,
-      meaning: { kind: "date", said: { weekday: weekday.value, ...(part && { part: part.value }) }, which },
-    };
+    const said: Said = { weekday: weekday.value, ...(part && { part: part.value }) };
+    const relative: Relative = { unit: "D", offset: 0, from: "context" };
+    return { to: part?.to ?? weekday.to, meaning: { kind: "date", said, which, ...(told && { relative }) } };
   }
   const month = MONTH.has(at(scene, noun)) ? readMonth(scene, noun) : undefined;
   const day = month && readDayNumber(scene, month.to);

@@ -71,9 +71,11 @@ function readRate(scene: Scene, i: number): Match | undefined {
   const word = at(scene, i);
   if (word !== "a" && word !== "an") return undefined;
   const unit = readUnit(scene, i + 1);
-  if (!unit || unit.plural || NO_RATE_TAILS.has(at(scene, unit.to))) return undefined;
+  if (!unit || unit.plural) return undefined;
   const before = tokenOf(scene, i - 1);
   const previous = scene.words[i - 1];
+  const figure = previous?.kind === "digits" || previous?.text === "%";
+  if (NO_RATE_TAILS.has(at(scene, unit.to)) && !(figure && at(scene, unit.to) === "from")) return undefined;
   if (!before || !previous) return undefined;
   const amount =
     before.upos === "NOUN" ||

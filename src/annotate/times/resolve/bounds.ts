@@ -46,10 +46,14 @@ function wordBefore(scene: Scene, found: Found): string {
 
 function bounded(scene: Scene, found: Found, time: TimeExpression): TimeExpression {
   const bound = BOUNDS.get(wordBefore(scene, found));
+  if (bound !== "since" && isAttribute(scene, found)) return time;
   if (!bound || !time.interval || time.type === "DURATION") return time;
   const interval = open(time.interval, bound);
   return interval ? { ...time, interval } : time;
 }
+
+/** The time belongs to a noun behind it, and the preposition to that noun: `after the 1999 shooting`, `before Monday's vote`. */
+const isAttribute = (scene: Scene, found: Found): boolean => at(scene, found.from - 1) === "the" || at(scene, found.to) === "'s";
 
 function open({ start, end }: Interval, bound: Bound): Interval | undefined {
   switch (bound) {

@@ -8,6 +8,9 @@ export interface Context {
   readonly clock?: { readonly hour: number; readonly minute: number };
   /** The day last mentioned. */
   day?: Day;
+  /** Number of the sentence that is read, and of the one that mentioned that day. */
+  sentence: number;
+  daySentence: number;
   /** The last day mentioned that lies before the day of publication. */
   pastDay?: Day;
   /** The first day of the month last mentioned. */
@@ -21,7 +24,10 @@ export interface Context {
 /** Reads an ISO date or date-time into the context that a story starts with. */
 export function openContext(published: string | undefined): Context {
   const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/.exec(published ?? "");
-  if (!parts) return {};
+  const start = { sentence: 0, daySentence: 0 };
+  if (!parts) return start;
   const document = { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) };
-  return parts[4] === undefined ? { document } : { document, clock: { hour: Number(parts[4]), minute: Number(parts[5]) } };
+  return parts[4] === undefined
+    ? { ...start, document }
+    : { ...start, document, clock: { hour: Number(parts[4]), minute: Number(parts[5]) } };
 }

@@ -100,7 +100,7 @@ function longDays(figures: string): Days | undefined {
   return start >= 1 ? whole(start, 1, start + span - 1, 12) : undefined;
 }
 
-/** The stretch that a modifier leaves: early and late are halves, the middle is the half between. */
+/** The stretch that a modifier leaves: early and late are halves, the middle is the third between. */
 function narrowed({ first, last }: Days, mod: Mod | undefined): Interval {
   const length = calendar.daysBetween(first, last);
   const [start, end] = [calendar.isoDay(first), calendar.isoDay(last)];
@@ -111,8 +111,8 @@ function narrowed({ first, last }: Days, mod: Mod | undefined): Interval {
       return { start: calendar.isoDay(calendar.plusDays(first, Math.ceil(length / 2))), end };
     case "MID":
       return {
-        start: calendar.isoDay(calendar.plusDays(first, Math.floor(length / 4))),
-        end: calendar.isoDay(calendar.plusDays(first, Math.ceil((3 * length) / 4))),
+        start: calendar.isoDay(calendar.plusDays(first, Math.floor(length / 3))),
+        end: calendar.isoDay(calendar.plusDays(first, Math.ceil((2 * length) / 3))),
       };
     case "BEFORE":
       return { end: calendar.isoDay(calendar.plusDays(first, -1)) };

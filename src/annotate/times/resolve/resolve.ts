@@ -4,8 +4,9 @@ import type { Found, Meaning, Mod, Unit } from "../meaning.js";
 import type { Interval, TimeExpression } from "../schema.js";
 import { boundIntervals, type Placed } from "./bounds.js";
 import type { Context } from "./context.js";
-import { type Point, resolveDate } from "./date.js";
+import { resolveDate } from "./date.js";
 import { intervalOf } from "./interval.js";
+import type { Point } from "./point.js";
 import { type Lean, leanOf } from "./tense.js";
 
 /**
@@ -13,6 +14,7 @@ import { type Lean, leanOf } from "./tense.js";
  * (`at 10 a.m. on Tuesday`), so that one is looked at first.
  */
 export function resolveAll(scene: Scene, found: readonly Found[], context: Context): TimeExpression[] {
+  context.sentence++;
   const placed: Placed[] = found.flatMap((each, n) => {
     const next = found[n + 1];
     if (next && isDayless(each) && next.from - each.to <= 1 && isDayNamed(next)) resolve(scene, next, context);
@@ -57,7 +59,7 @@ function resolve(scene: Scene, found: Found, context: Context): TimeExpression |
       const lean = leanAround(scene, found);
       const point = resolveDate(meaning, context, lean);
       remember(meaning, point, context, lean);
-      const timed = meaning.said.hour !== undefined || meaning.said.part !== undefined || /T/.test(point.value);
+      const timed = meaning.said.hour !== undefined || meaning.said.part !== undefined || /[\dX]T/.test(point.value);
       return timed ? { ...dated(base, point, mod), type: "TIME" } : dated(base, point, mod);
     }
   }
@@ -82,6 +84,7 @@ function dated(base: Pick<TimeExpression, "span">, point: Point, mod: Mod | unde
 function remember(meaning: Extract<Meaning, { kind: "date" }>, point: Point, context: Context, lean: Lean): void {
   if (point.day) {
     context.day = point.day;
+    context.daySentence = context.sentence;
     if (context.document && calendar.compareDays(point.day, context.document) < 0) context.pastDay = point.day;
   }
   const { quarter } = meaning.said;
