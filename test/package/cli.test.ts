@@ -105,12 +105,22 @@ describe("tidings story.txt", () => {
   });
 });
 
+/** UPDATE=1 npm run package: writes into the README what the command line prints now. */
+const UPDATE = process.env.UPDATE === "1";
+
 describe("the README", () => {
   it("shows the report that the command line prints", () => {
-    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-    const [, text] = /const text = `([^`]+)`/.exec(readme) ?? [];
-    const [, report] = /```text\n([\s\S]*?)```/.exec(readme) ?? [];
-    expect(run(["-", "--published", "2024-05-08"], { input: text ?? "" }).stdout).toBe(report);
+    const page = new URL("../../README.md", import.meta.url);
+    const readme = readFileSync(page, "utf8");
+    const [, text = ""] = /const text = `([^`]+)`/.exec(readme) ?? [];
+    const [block, report] = /```text\n([\s\S]*?)```/.exec(readme) ?? [];
+    const { stdout } = run(["-", "--published", "2024-05-08"], { input: text });
+    if (UPDATE && block !== undefined)
+      writeFileSync(
+        page,
+        readme.replace(block, () => `\`\`\`text\n${stdout}\`\`\``),
+      );
+    else expect(stdout).toBe(report);
   });
 });
 
