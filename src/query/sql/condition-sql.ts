@@ -147,10 +147,11 @@ function placeSql(places: readonly string[], writing: Writing): string {
   return joined([...(countries.length > 0 ? [oneOf("place_country", countries, writing)] : []), ...named], "OR", "FALSE");
 }
 
-/** The haversine formula of `distanceFrom`, with the sines of the origin worked out beforehand. */
+/** The haversine formula of `distanceFrom`, with the cosine of the origin worked out beforehand. */
 function nearSql({ latitude, longitude, kilometers }: Extract<Condition, { kind: "near" }>, { place }: Writing): string {
-  const origin = radians(latitude);
-  const north = `power(sin((radians(place_latitude) - ${place(origin)}) / 2), 2)`;
-  const east = `${place(Math.cos(origin))} * cos(radians(place_latitude)) * power(sin(radians(place_longitude - ${place(longitude)}) / 2), 2)`;
-  return `2 * ${EARTH_RADIUS} * asin(sqrt(least(1, ${north} + ${east}))) <= ${place(kilometers)}`;
+  const north = `power(sin(radians(place_latitude - ${place(latitude)}) / 2), 2)`;
+  const east = `${place(Math.cos(radians(latitude)))} * cos(radians(place_latitude)) * power(sin(radians(place_longitude - ${place(longitude)}) / 2), 2)`;
+  const distance = `2 * ${EARTH_RADIUS} * asin(sqrt(least(1, ${north} + ${east})))`;
+  // least() leaves NULL out, so places without coordinates must be left out by name.
+  return `(place_latitude IS NOT NULL AND ${distance} <= ${place(kilometers)})`;
 }
