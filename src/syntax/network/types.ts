@@ -1,0 +1,35 @@
+/** A universal part of speech of Universal Dependencies v2. */
+export type Upos =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
+
+/** Morphological features by name, as in `{ Number: "Plur" }`. */
+export type Feats = Readonly<Record<string, string>>;
+
+/** What the model says about one word of a sentence. */
+export interface Analysis {
+  readonly upos: Upos;
+  /** The Penn Treebank tag. */
+  readonly xpos: string;
+  /** A frozen object that all words with these features share. */
+  readonly feats: Feats;
+  /** The index in the sentence of the word that this one depends on, -1 for the root. */
+  readonly head: number;
+  /** The relation to the head, with its subtype where it has one: `nsubj:pass`. */
+  readonly deprel: string;
+}
