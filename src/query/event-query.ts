@@ -1,190 +1,247 @@
-import type { Event, EventStatus, Participant } from "../events/index.js";
-import type { CountryCode, EventType, Sector } from "../ontology/index.js";
-import { intervalOf, intervalsOverlap, type Period } from "./period.js";
+import type { Event } from "../events/index.js";
+import type { EventType } from "../ontology/index.js";
+import { TidingsError } from "../text/index.js";
+import { CircumstanceFilters } from "./circumstance-filters.js";
+import { type Condition, type Direction, EVERYTHING, frozen, isPlain, type OrderKey, type QueryNode } from "./condition.js";
+import { allTest } from "./event-test.js";
+import type { ModeIn } from "./keys.js";
+import { type Found, found, type Guard } from "./run.js";
+import { checkedCondition, checkedQuery } from "./schema.js";
+import type { Batch, EventSource } from "./source.js";
+import { type ClickHouseOptions, type ClickHouseStatement, type SqlOptions, type SqlStatement, sqlOf } from "./sql/index.js";
 
-/** Whom to look for: a country code, or what the participant must be; all that is given must hold. */
-export type ParticipantFilter =
-  | CountryCode
-  | {
-      /** ISO 3166-1 alpha-3 code, or one of PLOVER's international codes. */
-      readonly country?: CountryCode;
-      /** PLOVER sector. */
-      readonly sector?: Sector;
-      /** Words in the participant's text, upper and lower case alike. */
-      readonly name?: string;
-      /** Id of an entity of the story. */
-      readonly entity?: string;
-    };
+/** The events of `E` that can have one of the modes. */
+export type WithMode<E extends Event, M extends string> = E extends Event ? (Extract<ModeIn<E>, M> extends never ? never : E) : never;
+
+/** One of the alternatives of `or`, or what `not` leaves out: it is given the query of everything and adds filters. */
+export type Branch<E extends Event, F extends E = E> = (query: EventQuery<E>) => EventQuery<F>;
 
 /**
  * A question to a list of events: immutable, lazy and iterable. Each step gives a new query; nothing runs before an end
- * (`toArray`, `count`, a `for` loop) asks. Types narrow with the steps: `.type("CONSULT")` yields `ConsultEvent`s.
+ * (`toArray`, `count`, a `for` loop) asks. Types narrow with the steps: `.type("CONSULT")` yields `ConsultEvent`s. The events
+ * are filtered first, then ordered, then cut by `offset` and `limit`, in whatever order the steps are written.
  *
  * @example
  * ```ts
  * import { query } from "tidings";
  * import { SAMPLE_EVENTS } from "tidings/samples";
  *
- * query(SAMPLE_EVENTS).type("THREATEN").actor("RUS").count() > 0; // => true
+ * query(SAMPLE_EVENTS).type("CONSULT").mode("phone").actor("USA").count(); // => 1
  * ```
  */
-export class EventQuery<E extends Event = Event> implements Iterable<E> {
-  readonly #events: Iterable<Event>;
-  readonly #admits: (event: Event) => event is E;
+export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> implements EventSource {
+  readonly #source: EventSource;
+  readonly #node: QueryNode;
+  readonly #admits: Guard<E>;
 
-  /** Made by {@link query}; not for direct use. */
-  constructor(events: Iterable<Event>, admits: (event: Event) => event is E) {
-    this.#events = events;
+  /** Made by `query`; not for direct use. */
+  constructor(source: EventSource, node: QueryNode, admits: Guard<E>) {
+    super();
+    this.#source = source;
+    this.#node = node;
     this.#admits = admits;
   }
 
   /**
-   * Keeps events of the given types.
+   * Keeps events of the given types, and narrows to them.
    *
    * @example
    * ```ts
    * import { query } from "tidings";
    * import { SAMPLE_EVENTS } from "tidings/samples";
    *
-   * query(SAMPLE_EVENTS).type("CONSULT").toArray().every((event) => event.type === "CONSULT"); // => true
+   * query(SAMPLE_EVENTS).type("AID", "SANCTION").toArray().map((event) => event.type); // => ["AID", "SANCTION"]
    * ```
    */
   type<T extends E["type"] & EventType>(...types: readonly T[]): EventQuery<Extract<E, { type: T }>> {
-    const wanted: ReadonlySet<string> = new Set(types);
-    return this.#narrowed((event): event is Extract<E, { type: T }> => wanted.has(event.type));
+    return this.#narrowed<Extract<E, { type: T }>>({ kind: "type", types });
   }
 
   /**
-   * Keeps events of the given statuses.
+   * Keeps events of the given modes, and narrows to the types that have them. A mode that none of the types has is refused by
+   * the compiler.
    *
    * @example
    * ```ts
    * import { query } from "tidings";
    * import { SAMPLE_EVENTS } from "tidings/samples";
    *
-   * query(SAMPLE_EVENTS).status("planned", "requested").count() > 0; // => true
+   * query(SAMPLE_EVENTS).mode("withdraw").toArray().every((event) => event.type === "RETREAT"); // => true
    * ```
    */
-  status(...statuses: readonly EventStatus[]): EventQuery<E> {
-    const wanted: ReadonlySet<EventStatus> = new Set(statuses);
-    return this.where(({ status }) => wanted.has(status));
+  mode<M extends ModeIn<E>>(...modes: readonly M[]): EventQuery<WithMode<E, M>> {
+    return this.#narrowed<WithMode<E, M>>({ kind: "mode", modes });
   }
 
   /**
-   * Keeps events in which somebody acts who fits; several filters are alternatives.
+   * Keeps events for which `test` holds; a type guard narrows the query. A function is no data: such a query has no JSON and
+   * no SQL.
    *
    * @example
    * ```ts
    * import { query } from "tidings";
    * import { SAMPLE_EVENTS } from "tidings/samples";
    *
-   * query(SAMPLE_EVENTS).actor({ country: "USA", sector: "GOV" }).count() > 0; // => true
-   * ```
-   */
-  actor(...who: readonly ParticipantFilter[]): EventQuery<E> {
-    return this.where(({ actors }) => actors.some((actor) => who.some((filter) => fits(actor, filter))));
-  }
-
-  /**
-   * Keeps events that are done to somebody who fits; several filters are alternatives.
-   *
-   * @example
-   * ```ts
-   * import { query } from "tidings";
-   * import { SAMPLE_EVENTS } from "tidings/samples";
-   *
-   * query(SAMPLE_EVENTS).recipient("RUS").count() > 0; // => true
-   * ```
-   */
-  recipient(...who: readonly ParticipantFilter[]): EventQuery<E> {
-    return this.where(({ recipients }) => recipients.some((recipient) => who.some((filter) => fits(recipient, filter))));
-  }
-
-  /**
-   * Keeps events whose time overlaps the period; events without a time are left out.
-   *
-   * Throws `TidingsError` `INVALID_OPTION` for what is no period.
-   *
-   * @example
-   * ```ts
-   * import { query } from "tidings";
-   * import { SAMPLE_EVENTS } from "tidings/samples";
-   *
-   * query(SAMPLE_EVENTS).during("2014").count() > 0; // => true
-   * ```
-   */
-  during(period: Period): EventQuery<E> {
-    const wanted = intervalOf(period);
-    return this.where(({ time }) => time !== undefined && intervalsOverlap(time, wanted));
-  }
-
-  /**
-   * Keeps events for which `test` holds; a type guard narrows the query.
-   *
-   * @example
-   * ```ts
-   * import { query } from "tidings";
-   * import { SAMPLE_EVENTS } from "tidings/samples";
-   *
-   * query(SAMPLE_EVENTS).where((event) => event.quantity !== undefined).count() > 0; // => true
+   * query(SAMPLE_EVENTS).where((event) => (event.quantity?.value ?? 0) >= 1000).count(); // => 4
    * ```
    */
   where<F extends E>(test: (event: E) => event is F): EventQuery<F>;
   where(test: (event: E) => boolean): EventQuery<E>;
   where(test: (event: E) => boolean): EventQuery<E> {
-    const admits = this.#admits;
-    return new EventQuery(this.#events, (event): event is E => admits(event) && test(event));
+    if (typeof test !== "function") throw new TidingsError("INVALID_OPTION", `where() takes a function of an event, not ${typeof test}.`);
+    return this.kept({ kind: "function", test });
   }
 
   /**
-   * The events as a new array, in the order they came.
+   * Leaves out events that fulfil all filters of the branch.
    *
    * @example
    * ```ts
    * import { query } from "tidings";
    * import { SAMPLE_EVENTS } from "tidings/samples";
    *
-   * query(SAMPLE_EVENTS).toArray().length === SAMPLE_EVENTS.length; // => true
+   * query(SAMPLE_EVENTS).type("CONSULT").not((meeting) => meeting.mode("phone")).count(); // => 5
    * ```
    */
-  toArray(): E[] {
-    return [...this];
+  not(branch: Branch<E>): EventQuery<E> {
+    return this.kept({ kind: "not", condition: this.#branch(branch, "not") });
   }
 
   /**
-   * How many events there are.
+   * Keeps events that fulfil at least one of the branches, and narrows to what they narrow to.
+   *
+   * @example
+   * ```ts
+   * import { query } from "tidings";
+   * import { SAMPLE_EVENTS } from "tidings/samples";
+   *
+   * query(SAMPLE_EVENTS).or((q) => q.type("AID"), (q) => q.type("SANCTION").mode("expel")).count(); // => 2
+   * ```
+   */
+  or<F extends E>(...branches: readonly Branch<E, F>[]): EventQuery<F> {
+    return this.#narrowed<F>({ kind: "or", conditions: branches.map((branch) => this.#branch(branch, "or")) });
+  }
+
+  /**
+   * Orders the answers; a further `orderBy` breaks ties, and what is still tied keeps its order. Events without the value come
+   * last in either direction.
+   *
+   * @example
+   * ```ts
+   * import { query } from "tidings";
+   * import { SAMPLE_EVENTS } from "tidings/samples";
+   *
+   * query(SAMPLE_EVENTS).orderBy("quantity", "desc").first()?.quantity?.value; // => 125000000
+   * ```
+   */
+  orderBy(key: OrderKey, direction: Direction = "asc"): EventQuery<E> {
+    return this.#cut({ ...this.#node, orderBy: [...this.#node.orderBy, { key, direction }] }, "orderBy");
+  }
+
+  /**
+   * Gives that many events at most; a later `limit` replaces an earlier one.
+   *
+   * @example
+   * ```ts
+   * import { query } from "tidings";
+   * import { SAMPLE_EVENTS } from "tidings/samples";
+   *
+   * query(SAMPLE_EVENTS).limit(5).count(); // => 5
+   * ```
+   */
+  limit(limit: number): EventQuery<E> {
+    return this.#cut({ ...this.#node, limit }, "limit");
+  }
+
+  /**
+   * Leaves out that many events from the start; a later `offset` replaces an earlier one.
+   *
+   * @example
+   * ```ts
+   * import { query } from "tidings";
+   * import { SAMPLE_EVENTS } from "tidings/samples";
+   *
+   * query(SAMPLE_EVENTS).offset(2).first() === SAMPLE_EVENTS[2]; // => true
+   * ```
+   */
+  offset(offset: number): EventQuery<E> {
+    return this.#cut({ ...this.#node, offset }, "offset");
+  }
+
+  /**
+   * The query as frozen plain data, without the events: what `query.fromJSON` takes. `JSON.stringify` calls it.
+   *
+   * Throws `TidingsError` `INVALID_OPTION` for a query with `where(fn)`.
    *
    * @example
    * ```ts
    * import { query } from "tidings";
    *
-   * query([]).count(); // => 0
+   * query([]).type("AID").limit(3).toJSON(); // => { kind: "query", where: [{ kind: "type", types: ["AID"] }], orderBy: [], limit: 3 }
    * ```
    */
-  count(): number {
-    let count = 0;
-    for (const _ of this) count++;
-    return count;
+  toJSON(): QueryNode {
+    return this.#plain("toJSON");
   }
 
-  /** Runs the query, event by event. */
-  *[Symbol.iterator](): IterableIterator<E> {
-    for (const event of this.#events) if (this.#admits(event)) yield event;
+  /**
+   * The query as SQL over the flat event table, whose rows `toTable` makes and whose columns `EVENT_COLUMNS` lists: text with
+   * placeholders, and the values apart from it. The rows are those of the same query in memory, in the same order.
+   *
+   * Throws `TidingsError` `INVALID_OPTION` for a query with `where(fn)` and for a table that is no plain name.
+   *
+   * @example
+   * ```ts
+   * import { query } from "tidings";
+   *
+   * const { sql, parameters } = query([]).type("AID").actor("USA").toSQL({ dialect: "postgres" });
+   * sql; // => 'SELECT * FROM "events" WHERE type IN ($1) AND $2 = ANY(actor_countries) ORDER BY "position"'
+   * parameters; // => ["AID", "USA"]
+   * ```
+   */
+  toSQL(options: ClickHouseOptions): ClickHouseStatement;
+  toSQL(options: SqlOptions): SqlStatement;
+  toSQL(options: SqlOptions | ClickHouseOptions): SqlStatement | ClickHouseStatement {
+    return sqlOf(this.#plain("toSQL"), options);
   }
 
-  #narrowed<F extends E>(test: (event: E) => event is F): EventQuery<F> {
-    const admits = this.#admits;
-    return new EventQuery(this.#events, (event): event is F => admits(event) && test(event));
+  override withArticles(): IterableIterator<Found<E>> {
+    return found(this.#source, this.#node, this.#admits);
   }
-}
 
-function fits(participant: Participant, filter: ParticipantFilter): boolean {
-  if (typeof filter === "string") return participant.country === filter;
-  const { country, sector, name, entity } = filter;
-  return (
-    (country === undefined || participant.country === country) &&
-    (sector === undefined || participant.sector === sector) &&
-    (entity === undefined || participant.entity === entity) &&
-    (name === undefined || participant.text.toLowerCase().includes(name.toLowerCase()))
-  );
+  /** The answers as a source for a further query. @internal */
+  *batches(): IterableIterator<Batch> {
+    for (const { event, article } of this.withArticles()) yield { events: [event], article };
+  }
+
+  protected override kept(condition: Condition): EventQuery<E> {
+    return this.#narrowed<E>(condition);
+  }
+
+  #narrowed<F extends Event>(condition: Condition): EventQuery<F> {
+    const where = [...this.#node.where, checkedCondition(condition)];
+    const test = allTest(where);
+    return new EventQuery(this.#source, frozen({ ...this.#node, where }), (event, article): event is F => test(event, article));
+  }
+
+  #cut(node: QueryNode, verb: string): EventQuery<E> {
+    checkedQuery({ ...node, where: [] }, `query().${verb}()`);
+    return new EventQuery(this.#source, frozen(node), this.#admits);
+  }
+
+  /** What a branch adds to the query of everything, as one condition. */
+  #branch<F extends E>(branch: Branch<E, F>, verb: string): Condition {
+    const added = branch(new EventQuery(this.#source, EVERYTHING, this.#admits));
+    const { where, orderBy, limit, offset } = added.#node;
+    if (orderBy.length > 0 || limit !== undefined || offset !== undefined) {
+      throw new TidingsError("INVALID_OPTION", `A branch of ${verb}() takes filters only. Move its orderBy, limit or offset behind ${verb}().`);
+    }
+    const [only] = where;
+    return only !== undefined && where.length === 1 ? only : { kind: "and", conditions: where };
+  }
+
+  #plain(verb: string): QueryNode {
+    if (this.#node.where.every(isPlain)) return this.#node;
+    throw new TidingsError("INVALID_OPTION", `${verb}() needs a query of plain data, but this one has a where(function). Say it with other filters, or run it in memory.`);
+  }
 }

@@ -1,15 +1,15 @@
 import type { Event } from "../events/index.js";
-import type { Story } from "../story/index.js";
 import { TidingsError } from "../text/index.js";
+import { EVERYTHING, frozen } from "./condition.js";
 import { EventQuery } from "./event-query.js";
-
-/** What can be queried: events, a story, or several stories. */
-export type Queryable = Iterable<Event> | Iterable<Story> | Story;
+import { allTest } from "./event-test.js";
+import { checkedQuery } from "./schema.js";
+import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
 
 /**
- * Asks events, a story or several stories.
+ * Asks events, a story, several stories or the answers of another query.
  *
- * Throws `TidingsError` `INVALID_INPUT` when the input is neither.
+ * Throws `TidingsError` `INVALID_INPUT` when the input is none of them.
  *
  * @example
  * ```ts
@@ -19,22 +19,34 @@ export type Queryable = Iterable<Event> | Iterable<Story> | Story;
  * query(story).type("COERCE").recipient("BEL").count(); // => 1
  * ```
  */
-export function query(input: Queryable): EventQuery {
-  return new EventQuery(eventsIn(input), (event): event is Event => event !== undefined);
+export function query(input: Queryable, options?: QueryOptions): EventQuery {
+  return new EventQuery(sourceOf(input, options), EVERYTHING, (event): event is Event => event !== undefined);
 }
 
-function eventsIn(input: Queryable): Iterable<Event> {
-  if (input === null || typeof input !== "object") {
-    throw new TidingsError("INVALID_INPUT", `query() takes events, a story or stories; it was given ${input === null ? "null" : typeof input}.`);
-  }
-  if ("events" in input) return input.events;
-  if (Symbol.iterator in input) return { [Symbol.iterator]: () => flatten(input) };
-  throw new TidingsError("INVALID_INPUT", "query() takes an array of events, a story or an array of stories; it was given an object without `events`.");
-}
+/**
+ * Puts a query that was saved with `toJSON` to events: the value, or the JSON text of it.
+ *
+ * Throws `TidingsError` `INVALID_OPTION` when it is no query, and says which part is wrong.
+ *
+ * @example
+ * ```ts
+ * import { query } from "tidings";
+ * import { SAMPLE_EVENTS } from "tidings/samples";
+ *
+ * const saved = JSON.stringify(query([]).type("PROTEST").in("RUS"));
+ * query.fromJSON(saved, SAMPLE_EVENTS).count(); // => 1
+ * ```
+ */
+query.fromJSON = function fromJSON(json: unknown, input: Queryable, options?: QueryOptions): EventQuery {
+  const node = frozen(checkedQuery(typeof json === "string" ? parsed(json) : json, "query.fromJSON()"));
+  const test = allTest(node.where);
+  return new EventQuery(sourceOf(input, options), node, (event, article): event is Event => test(event, article));
+};
 
-function* flatten(items: Iterable<Event | Story>): IterableIterator<Event> {
-  for (const item of items) {
-    if ("article" in item) yield* item.events;
-    else yield item;
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new TidingsError("INVALID_OPTION", `query.fromJSON() takes what toJSON() gave, or its JSON text; ${JSON.stringify(text.slice(0, 40))} is no JSON.`);
   }
 }
