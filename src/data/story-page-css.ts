@@ -31,12 +31,12 @@ main{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 56px;a
 aside{position:sticky;top:0;max-height:100vh;overflow:auto;padding:4px 4px 32px;scrollbar-width:thin}
 aside h2{font-size:12px;letter-spacing:.08em;text-transform:uppercase;color:var(--soft);margin:28px 0 8px}
 aside h2:first-child{margin-top:0}
-.legend{display:flex;flex-wrap:wrap;gap:6px 18px;margin:0 0 4px;padding:0;list-style:none;font-size:13px}
+.legend{display:flex;flex-wrap:wrap;gap:6px 16px;margin:0 0 6px;padding:0;list-style:none;font-size:12.5px}
 .legend b{display:inline-block;width:10px;height:10px;border-radius:50%;background:var(--c);margin-inline-end:7px}
 .legend span{padding:0 .2em}
 .legend .clause{text-decoration-color:var(--soft)}
 .note{color:var(--soft);font-size:12px;margin:0 0 10px}
-.tidings-timeline{width:100%}
+.tidings-timeline{width:100%;max-width:480px}
 .tidings-timeline a:focus-visible{outline:2px solid var(--c)}
 table{border-collapse:collapse;width:100%;font-size:13px;line-height:1.4}
 th{text-align:start;font-weight:600;color:var(--soft);font-size:12px}

@@ -4,6 +4,7 @@ export const TIMELINE_CSS = `
 .tidings-timeline text{fill:currentColor}
 .tidings-timeline .axis{font-size:11px;fill:var(--tl-soft)}
 .tidings-timeline .tick{stroke:var(--tl-rule);stroke-width:1;fill:none}
+.tidings-timeline .type{fill:var(--c);font-weight:600}
 .tidings-timeline .hit{fill:transparent}
 .tidings-timeline .row:hover .hit{fill:var(--tl-hover)}
 .tidings-timeline .line{stroke:var(--c);stroke-width:2;stroke-dasharray:2 3;fill:none}

@@ -61,7 +61,7 @@ function layoutOf(width: number): Layout {
       mark: 26,
       base: 14,
       label: PAD / 2,
-      letters: Math.floor((width - PAD) / 6.4),
+      letters: Math.floor((width - PAD) / 6.6),
     };
   }
   const left = Math.round(width * 0.46);
@@ -73,7 +73,7 @@ function layoutOf(width: number): Layout {
     mark: 12,
     base: 16,
     label: PAD / 2,
-    letters: Math.floor((left - PAD) / 6.4),
+    letters: Math.floor((left - PAD) / 6.6),
   };
 }
 
@@ -95,7 +95,9 @@ function rowOf({ event, href }: TimelineEntry, top: number, scale: TimelineScale
   const when = whenText(event.time);
   const hint = `<title>${escapeMarkup([title, when || "no date", event.status].join("\n"))}</title>`;
   const hit = `<rect class="hit" x="0" y="${top}" width="${layout.width}" height="${layout.row}" rx="4"/>`;
-  const label = `<text class="label" x="${layout.label}" y="${top + layout.base}">${escapeMarkup(cut(title, layout.letters))}</text>`;
+  const [type, rest] = partsOf(cut(title, layout.letters), event.type);
+  const words = `<tspan class="type">${escapeMarkup(type)}</tspan>${escapeMarkup(rest)}`;
+  const label = `<text class="label" x="${layout.label}" y="${top + layout.base}">${words}</text>`;
   const body = hint + hit + label + markOf(event, top + layout.mark, scale, layout);
   const done =
     event.status === "occurred" || event.status === "ongoing" ? "" : event.status === "negated" ? " undone negated" : " undone";
@@ -107,7 +109,7 @@ function rowOf({ event, href }: TimelineEntry, top: number, scale: TimelineScale
 function markOf({ time }: Event, y: number, { at }: TimelineScale, { left, right }: Layout): string {
   const from = time?.start?.slice(0, 10);
   const to = time?.end?.slice(0, 10);
-  if (from === undefined && to === undefined) return "";
+  if (from === undefined && to === undefined) return `<text class="axis" x="${right}" y="${y + 4}" text-anchor="end">no date</text>`;
   if (from === undefined && to !== undefined) {
     const x = round(at(to));
     return `<path class="line" d="M${Math.max(round(left - 4), x - 22)} ${y}H${x}"/><circle class="mark by" cx="${x}" cy="${y}" r="4.5"/>`;
@@ -119,8 +121,12 @@ function markOf({ time }: Event, y: number, { at }: TimelineScale, { left, right
   }
   if (from === to) return `<circle class="mark" cx="${x}" cy="${y}" r="5"/>`;
   const first = x - 4;
-  return `<rect class="mark" x="${first}" y="${y - 4}" width="${round(Math.max(10, at(to) + 4 - first))}" height="8" rx="4"/>`;
+  return `<rect class="mark" x="${first}" y="${y - 3.5}" width="${round(Math.max(10, at(to) + 4 - first))}" height="7" rx="3.5"/>`;
 }
+
+/** A label as its type and the rest. */
+const partsOf = (label: string, type: string): [string, string] =>
+  label.startsWith(type) ? [type, label.slice(type.length)] : [label, ""];
 
 function daysOf({ time }: Event): string[] {
   return [time?.start, time?.end].flatMap((moment) => (typeof moment === "string" ? [moment.slice(0, 10)] : []));

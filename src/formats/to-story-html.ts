@@ -10,8 +10,8 @@ import { storyText } from "./story-text.js";
 import { quadVariables, timelineStyle } from "./timeline-style.js";
 import { dayText } from "./when-text.js";
 
-/** Width that the timeline is drawn for: that of the column, and of a phone nearly. */
-const TIMELINE_WIDTH = 540;
+/** Width that the timeline is drawn for, between that of a phone and that of its column, which scale it a little. */
+const TIMELINE_WIDTH = 420;
 
 /**
  * Writes a story as a web page that stands for itself: the text with its events, times, actors and quotations marked,

@@ -14,7 +14,7 @@ export interface TimelineOptions {
 const LEGEND = 34;
 
 /** Room of an entry of the legend. */
-const ENTRY = 152;
+const ENTRY = 172;
 
 /**
  * Draws events as a timeline, a row for each in order of time, coloured by quad class: dots are days, bars are longer,

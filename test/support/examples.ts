@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import * as parquet from "hyparquet-writer";
 import * as tidings from "tidings";
+import * as formats from "tidings/formats";
 import * as samples from "tidings/samples";
 import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
 
@@ -32,6 +34,13 @@ export function examplesIn(path: string): Example[] {
   return examples;
 }
 
+const MODULES: { readonly [name: string]: unknown } = {
+  tidings,
+  "tidings/formats": formats,
+  "tidings/samples": samples,
+  "hyparquet-writer": parquet,
+};
+
 /** Runs an example: each line `expression; // => value` gives an outcome. A page's examples may not await. */
 export function run({ code }: Example): Outcome[] {
   const outcomes: Outcome[] = [];
@@ -40,7 +49,7 @@ export function run({ code }: Example): Outcome[] {
     .map((line) => line.replace(/^(?!\s*(?:import|\/\/)).*; \/\/ => (.*)$/, (line, expected) => checked(line, expected)))
     .join("\n");
   const { outputText } = transpileModule(body, { compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 } });
-  const require = (name: string): unknown => (name === "tidings" ? tidings : name === "tidings/samples" ? samples : undefined);
+  const require = (name: string): unknown => MODULES[name];
   new Function("require", "exports", "check", outputText)(require, {}, (line: string, actual: unknown, expected: unknown) =>
     outcomes.push({ line, expected, actual }),
   );
