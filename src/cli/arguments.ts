@@ -34,10 +34,12 @@ export function readArguments(argv: readonly string[]): Command {
   if (values.version === true) return { kind: "version" };
   const [path, ...rest] = positionals;
   if (path === undefined) throw new UsageError("no story given; name a text file, or - for standard input (tidings --help)");
-  if (rest.length > 0) throw new UsageError(`one story at a time, but ${positionals.length} were named: ${positionals.join(", ")}`);
+  if (rest.length > 0)
+    throw new UsageError(`one story at a time, but ${positionals.length} were named: ${positionals.join(", ")}`);
   const format = values.format ?? (values.html === true ? "html" : "report");
   if (!isFormat(format)) throw new UsageError(`unknown format "${format}"; it is one of ${FORMATS.join(", ")}`);
-  if (values.html === true && format !== "html") throw new UsageError(`--html and --format ${format} exclude one another; give one of them`);
+  if (values.html === true && format !== "html")
+    throw new UsageError(`--html and --format ${format} exclude one another; give one of them`);
   return { kind: "read", path, published: values.published, format };
 }
 
@@ -50,7 +52,13 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { published: { type: "string" }, format: { type: "string" }, html: { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } },
+      options: {
+        published: { type: "string" },
+        format: { type: "string" },
+        html: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "v" },
+      },
     });
   } catch (error) {
     const [first = "wrong arguments"] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);

@@ -25,8 +25,17 @@ export function table(
     ).join("\n");
   };
   const header = line(head, (text) => bold(text));
-  const rule = dim("─".repeat(Math.min(Math.max(width, 60), widths.reduce((sum, column) => sum + column + GAP, -GAP))));
-  return [header, rule, ...rows.map((row) => line(row, (text, column) => (column === head.length - 1 ? dim(text) : text)))].join("\n");
+  const rule = dim(
+    "─".repeat(
+      Math.min(
+        Math.max(width, 60),
+        widths.reduce((sum, column) => sum + column + GAP, -GAP),
+      ),
+    ),
+  );
+  return [header, rule, ...rows.map((row) => line(row, (text, column) => (column === head.length - 1 ? dim(text) : text)))].join(
+    "\n",
+  );
 }
 
 /** Widths that fit into `width`: the widest columns give way first. */

@@ -109,7 +109,8 @@ function rowOf({ event, href }: TimelineEntry, top: number, scale: TimelineScale
 function markOf({ time }: Event, y: number, { at }: TimelineScale, { left, right }: Layout): string {
   const from = time?.start?.slice(0, 10);
   const to = time?.end?.slice(0, 10);
-  if (from === undefined && to === undefined) return `<text class="axis" x="${right}" y="${y + 4}" text-anchor="end">no date</text>`;
+  if (from === undefined && to === undefined)
+    return `<text class="axis" x="${right}" y="${y + 4}" text-anchor="end">no date</text>`;
   if (from === undefined && to !== undefined) {
     const x = round(at(to));
     return `<path class="line" d="M${Math.max(round(left - 4), x - 22)} ${y}H${x}"/><circle class="mark by" cx="${x}" cy="${y}" r="4.5"/>`;

@@ -6,6 +6,7 @@ import { type Dyad, dyadsOf } from "./dyads.js";
 import { checkDay, type DayOptions, eventDay } from "./event-day.js";
 import { participantName } from "./participant-name.js";
 import { type Report, type Reportable, reportsOf } from "./reports.js";
+import { storyIndex } from "./story-index.js";
 import { type Cell, tabLine } from "./tab-line.js";
 
 /** Cells by the name of their column; the other columns stay empty. */
@@ -103,11 +104,8 @@ function placeCells({ event: { place } }: Report): Row {
 }
 
 /** Whether the headline or the first paragraph reports the event. */
-function isLeading({ mentions }: Report["event"], { article: { blocks } }: Story): boolean {
-  const first = blocks.find(({ kind }) => kind === "paragraph");
-  return mentions.some(({ span }) =>
-    blocks.some((block) => (block.kind === "headline" || block === first) && overlaps(block.span, span)),
-  );
+function isLeading({ mentions }: Report["event"], story: Story): boolean {
+  return mentions.some(({ span }) => storyIndex(story).lead.some((part) => overlaps(part, span)));
 }
 
 /** GDELT sorts by CAMEO's roots, which differs from PLOVER's quad class here and there. */

@@ -1,7 +1,6 @@
 import { ICEWS_COLUMNS } from "../data/icews-columns.js";
 import type { Participant } from "../events/index.js";
 import { CAMEO_CODES, SECTORS } from "../ontology/index.js";
-import { covers } from "../text/index.js";
 import { type Dyad, dyadsOf } from "./dyads.js";
 import { checkDay, type DayOptions, eventDay } from "./event-day.js";
 import { participantName } from "./participant-name.js";
@@ -24,7 +23,7 @@ type Row = { readonly [C in (typeof ICEWS_COLUMNS)[number]]?: Cell };
  * import { SAMPLE_EVENTS } from "tidings/samples";
  *
  * const [, line] = toIcews(SAMPLE_EVENTS.filter((event) => event.type === "SANCTION"));
- * line?.split("\t").slice(1, 6); // => ["2021-04-12", "The United States", "", "USA", "Expel or deport individuals"]
+ * line?.split("\t").slice(1, 6); // => ["2021-04-12", "The United States", "", "USA", "Expel or withdraw"]
  * ```
  */
 export function* toIcews(input: Reportable, options: DayOptions = {}): Generator<string> {
@@ -62,6 +61,16 @@ const sectorOf = (participant: Participant | undefined): string | undefined => p
 
 /** The number of the sentence that names the act, from 1. */
 function sentenceNumber({ event, story }: Report): number | undefined {
-  const index = story?.sentences.findIndex(({ span }) => covers(span, event.trigger.span)) ?? -1;
-  return index === -1 ? undefined : index + 1;
+  if (story === undefined) return undefined;
+  const { sentences } = story;
+  const { start } = event.trigger.span;
+  let from = 0;
+  let to = sentences.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sentences[middle]?.span.start ?? 0) <= start) from = middle + 1;
+    else to = middle;
+  }
+  const found = sentences[from - 1];
+  return found && start < found.span.end ? from : undefined;
 }

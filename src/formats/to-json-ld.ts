@@ -1,9 +1,10 @@
 import type { Event, Participant } from "../events/index.js";
 import type { Story } from "../story/index.js";
-import { overlaps, type Span, TidingsError, textAt } from "../text/index.js";
+import { overlaps, TidingsError, textAt } from "../text/index.js";
 import { eventTitle, oneLine } from "./event-title.js";
 import type { LinkedArticle, LinkedEvent, LinkedPlace, LinkedThing } from "./linked-article.js";
 import { entityOf, participantName } from "./participant-name.js";
+import { storyIndex } from "./story-index.js";
 
 /** Options of {@link toJsonLd}. */
 export interface JsonLdOptions {
@@ -49,7 +50,7 @@ export function toJsonLd(story: Story, { body = false }: JsonLdOptions = {}): Li
     );
   }
   const { article, events, entities } = story;
-  const lead = leadOf(story);
+  const { lead } = storyIndex(story);
   const leads = ({ mentions }: Event): boolean => mentions.some(({ span }) => lead.some((part) => overlaps(part, span)));
   const about = events.filter(leads).map((event) => linkedEvent(event, story));
   const others = events.filter((event) => !leads(event)).map((event) => linkedEvent(event, story));
@@ -71,11 +72,6 @@ export function toJsonLd(story: Story, { body = false }: JsonLdOptions = {}): Li
     ...(about.length > 0 && { about }),
     ...(mentions.length > 0 && { mentions }),
   };
-}
-
-function leadOf({ article: { blocks } }: Story): Span[] {
-  const first = blocks.find(({ kind }) => kind === "paragraph");
-  return blocks.filter((block) => block.kind === "headline" || block === first).map(({ span }) => span);
 }
 
 function linkedEvent(event: Event, story: Story): LinkedEvent {

@@ -28,7 +28,7 @@ const EMPTY = "None";
  * import { SAMPLE_EVENTS } from "tidings/samples";
  *
  * const [, line] = toPolecat(SAMPLE_EVENTS.filter((event) => event.type === "SANCTION"));
- * line?.split("\t").slice(1, 6); // => ["2021-04-12", "SANCTION", "expel", "-5", "4"]
+ * line?.split("\t").slice(1, 6); // => ["2021-04-12", "SANCTION", "expel", "-5.5", "4"]
  * ```
  */
 export function* toPolecat(input: Reportable, options: DayOptions = {}): Generator<string> {

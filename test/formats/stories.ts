@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { annotate, parseArticle, type Event, type Story } from "../../src/index.js";
+import { annotate, type Event, parseArticle, type Story } from "../../src/index.js";
 import { SAMPLE_EVENTS, SAMPLE_TEXT } from "../../src/samples/index.js";
 
 /** The sample story as tidings reads it, with the events that a reader models. */
@@ -13,7 +13,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "=1+1",
   "  @SUM(A1)",
   "-2+3+cmd|' /C calc'!A0",
-  "\t=HYPERLINK(\"http://x\")",
+  '\t=HYPERLINK("http://x")',
   'a "quoted" word, and a comma',
   "two\r\nlines\nand\rthree",
   "</script><script>alert(1)</script>",
@@ -48,9 +48,25 @@ export function eventSaying(text: string): Event {
 export function storySaying(text: string): Story {
   const { article } = SAMPLE_STORY;
   const span = { start: 0, end: text.length };
-  const event: Event = { ...eventSaying(text), evidence: [{ span }], trigger: { span }, mentions: [{ span }], actors: [{ text, span, entity: "e1" }] };
+  const event: Event = {
+    ...eventSaying(text),
+    evidence: [{ span }],
+    trigger: { span },
+    mentions: [{ span }],
+    actors: [{ text, span, entity: "e1" }],
+  };
   return {
-    article: { ...article, text, title: text, byline: text, dateline: text, source: text, url: text, section: text, blocks: [{ kind: "paragraph", span }] },
+    article: {
+      ...article,
+      text,
+      title: text,
+      byline: text,
+      dateline: text,
+      source: text,
+      url: text,
+      section: text,
+      blocks: [{ kind: "paragraph", span }],
+    },
     sentences: [],
     times: [{ span, type: "DATE", value: text }],
     quantities: [],

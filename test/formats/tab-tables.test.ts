@@ -6,7 +6,10 @@ import { askDuckDb } from "./duckdb.js";
 import { eventSaying, HOSTILE_TEXTS, SAMPLE_STORY } from "./stories.js";
 
 const read = (lines: Iterable<string>, header: boolean) =>
-  askDuckDb([...lines].join(""), `SELECT * FROM read_csv({}, delim = '\\t', header = ${header}, all_varchar = true, quote = '', escape = '', strict_mode = true, nullstr = '\u0001')`);
+  askDuckDb(
+    [...lines].join(""),
+    `SELECT * FROM read_csv({}, delim = '\\t', header = ${header}, all_varchar = true, quote = '', escape = '', strict_mode = true, nullstr = '\u0001')`,
+  );
 
 const sanction = SAMPLE_EVENTS.filter(({ type }) => type === "SANCTION");
 const story = { ...SAMPLE_STORY, events: [...sanction] };
@@ -18,7 +21,17 @@ describe("toGdelt", () => {
     expect(cells).toHaveLength(61);
     expect(cells.slice(1, 8)).toEqual(["20210412", "202104", "2021", "2021.2795", "USA", "THE UNITED STATES", "USA"]);
     expect(cells[15]).toBe("RUSGOV");
-    expect(cells.slice(25, 34)).toEqual(["0", sanction[0]?.codes.cameo, sanction[0]?.codes.cameo.slice(0, 3), "16", "4", String(sanction[0]?.codes.goldstein), "1", "1", "1"]);
+    expect(cells.slice(25, 34)).toEqual([
+      "0",
+      sanction[0]?.codes.cameo,
+      sanction[0]?.codes.cameo.slice(0, 3),
+      "16",
+      "4",
+      String(sanction[0]?.codes.goldstein),
+      "1",
+      "1",
+      "1",
+    ]);
     expect(cells.slice(59)).toEqual(["20210423000000", "https://example.org/news?a=1&b=2"]);
   });
 
@@ -31,7 +44,20 @@ describe("toGdelt", () => {
 
   it("writes international organisations as CAMEO does", async () => {
     const [event] = sanction;
-    const rows = await read(toGdelt(event ? [{ ...event, actors: [{ text: "UN", country: "UNO" }], recipients: [{ text: "press", country: "ROU", sector: "JRN" }] }] : []), false);
+    const rows = await read(
+      toGdelt(
+        event
+          ? [
+              {
+                ...event,
+                actors: [{ text: "UN", country: "UNO" }],
+                recipients: [{ text: "press", country: "ROU", sector: "JRN" }],
+              },
+            ]
+          : [],
+      ),
+      false,
+    );
     const cells = Object.values(rows[0] ?? {});
     expect(cells.slice(5, 15)).toEqual(["IGOUNO", "UN", "", "UNO", "", "", "", "IGO", "", ""]);
     expect(cells.slice(15, 25)).toEqual(["ROMMED", "PRESS", "ROM", "", "", "", "", "MED", "", ""]);
@@ -47,7 +73,11 @@ describe("toIcews", () => {
 
   it("knows sentence, story and publisher", async () => {
     const [row] = await read(toIcews(story), true);
-    expect(row).toMatchObject({ "Story ID": SAMPLE_STORY.article.id, Publisher: "Northern Wire", "CAMEO Code": sanction[0]?.codes.cameo });
+    expect(row).toMatchObject({
+      "Story ID": SAMPLE_STORY.article.id,
+      Publisher: "Northern Wire",
+      "CAMEO Code": sanction[0]?.codes.cameo,
+    });
     expect(Number(row?.["Sentence Number"])).toBeGreaterThan(20);
   });
 });
@@ -56,7 +86,14 @@ describe("toPolecat", () => {
   it("has 40 columns, None where nothing is known", async () => {
     const [row = {}] = await read(toPolecat(story), true);
     expect(Object.keys(row)).toHaveLength(40);
-    expect(row).toMatchObject({ "Event Type": "SANCTION", "Event Mode": "expel", "Quad Code": "4", "Actor COW": "None", "Recipient Sectors": "GOV", Country: "None" });
+    expect(row).toMatchObject({
+      "Event Type": "SANCTION",
+      "Event Mode": "expel",
+      "Quad Code": "4",
+      "Actor COW": "None",
+      "Recipient Sectors": "GOV",
+      Country: "None",
+    });
   });
 });
 
@@ -65,7 +102,10 @@ describe("the tables of acts", () => {
     const types = [...toPolecat(SAMPLE_EVENTS)].slice(1).map((line) => line.split("\t")[2]);
     const undone = SAMPLE_EVENTS.filter(({ type, status, codes }) => status === "hypothetical" && codes.plover === type);
     expect(undone).not.toHaveLength(0);
-    expect(types).toHaveLength(SAMPLE_EVENTS.filter(({ type, status, codes }) => status === "occurred" || status === "ongoing" || codes.plover !== type).length);
+    expect(types).toHaveLength(
+      SAMPLE_EVENTS.filter(({ type, status, codes }) => status === "occurred" || status === "ongoing" || codes.plover !== type)
+        .length,
+    );
   });
 
   it.each([
