@@ -5,11 +5,11 @@ const shared = { target: "es2022", sourcemap: false, treeshake: true } as const;
 export default defineConfig([
   {
     ...shared,
-    entry: { index: "src/index.ts", samples: "src/samples/index.ts" },
+    entry: { index: "src/index.ts", samples: "src/samples/index.ts", formats: "src/formats/index.ts" },
     format: ["esm", "cjs"],
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     splitting: true,
   },
   // The command line uses the package as any program does, by its name.
-  { ...shared, entry: { cli: "src/cli/index.ts" }, format: ["esm"], platform: "node", external: ["tidings"] },
+  { ...shared, entry: { cli: "src/cli/index.ts" }, format: ["esm"], platform: "node", external: ["tidings", "tidings/formats"] },
 ]);

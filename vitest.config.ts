@@ -11,6 +11,7 @@ export default defineConfig({
     alias: [
       { find: /^tidings$/, replacement: source("src/index.ts") },
       { find: /^tidings\/samples$/, replacement: source("src/samples/index.ts") },
+      { find: /^tidings\/formats$/, replacement: source("src/formats/index.ts") },
     ],
   },
   test: {

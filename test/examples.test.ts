@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import * as parquet from "hyparquet-writer";
 import * as tidings from "tidings";
+import * as formats from "tidings/formats";
 import * as samples from "tidings/samples";
 import { describe, expect, it } from "vitest";
 import * as zod from "zod";
 import { type Example, examplesInMarkdown, examplesInSource, runExample } from "./support/examples.js";
 import { sourceFiles, sourceOf } from "./support/imports.js";
 
-const MODULES = { tidings, "tidings/samples": samples, zod };
+const MODULES = { tidings, "tidings/formats": formats, "tidings/samples": samples, "hyparquet-writer": parquet, zod };
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 const pages = ["README.md", ...readdirSync(new URL("../docs", import.meta.url), "utf8").map((page) => `docs/${page}`)].filter(

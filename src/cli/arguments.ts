@@ -9,12 +9,10 @@ export const VERSION: string = version;
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "version" }
-  | {
-      readonly kind: "read";
-      readonly path: string;
-      readonly published: string | undefined;
-      readonly format: "report" | "json" | "jsonl";
-    };
+  | { readonly kind: "read"; readonly path: string; readonly published: string | undefined; readonly format: Format };
+
+/** How a story is printed. */
+export type Format = "report" | "json" | "jsonl" | "html";
 
 /** The help text. */
 export const USAGE = `tidings reads a news story and prints the events it reports.
@@ -23,7 +21,9 @@ Usage: tidings <story.txt | -> [options]
 
   -                        read standard input
   --published <date>       when the story was published: 2021-04-23 or 2021-04-23T08:00
-  --format <format>        report (a table for people), json (the whole story), jsonl (an event a line)
+  --format <format>        report (a table for people), json (the whole story), jsonl (an event a line),
+                           html (a page with the story, its events marked in the text, a timeline and a table)
+  --html                   short for --format html: tidings story.txt --html > story.html
   --help, --version
 `;
 
@@ -36,12 +36,16 @@ export function readArguments(argv: readonly string[]): Command {
   if (path === undefined) throw new UsageError("no story given; name a text file, or - for standard input (tidings --help)");
   if (rest.length > 0)
     throw new UsageError(`one story at a time, but ${positionals.length} were named: ${positionals.join(", ")}`);
-  const format = values.format ?? "report";
-  if (format !== "report" && format !== "json" && format !== "jsonl") {
-    throw new UsageError(`unknown format "${format}"; it is one of report, json, jsonl`);
-  }
+  const format = values.format ?? (values.html === true ? "html" : "report");
+  if (!isFormat(format)) throw new UsageError(`unknown format "${format}"; it is one of ${FORMATS.join(", ")}`);
+  if (values.html === true && format !== "html")
+    throw new UsageError(`--html and --format ${format} exclude one another; give one of them`);
   return { kind: "read", path, published: values.published, format };
 }
+
+const FORMATS: readonly Format[] = ["report", "json", "jsonl", "html"];
+
+const isFormat = (name: string): name is Format => FORMATS.some((format) => format === name);
 
 function parse(argv: readonly string[]) {
   try {
@@ -51,6 +55,7 @@ function parse(argv: readonly string[]) {
       options: {
         published: { type: "string" },
         format: { type: "string" },
+        html: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },

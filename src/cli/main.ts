@@ -1,5 +1,6 @@
 import { annotate, parseArticle, type Story, TidingsError } from "tidings";
-import { type Command, readArguments, USAGE, VERSION } from "./arguments.js";
+import { toJsonl, toStoryHtml } from "tidings/formats";
+import { type Command, type Format, readArguments, USAGE, VERSION } from "./arguments.js";
 import { readInput } from "./read-input.js";
 import { report } from "./report.js";
 import { UsageError } from "./usage-error.js";
@@ -37,12 +38,14 @@ function run({ path, published, format }: Extract<Command, { kind: "read" }>, te
   return render(story, format, terminal);
 }
 
-function render(story: Story, format: "report" | "json" | "jsonl", { colour, width }: Terminal): string {
+function render(story: Story, format: Format, { colour, width }: Terminal): string {
   switch (format) {
     case "json":
       return `${JSON.stringify(story, null, 2)}\n`;
     case "jsonl":
-      return story.events.map((event) => `${JSON.stringify(event)}\n`).join("");
+      return [...toJsonl(story.events)].join("");
+    case "html":
+      return toStoryHtml(story);
     case "report":
       return report(story, { colour, width });
   }
