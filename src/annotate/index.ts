@@ -10,9 +10,12 @@ export {
   EntityMentionSchema,
   type EntityOptions,
   EntitySchema,
+  type FoundMention,
   findEntities,
   type GazetteerEntry,
   GazetteerEntrySchema,
+  type MentionIndex,
+  mentionIndex,
 } from "./entities/index.js";
 export {
   findQuantities,

@@ -180,7 +180,7 @@ Al-Shabaab,al-Shabaab,al-Shabab,Al Shabaab,al Shabaab|SOM|REB
 Islamic Courts Union,Union of Islamic Courts|SOM|REB
 Boko Haram|NGA|REB
 Movement for the Emancipation of the Niger Delta,MEND|NGA|REB
-Movement for the Actualization of the Sovereign State of Biafra,MASSOB,IPOB|NGA|REB
+Indigenous People of Biafra,IPOB,MASSOB|NGA|REB
 Lord's Resistance Army,LRA|UGA|REB
 Allied Democratic Forces,ADF|UGA|REB
 Janjaweed|SDN|PRM
