@@ -24,7 +24,7 @@ export function preload(): "simd" | "plain" {
  * Tags and parses sentences, each given as its word forms, of any number and length.
  *
  * @example
- * const [words] = analyse([["Dogs", "bark", "."]]);
+ * const [words] = analyse([["Dogs", "barked", "."]]);
  * words?.map(({ upos, head }) => [upos, head]); //=> [["NOUN", 1], ["VERB", -1], ["PUNCT", 1]]
  */
 export function analyse(
