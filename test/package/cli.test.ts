@@ -45,7 +45,7 @@ describe("tidings story.txt", () => {
     expect(title).toBe("Russia pulls forces back from Ukraine's border as Kyiv stays on guard");
     expect(about).toContain("2021-04-23");
     expect(blank).toBe("");
-    expect(head?.split(/ {2,}/)).toEqual(["when", "what", "status", "who", "to whom", "where", "proof"]);
+    expect(head?.split(/ {2,}/)).toEqual(["when", "what", "status", "who", "to whom", "where"]);
     expect(stdout).toContain("2014-03-01");
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^\d+ events, \d+ quotations, \d+ actors and places$/);
   });
