@@ -1,0 +1,52 @@
+import { annotate, type Event, type Participant, parseArticle, type Story } from "tidings";
+import { describe, expect, it } from "vitest";
+
+/** A Thursday: the day of publication where a case names none. */
+export const PUBLISHED = "2023-06-15";
+
+/** Cases that fail today, by the class of the fault. A list only shrinks: a case that passes must leave it. */
+export type KnownFailures = Readonly<Record<string, readonly string[]>>;
+
+/** A sentence and what is expected of it. */
+export type Case<T = string> = readonly [sentence: string, expected: T];
+
+/** The annotated story of `text`. */
+export const storyOf = (text: string, published = PUBLISHED): Story => annotate(parseArticle(text, { published }));
+
+/** A participant as its country and sector, or its words in quotation marks where it has neither. */
+export const nameOf = ({ text, country, sector }: Participant): string =>
+  [country, sector].filter((part) => part !== undefined).join(" ") || `"${text}"`;
+
+/** A side as its participants, `-` for none. */
+export const sideOf = (side: readonly Participant[]): string => side.map(nameOf).join(" + ") || "-";
+
+/** An event on one line: `RETREAT withdraw planned | RUS GOV -> UKR`. */
+export const lineOf = ({ type, mode, status, actors, recipients }: Event): string =>
+  `${[type, mode, status].filter((part) => part !== undefined).join(" ")} | ${sideOf(actors)} -> ${sideOf(recipients)}`;
+
+/** The events of `text`, one line each. */
+export const eventsOf = (text: string, published?: string): string[] => storyOf(text, published).events.map(lineOf);
+
+/** One test a case: `expected` is what `read` gives for the sentence; known failures must fail. */
+export function specify<T>(
+  cases: readonly Case<T>[],
+  known: KnownFailures,
+  read: (sentence: string, expected: T) => unknown,
+): void {
+  const failing = new Set(Object.values(known).flat());
+  for (const [sentence, expected] of cases) {
+    (failing.has(sentence) ? it.fails : it)(sentence, () => expect(read(sentence, expected)).toEqual(expected));
+  }
+}
+
+/** Holds that every known failure names a case, once, and that no sentence stands twice. */
+export function holdTogether(cases: readonly Case<unknown>[], known: KnownFailures): void {
+  describe("the table", () => {
+    const sentences = cases.map(([sentence]) => sentence);
+    it("has every sentence once", () => expect(sentences.filter((text, at) => sentences.indexOf(text) !== at)).toEqual([]));
+    it("has every known failure, each in one class", () => {
+      const failing = Object.values(known).flat();
+      expect(failing.filter((text, at) => !sentences.includes(text) || failing.indexOf(text) !== at)).toEqual([]);
+    });
+  });
+}
