@@ -11,7 +11,11 @@ import type { Batch, EventSource } from "./source.js";
 import { type ClickHouseOptions, type ClickHouseStatement, type SqlOptions, type SqlStatement, sqlOf } from "./sql/index.js";
 
 /** The events of `E` that can have one of the modes. */
-export type WithMode<E extends Event, M extends string> = E extends Event ? (Extract<ModeIn<E>, M> extends never ? never : E) : never;
+export type WithMode<E extends Event, M extends string> = E extends Event
+  ? Extract<ModeIn<E>, M> extends never
+    ? never
+    : E
+  : never;
 
 /** One of the alternatives of `or`, or what `not` leaves out: it is given the query of everything and adds filters. */
 export type Branch<E extends Event, F extends E = E> = (query: EventQuery<E>) => EventQuery<F>;
@@ -88,7 +92,8 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
   where<F extends E>(test: (event: E) => event is F): EventQuery<F>;
   where(test: (event: E) => boolean): EventQuery<E>;
   where(test: (event: E) => boolean): EventQuery<E> {
-    if (typeof test !== "function") throw new TidingsError("INVALID_OPTION", `where() takes a function of an event, not ${typeof test}.`);
+    if (typeof test !== "function")
+      throw new TidingsError("INVALID_OPTION", `where() takes a function of an event, not ${typeof test}.`);
     return this.kept({ kind: "function", test });
   }
 
@@ -234,7 +239,10 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
     const added = branch(new EventQuery(this.#source, EVERYTHING, this.#admits));
     const { where, orderBy, limit, offset } = added.#node;
     if (orderBy.length > 0 || limit !== undefined || offset !== undefined) {
-      throw new TidingsError("INVALID_OPTION", `A branch of ${verb}() takes filters only. Move its orderBy, limit or offset behind ${verb}().`);
+      throw new TidingsError(
+        "INVALID_OPTION",
+        `A branch of ${verb}() takes filters only. Move its orderBy, limit or offset behind ${verb}().`,
+      );
     }
     const [only] = where;
     return only !== undefined && where.length === 1 ? only : { kind: "and", conditions: where };
@@ -242,6 +250,9 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
 
   #plain(verb: string): QueryNode {
     if (this.#node.where.every(isPlain)) return this.#node;
-    throw new TidingsError("INVALID_OPTION", `${verb}() needs a query of plain data, but this one has a where(function). Say it with other filters, or run it in memory.`);
+    throw new TidingsError(
+      "INVALID_OPTION",
+      `${verb}() needs a query of plain data, but this one has a where(function). Say it with other filters, or run it in memory.`,
+    );
   }
 }

@@ -125,7 +125,9 @@ export abstract class QueryEnds<E extends Event> implements Iterable<E> {
    */
   countBy<K extends GroupKey>(key: K): { [V in KeyValues<E>[K]]?: number } {
     const counts: { [V in KeyValues<E>[K]]?: number } = {};
-    const groups = this.groupBy(key).count().sort((a, b) => b.count - a.count);
+    const groups = this.groupBy(key)
+      .count()
+      .sort((a, b) => b.count - a.count);
     for (const { key: value, count } of groups) counts[value] = count;
     return counts;
   }
@@ -195,5 +197,8 @@ function checkedKey<K extends GroupKey>(key: K, verb: string): K {
 }
 
 function wrongChoice(verb: string, given: unknown, choices: readonly string[]): TidingsError {
-  return new TidingsError("INVALID_OPTION", `${verb}() does not know ${JSON.stringify(given)}. Give one of ${choices.join(", ")}.`);
+  return new TidingsError(
+    "INVALID_OPTION",
+    `${verb}() does not know ${JSON.stringify(given)}. Give one of ${choices.join(", ")}.`,
+  );
 }

@@ -10,7 +10,7 @@ async function told(text: string, published = "2024-05-08"): Promise<string[]> {
   );
 }
 
-const line = ({ kind, country = "-", sector = "-" }: Entity): string => `${kind} ${country} ${sector}`;
+const line = ({ kind, country, sector }: Entity): string => `${kind} ${country ?? "-"} ${sector ?? "-"}`;
 
 describe("names and descriptions with country and sector", () => {
   it.each([
