@@ -59,7 +59,12 @@ export function dyadsOf(events: Iterable<Event>, by: SideKey): Dyad[] {
 /** The dyads as a graph. */
 export function networkOf(events: Iterable<Event>, by: SideKey): EventNetwork {
   const all = [...events];
-  const edges = dyadsOf(all, by).map(({ actor, recipient, count, goldstein }) => ({ source: actor, target: recipient, count, goldstein }));
+  const edges = dyadsOf(all, by).map(({ actor, recipient, count, goldstein }) => ({
+    source: actor,
+    target: recipient,
+    count,
+    goldstein,
+  }));
   const counts = new Map<string, number>();
   for (const event of all) {
     const ids = new Set(sidesOf(event, by).flat());

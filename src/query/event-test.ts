@@ -132,7 +132,10 @@ function evidenceTest(words: string): EventTest {
   const said = wordTest(words);
   return ({ evidence }, article) => {
     if (article === undefined) {
-      throw new TidingsError("INVALID_OPTION", "evidence() reads the article's text, which bare events do not have. Query a story, or give query(events, { text }).");
+      throw new TidingsError(
+        "INVALID_OPTION",
+        "evidence() reads the article's text, which bare events do not have. Query a story, or give query(events, { text }).",
+      );
     }
     return evidence.some(({ span }) => said(article.text.slice(span.start, span.end)));
   };

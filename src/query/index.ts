@@ -20,7 +20,7 @@ export type {
 export type { Dyad, EventNetwork, SideKey } from "./dyads.js";
 export { type ColumnType, EVENT_COLUMNS, type EventColumn, type EventRow } from "./event-columns.js";
 export { type EventGroup, EventGroups } from "./event-groups.js";
-export { type Branch, EventQuery, type WithMode } from "./event-query.js";
+export { type EventIn, EventQuery, type WithMode } from "./event-query.js";
 export { toTable } from "./event-table.js";
 export { indexed } from "./indexed.js";
 export type { GroupKey, KeyValues, ModeIn } from "./keys.js";

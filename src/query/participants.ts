@@ -76,7 +76,8 @@ export const isReciprocal = ({ type, actors, recipients }: Event): boolean =>
  */
 export function pairsOf(event: Event): [actor: Participant, recipient: Participant][] {
   const { actors, recipients } = event;
-  if (!isReciprocal(event)) return actors.flatMap((actor) => recipients.map((recipient): [Participant, Participant] => [actor, recipient]));
+  if (!isReciprocal(event))
+    return actors.flatMap((actor) => recipients.map((recipient): [Participant, Participant] => [actor, recipient]));
   return actors.flatMap((actor) =>
     actors.filter((other) => other !== actor).map((other): [Participant, Participant] => [actor, other]),
   );

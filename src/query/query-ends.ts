@@ -108,8 +108,8 @@ export abstract class QueryEnds<E extends Event> implements Iterable<E> {
   groupBy<K extends GroupKey>(key: K): EventGroups<KeyValues<E>[K], E>;
   groupBy<K>(key: (event: E) => K | undefined): EventGroups<K, E>;
   groupBy(key: GroupKey | ((event: E) => unknown)): EventGroups<unknown, E> {
-    if (typeof key !== "function") return new EventGroups<unknown, E>(this, readerOf(checkedKey(key, "groupBy")));
-    return new EventGroups<unknown, E>(this, (event) => [key(event)].filter((value) => value !== undefined));
+    if (typeof key !== "function") return new EventGroups<unknown, E>(keyed(this, readerOf(checkedKey(key, "groupBy"))));
+    return new EventGroups<unknown, E>(keyed(this, (event) => [key(event)].filter((value) => value !== undefined)));
   }
 
   /**
@@ -125,7 +125,9 @@ export abstract class QueryEnds<E extends Event> implements Iterable<E> {
    */
   countBy<K extends GroupKey>(key: K): { [V in KeyValues<E>[K]]?: number } {
     const counts: { [V in KeyValues<E>[K]]?: number } = {};
-    const groups = this.groupBy(key).count().sort((a, b) => b.count - a.count);
+    const groups = this.groupBy(key)
+      .count()
+      .sort((a, b) => b.count - a.count);
     for (const { key: value, count } of groups) counts[value] = count;
     return counts;
   }
@@ -189,11 +191,23 @@ export abstract class QueryEnds<E extends Event> implements Iterable<E> {
 const UNITS: readonly string[] = ["day", "week", "month", "quarter", "year"];
 const SIDES: readonly string[] = ["country", "sector", "entity", "text"];
 
+/** The events with what is read from each, anew in every loop. */
+function keyed<E extends Event>(events: Iterable<E>, read: (event: E) => readonly unknown[]): Iterable<[E, readonly unknown[]]> {
+  return {
+    *[Symbol.iterator]() {
+      for (const event of events) yield [event, read(event)];
+    },
+  };
+}
+
 function checkedKey<K extends GroupKey>(key: K, verb: string): K {
   if (!isGroupKey(key)) throw wrongChoice(verb, key, GROUP_KEYS);
   return key;
 }
 
 function wrongChoice(verb: string, given: unknown, choices: readonly string[]): TidingsError {
-  return new TidingsError("INVALID_OPTION", `${verb}() does not know ${JSON.stringify(given)}. Give one of ${choices.join(", ")}.`);
+  return new TidingsError(
+    "INVALID_OPTION",
+    `${verb}() does not know ${JSON.stringify(given)}. Give one of ${choices.join(", ")}.`,
+  );
 }

@@ -47,6 +47,9 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new TidingsError("INVALID_OPTION", `query.fromJSON() takes what toJSON() gave, or its JSON text; ${JSON.stringify(text.slice(0, 40))} is no JSON.`);
+    throw new TidingsError(
+      "INVALID_OPTION",
+      `query.fromJSON() takes what toJSON() gave, or its JSON text; ${JSON.stringify(text.slice(0, 40))} is no JSON.`,
+    );
   }
 }

@@ -98,7 +98,10 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, door: string): T {
   const path = issue?.path.join(".") ?? "";
   const found = path === "" ? undefined : issue?.path.reduce<unknown>(partOf, value);
   const given = found === undefined ? "" : ` It was given ${JSON.stringify(found)}.`;
-  throw new TidingsError("INVALID_OPTION", `${door}${path === "" ? "" : ` does not take its ${path}`}: ${issue?.message ?? "no query"}.${given}`);
+  throw new TidingsError(
+    "INVALID_OPTION",
+    `${door}${path === "" ? "" : ` does not take its ${path}`}: ${issue?.message ?? "no query"}.${given}`,
+  );
 }
 
 function partOf(value: unknown, key: PropertyKey): unknown {

@@ -38,15 +38,24 @@ export interface QueryOptions {
 /** Opens what can be queried. Throws `INVALID_INPUT` for what cannot; `door` is the function that was called. */
 export function sourceOf(input: Queryable, { text }: QueryOptions = {}, door = "query"): EventSource {
   if (input === null || typeof input !== "object") {
-    throw new TidingsError("INVALID_INPUT", `${door}() takes events, a story or stories; it was given ${input === null ? "null" : typeof input}.`);
+    throw new TidingsError(
+      "INVALID_INPUT",
+      `${door}() takes events, a story or stories; it was given ${input === null ? "null" : typeof input}.`,
+    );
   }
   if (text !== undefined && typeof text !== "string") {
-    throw new TidingsError("INVALID_OPTION", `text is the text of the article, not ${typeof text}. Give article.text, or leave it out.`);
+    throw new TidingsError(
+      "INVALID_OPTION",
+      `text is the text of the article, not ${typeof text}. Give article.text, or leave it out.`,
+    );
   }
   if (isSource(input)) return input;
   if ("events" in input) return { batches: () => [storyBatch(input)] };
   if (Symbol.iterator in input) return { batches: () => batchesOf(input, text === undefined ? undefined : { text }) };
-  throw new TidingsError("INVALID_INPUT", `${door}() takes an array of events, a story or an array of stories; it was given an object without \`events\`.`);
+  throw new TidingsError(
+    "INVALID_INPUT",
+    `${door}() takes an array of events, a story or an array of stories; it was given an object without \`events\`.`,
+  );
 }
 
 const isSource = (input: object): input is EventSource => "batches" in input && typeof input.batches === "function";

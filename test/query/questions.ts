@@ -38,7 +38,10 @@ const WHO: readonly Question[] = [
   ["a name with a backslash", (q) => q.actor({ name: '"b" \\ c' })],
   ["a name beyond ASCII", (q) => q.actor({ name: "ÉCOLE normale" })],
   ["an actor's entity", (q) => q.actor({ entity: "e1" })],
-  ["all of an actor", (q) => q.actor({ country: "FRA", sector: "GOV", name: "nigeria", entity: "e2" }, { country: "UKR", name: "ukraine" })],
+  [
+    "all of an actor",
+    (q) => q.actor({ country: "FRA", sector: "GOV", name: "nigeria", entity: "e2" }, { country: "UKR", name: "ukraine" }),
+  ],
   ["a recipient", (q) => q.recipient("RUS", { sector: "CVL", country: "USA" })],
   ["anybody involved", (q) => q.involving("UKR", { name: "Zelenskiy" })],
   ["between two countries", (q) => q.between("USA", "RUS")],
@@ -98,10 +101,37 @@ const JOINED: readonly Question[] = [
   ["not not a speaker", (q) => q.not((b) => b.not((c) => c.saidBy("UKR", "USA")))],
   ["not two things at once", (q) => q.not((b) => b.type("CONSULT").near([12, 8.5], 500))],
   ["not everything", (q) => q.not((b) => b)],
-  ["either", (q) => q.or((b) => b.type("AID"), (b) => b.type("CONSULT").mode("phone"))],
+  [
+    "either",
+    (q) =>
+      q.or(
+        (b) => b.type("AID"),
+        (b) => b.type("CONSULT").mode("phone"),
+      ),
+  ],
   ["either of none", (q) => q.or()],
-  ["either or not", (q) => q.or((b) => b.not((c) => c.during("2021-04")), (b) => b.minConfidence(0.9).or((c) => c.sector("MIL"), (c) => c.about("legal")))],
-  ["much", (q) => q.type("CONSULT", "RETREAT").actor("USA", "NGA", "NER").during("2021").not((b) => b.status("negated")).minConfidence(0.1)],
+  [
+    "either or not",
+    (q) =>
+      q.or(
+        (b) => b.not((c) => c.during("2021-04")),
+        (b) =>
+          b.minConfidence(0.9).or(
+            (c) => c.sector("MIL"),
+            (c) => c.about("legal"),
+          ),
+      ),
+  ],
+  [
+    "much",
+    (q) =>
+      q
+        .type("CONSULT", "RETREAT")
+        .actor("USA", "NGA", "NER")
+        .during("2021")
+        .not((b) => b.status("negated"))
+        .minConfidence(0.1),
+  ],
 ];
 
 const CUT: readonly Question[] = [

@@ -18,10 +18,33 @@ function numbersFrom(seed: number): () => number {
 
 const TEXT = `Troops from Niger shelled Nigeria's 100% "red" line; it's O'Brien (2nd) who said so.
 Robert'); DROP TABLE events;-- met C++ fans at São Paulo's café. The École Normale replied.`;
-const NAMES = ["Niger", "Nigeria", "the Nigerien army", "O'Brien", "Robert'); DROP TABLE events;--", "C++ fans", "100% sure", "École Normale", 'a "b" \\ c', "Iran", "Tirana"];
+const NAMES = [
+  "Niger",
+  "Nigeria",
+  "the Nigerien army",
+  "O'Brien",
+  "Robert'); DROP TABLE events;--",
+  "C++ fans",
+  "100% sure",
+  "École Normale",
+  'a "b" \\ c',
+  "Iran",
+  "Tirana",
+];
 const COUNTRIES = ["NER", "NGA", "IRN", "ALB", "USA", "FRA", undefined];
 const SECTORS = ["GOV", "MIL", "REB", "CVL", undefined];
-const ACTS = [["CONSULT", "phone"], ["CONSULT", "visit"], ["CONSULT"], ["RETREAT", "withdraw"], ["RETREAT"], ["ASSAULT"], ["AID"], ["REQUEST", "assist"], ["REJECT", "assist"], ["THREATEN"]] as const;
+const ACTS = [
+  ["CONSULT", "phone"],
+  ["CONSULT", "visit"],
+  ["CONSULT"],
+  ["RETREAT", "withdraw"],
+  ["RETREAT"],
+  ["ASSAULT"],
+  ["AID"],
+  ["REQUEST", "assist"],
+  ["REJECT", "assist"],
+  ["THREATEN"],
+] as const;
 const STATUSES = ["occurred", "ongoing", "planned", "requested", "hypothetical", "negated"];
 const TIMES = [
   undefined,
@@ -61,7 +84,10 @@ export function oddEvents(count: number): Event[] {
   return Array.from({ length: count }, (_, i) => {
     const [type, mode] = one(ACTS) ?? ["AID"];
     const [time, place] = [one(TIMES), one(PLACES)];
-    const [quantity, speaker] = [next() < 0.5 ? { value: Math.floor(next() * 1000), of: "troops" } : undefined, next() < 0.3 ? who() : undefined];
+    const [quantity, speaker] = [
+      next() < 0.5 ? { value: Math.floor(next() * 1000), of: "troops" } : undefined,
+      next() < 0.3 ? who() : undefined,
+    ];
     return EventSchema.parse({
       id: `odd-${i}`,
       type,

@@ -25,7 +25,10 @@ export async function startPostgres(programs: string): Promise<Postgres> {
   const command = (program: string, options: readonly string[]): [string, string[]] =>
     isRoot ? ["runuser", ["-u", "postgres", "--", join(programs, program), ...options]] : [join(programs, program), [...options]];
   const data = join(folder, "data");
-  execFileSync(...command("initdb", ["-D", data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]), { cwd: folder });
+  execFileSync(
+    ...command("initdb", ["-D", data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]),
+    { cwd: folder },
+  );
   const server = spawn(...command("postgres", ["-D", data, "-k", folder, "-h", "", "-F"]), { cwd: folder, stdio: "ignore" });
   for (let tries = 0; !existsSync(join(folder, ".s.PGSQL.5432")); tries++) {
     if (tries > 300 || server.exitCode !== null) throw new Error("PostgreSQL did not start.");

@@ -16,7 +16,11 @@ type Side = "actor" | "recipient";
 
 /** The conditions as one expression; true where there are none. */
 export function allSql(conditions: readonly Condition[], writing: Writing): string {
-  return joined(conditions.map((condition) => conditionSql(condition, writing)), "AND", "TRUE");
+  return joined(
+    conditions.map((condition) => conditionSql(condition, writing)),
+    "AND",
+    "TRUE",
+  );
 }
 
 function conditionSql(condition: Condition, writing: Writing): string {
@@ -34,9 +38,15 @@ function conditionSql(condition: Condition, writing: Writing): string {
     case "involving":
       return involved(condition.who, writing);
     case "country":
-      return involved(condition.countries.map((country) => ({ country })), writing);
+      return involved(
+        condition.countries.map((country) => ({ country })),
+        writing,
+      );
     case "sector":
-      return involved(condition.sectors.map((sector) => ({ sector })), writing);
+      return involved(
+        condition.sectors.map((sector) => ({ sector })),
+        writing,
+      );
     case "between":
       return betweenSql(condition.first, condition.second, writing);
     case "saidBy":
@@ -59,7 +69,11 @@ function conditionSql(condition: Condition, writing: Writing): string {
     case "near":
       return nearSql(condition, writing);
     case "about":
-      return joined(condition.contexts.map((context) => writing.dialect.has("contexts", place(context))), "OR", "FALSE");
+      return joined(
+        condition.contexts.map((context) => writing.dialect.has("contexts", place(context))),
+        "OR",
+        "FALSE",
+      );
     case "minConfidence":
       return `confidence >= ${place(condition.confidence)}`;
     case "evidence":
@@ -69,7 +83,11 @@ function conditionSql(condition: Condition, writing: Writing): string {
     case "and":
       return `(${allSql(condition.conditions, writing)})`;
     case "or":
-      return joined(condition.conditions.map((each) => conditionSql(each, writing)), "OR", "FALSE");
+      return joined(
+        condition.conditions.map((each) => conditionSql(each, writing)),
+        "OR",
+        "FALSE",
+      );
     case "function":
       return "FALSE"; // a query with a function never comes here: toSQL refuses it
   }
@@ -101,7 +119,8 @@ function someSide(side: Side, who: readonly ParticipantNode[], writing: Writing)
     who.map((node) => {
       const [[field, value] = [], ...more] = Object.entries(node).filter(([, part]) => part !== undefined);
       const list = field === "country" ? `${side}_countries` : field === "sector" ? `${side}_sectors` : undefined;
-      if (more.length === 0 && list !== undefined && typeof value === "string") return writing.dialect.has(list, writing.place(value));
+      if (more.length === 0 && list !== undefined && typeof value === "string")
+        return writing.dialect.has(list, writing.place(value));
       return writing.dialect.some(listsOf(side), (fields) => fits(node, fields, writing));
     }),
     "OR",
@@ -114,7 +133,11 @@ function involved(who: readonly ParticipantNode[], writing: Writing): string {
 }
 
 function anyFits(who: readonly ParticipantNode[], fields: ParticipantFields, writing: Writing): string {
-  return joined(who.map((node) => `(${fits(node, fields, writing)})`), "OR", "FALSE");
+  return joined(
+    who.map((node) => `(${fits(node, fields, writing)})`),
+    "OR",
+    "FALSE",
+  );
 }
 
 function fits({ country, sector, name, entity }: ParticipantNode, fields: ParticipantFields, writing: Writing): string {
@@ -135,10 +158,14 @@ function betweenSql(first: ParticipantNode, second: ParticipantNode, writing: Wr
   const side = (name: Side, node: ParticipantNode): string => someSide(name, [node], writing);
   const oneWay = `(${side("actor", first)} AND ${side("recipient", second)})`;
   const otherWay = `(${side("actor", second)} AND ${side("recipient", first)})`;
-  const alone = `${writing.dialect.length("recipient_texts")} = 0`;
-  const sides = writing.dialect.count(listsOf("actor"), (fields) => anyFits([first, second], fields, writing));
-  const together = `(${oneOf("type", RECIPROCAL_TYPES, writing)} AND ${alone} AND ${sides} >= 2 AND ${side("actor", first)} AND ${side("actor", second)})`;
-  return `(${oneWay} OR ${otherWay} OR ${together})`;
+  const together = [
+    oneOf("type", RECIPROCAL_TYPES, writing),
+    `${writing.dialect.length("recipient_texts")} = 0`,
+    `${writing.dialect.count(listsOf("actor"), (fields) => anyFits([first, second], fields, writing))} >= 2`,
+    side("actor", first),
+    side("actor", second),
+  ];
+  return `(${oneWay} OR ${otherWay} OR (${together.join(" AND ")}))`;
 }
 
 function placeSql(places: readonly string[], writing: Writing): string {

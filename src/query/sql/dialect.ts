@@ -83,8 +83,10 @@ function prefixed<F extends string>(lists: Fields<F>, write: (name: string) => s
 
 const UNNESTING = {
   placeholder: (number: number) => `$${number}`,
-  count: <F extends string>(lists: Fields<F>, condition: (fields: Fields<F>) => string) => `(SELECT count(*) ${unnested(lists, condition, "each")})`,
-  some: <F extends string>(lists: Fields<F>, condition: (fields: Fields<F>) => string) => `EXISTS (SELECT 1 ${unnested(lists, condition, "each")})`,
+  count: <F extends string>(lists: Fields<F>, condition: (fields: Fields<F>) => string) =>
+    `(SELECT count(*) ${unnested(lists, condition, "each")})`,
+  some: <F extends string>(lists: Fields<F>, condition: (fields: Fields<F>) => string) =>
+    `EXISTS (SELECT 1 ${unnested(lists, condition, "each")})`,
 };
 
 const duckdb: Dialect = {
@@ -134,13 +136,22 @@ const DIALECTS: { readonly [D in SqlDialect]: Dialect } = { duckdb, postgres, cl
 /** The words of a dialect. Throws `INVALID_OPTION` for one that is not known. */
 export function dialectOf(name: SqlDialect): Dialect {
   if (Object.hasOwn(DIALECTS, name)) return DIALECTS[name];
-  throw new TidingsError("INVALID_OPTION", `The dialect ${JSON.stringify(name)} is not known. Give one of ${Object.keys(DIALECTS).join(", ")}.`);
+  throw new TidingsError(
+    "INVALID_OPTION",
+    `The dialect ${JSON.stringify(name)} is not known. Give one of ${Object.keys(DIALECTS).join(", ")}.`,
+  );
 }
 
 /** A table's name in quotation marks. Throws `INVALID_OPTION` for what is no plain name, for it stands in the text. */
 export function tableName(table: string): string {
   if (typeof table === "string" && /^[A-Za-z_]\w{0,62}(?:\.[A-Za-z_]\w{0,62}){0,2}$/.test(table)) {
-    return table.split(".").map((part) => `"${part}"`).join(".");
+    return table
+      .split(".")
+      .map((part) => `"${part}"`)
+      .join(".");
   }
-  throw new TidingsError("INVALID_OPTION", `${JSON.stringify(table)} is no plain table name. Give letters, digits and _, with a schema and a dot before it if need be.`);
+  throw new TidingsError(
+    "INVALID_OPTION",
+    `${JSON.stringify(table)} is no plain table name. Give letters, digits and _, with a schema and a dot before it if need be.`,
+  );
 }

@@ -1,6 +1,14 @@
 import type { OrderKey, QueryNode } from "../condition.js";
 import { allSql } from "./condition-sql.js";
-import { type ClickHouseOptions, type ClickHouseStatement, dialectOf, type SqlOptions, type SqlStatement, type SqlValue, tableName } from "./dialect.js";
+import {
+  type ClickHouseOptions,
+  type ClickHouseStatement,
+  dialectOf,
+  type SqlOptions,
+  type SqlStatement,
+  type SqlValue,
+  tableName,
+} from "./dialect.js";
 
 /** The column of each key, and whether it holds text. */
 const COLUMNS: { readonly [K in OrderKey]: readonly [column: string, isText: boolean] } = {

@@ -13,11 +13,18 @@ let database: DuckDBConnection;
 
 beforeAll(async () => {
   const file = join(folder, "events.jsonl");
-  writeFileSync(file, toTable(STORIES).map((row) => JSON.stringify(row)).join("\n"));
+  writeFileSync(
+    file,
+    toTable(STORIES)
+      .map((row) => JSON.stringify(row))
+      .join("\n"),
+  );
   database = await (await DuckDBInstance.create(":memory:")).connect();
   await database.run(createTableSQL({ dialect: "duckdb" }));
   const types = Object.entries(EVENT_COLUMNS).map(([name, type]) => `${name}: '${DUCKDB_TYPES[type]}'`);
-  await database.run(`INSERT INTO events SELECT * FROM read_json('${file}', format = 'newline_delimited', columns = {${types.join(", ")}})`);
+  await database.run(
+    `INSERT INTO events SELECT * FROM read_json('${file}', format = 'newline_delimited', columns = {${types.join(", ")}})`,
+  );
 });
 
 const DUCKDB_TYPES = { text: "VARCHAR", "text[]": "VARCHAR[]", integer: "BIGINT", double: "DOUBLE" } as const;
