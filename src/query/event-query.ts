@@ -4,21 +4,11 @@ import { TidingsError } from "../text/index.js";
 import { CircumstanceFilters } from "./circumstance-filters.js";
 import { type Condition, type Direction, EVERYTHING, frozen, isPlain, type OrderKey, type QueryNode } from "./condition.js";
 import { allTest } from "./event-test.js";
-import type { ModeIn } from "./keys.js";
+import type { EventIn, ModeIn, WithMode } from "./narrowing.js";
 import { type Found, found, type Guard } from "./run.js";
 import { checkedCondition, checkedQuery } from "./schema.js";
 import type { Batch, EventSource } from "./source.js";
 import { type ClickHouseOptions, type ClickHouseStatement, type SqlOptions, type SqlStatement, sqlOf } from "./sql/index.js";
-
-/** The events of `E` that can have one of the modes. */
-export type WithMode<E extends Event, M extends string> = E extends Event
-  ? Extract<ModeIn<E>, M> extends never
-    ? never
-    : E
-  : never;
-
-/** The events that a query yields. */
-export type EventIn<Q extends EventQuery> = Q extends EventQuery<infer F> ? F : never;
 
 /**
  * A question to a list of events: immutable, lazy and iterable. Each step gives a new query; nothing runs before an end
