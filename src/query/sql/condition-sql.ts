@@ -170,8 +170,9 @@ function betweenSql(first: ParticipantNode, second: ParticipantNode, writing: Wr
 
 function placeSql(places: readonly string[], writing: Writing): string {
   const countries = places.filter(isCountryCode);
-  const named = places.filter((each) => !isCountryCode(each)).map((words) => matches("place_text", words, writing));
-  return joined([...(countries.length > 0 ? [oneOf("place_country", countries, writing)] : []), ...named], "OR", "FALSE");
+  const expressions = countries.length > 0 ? [oneOf("place_country", countries, writing)] : [];
+  for (const words of places.filter((each) => !isCountryCode(each))) expressions.push(matches("place_text", words, writing));
+  return joined(expressions, "OR", "FALSE");
 }
 
 /** The haversine formula of `distanceFrom`, with the cosine of the origin worked out beforehand. */
