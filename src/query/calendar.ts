@@ -4,7 +4,13 @@ export type CalendarUnit = "day" | "week" | "month" | "quarter" | "year";
 const DAY = 86_400_000;
 
 /** Days since 1970-01-01 of the day that an ISO date or date-time names; the machine's time zone never comes in. */
-export const dayNumber = (moment: string): number => Math.floor(Date.parse(`${moment.slice(0, 10)}T00:00:00Z`) / DAY);
+export function dayNumber(moment: string): number {
+  const month = Number(moment.slice(5, 7));
+  // Years run from March here, so that the leap day is the last of its year; 400 of them have 146,097 days.
+  const year = Number(moment.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(moment.slice(8, 10)) - 1;
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468;
+}
 
 /** The ISO date of a day number. */
 export const isoDate = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);

@@ -21,13 +21,11 @@ export interface EventGroup<K, E extends Event> {
  * ```
  */
 export class EventGroups<K, E extends Event> implements Iterable<EventGroup<K, E>> {
-  readonly #events: Iterable<E>;
-  readonly #keysOf: (event: E) => readonly K[];
+  readonly #entries: Iterable<readonly [event: E, keys: readonly K[]]>;
 
   /** Made by `groupBy`; not for direct use. */
-  constructor(events: Iterable<E>, keysOf: (event: E) => readonly K[]) {
-    this.#events = events;
-    this.#keysOf = keysOf;
+  constructor(entries: Iterable<readonly [event: E, keys: readonly K[]]>) {
+    this.#entries = entries;
   }
 
   /**
@@ -73,8 +71,8 @@ export class EventGroups<K, E extends Event> implements Iterable<EventGroup<K, E
 
   #groups(): Map<K, E[]> {
     const groups = new Map<K, E[]>();
-    for (const event of this.#events) {
-      for (const key of this.#keysOf(event)) {
+    for (const [event, keys] of this.#entries) {
+      for (const key of keys) {
         const group = groups.get(key);
         if (group) group.push(event);
         else groups.set(key, [event]);

@@ -4,21 +4,11 @@ import { TidingsError } from "../text/index.js";
 import { CircumstanceFilters } from "./circumstance-filters.js";
 import { type Condition, type Direction, EVERYTHING, frozen, isPlain, type OrderKey, type QueryNode } from "./condition.js";
 import { allTest } from "./event-test.js";
-import type { ModeIn } from "./keys.js";
+import type { EventIn, ModeIn, WithMode } from "./narrowing.js";
 import { type Found, found, type Guard } from "./run.js";
 import { checkedCondition, checkedQuery } from "./schema.js";
 import type { Batch, EventSource } from "./source.js";
 import { type ClickHouseOptions, type ClickHouseStatement, type SqlOptions, type SqlStatement, sqlOf } from "./sql/index.js";
-
-/** The events of `E` that can have one of the modes. */
-export type WithMode<E extends Event, M extends string> = E extends Event
-  ? Extract<ModeIn<E>, M> extends never
-    ? never
-    : E
-  : never;
-
-/** One of the alternatives of `or`, or what `not` leaves out: it is given the query of everything and adds filters. */
-export type Branch<E extends Event, F extends E = E> = (query: EventQuery<E>) => EventQuery<F>;
 
 /**
  * A question to a list of events: immutable, lazy and iterable. Each step gives a new query; nothing runs before an end
@@ -57,7 +47,7 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
    * query(SAMPLE_EVENTS).type("AID", "SANCTION").toArray().map((event) => event.type); // => ["AID", "SANCTION"]
    * ```
    */
-  type<T extends E["type"] & EventType>(...types: readonly T[]): EventQuery<Extract<E, { type: T }>> {
+  type<T extends EventType>(...types: readonly (T & E["type"])[]): EventQuery<Extract<E, { type: T }>> {
     return this.#narrowed<Extract<E, { type: T }>>({ kind: "type", types });
   }
 
@@ -70,10 +60,10 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
    * import { query } from "tidings";
    * import { SAMPLE_EVENTS } from "tidings/samples";
    *
-   * query(SAMPLE_EVENTS).mode("withdraw").toArray().every((event) => event.type === "RETREAT"); // => true
+   * query(SAMPLE_EVENTS).mode("phone", "expel").toArray().map((event) => event.type); // => ["CONSULT", "SANCTION"]
    * ```
    */
-  mode<M extends ModeIn<E>>(...modes: readonly M[]): EventQuery<WithMode<E, M>> {
+  mode<M extends ModeIn<Event>>(...modes: readonly (M & ModeIn<E>)[]): EventQuery<WithMode<E, M>> {
     return this.#narrowed<WithMode<E, M>>({ kind: "mode", modes });
   }
 
@@ -89,7 +79,7 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
    * query(SAMPLE_EVENTS).where((event) => (event.quantity?.value ?? 0) >= 1000).count(); // => 4
    * ```
    */
-  where<F extends E>(test: (event: E) => event is F): EventQuery<F>;
+  where<F extends Event>(test: (event: E) => event is F & E): EventQuery<F & E>;
   where(test: (event: E) => boolean): EventQuery<E>;
   where(test: (event: E) => boolean): EventQuery<E> {
     if (typeof test !== "function")
@@ -108,7 +98,7 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
    * query(SAMPLE_EVENTS).type("CONSULT").not((meeting) => meeting.mode("phone")).count(); // => 5
    * ```
    */
-  not(branch: Branch<E>): EventQuery<E> {
+  not(branch: (query: EventQuery<E>) => EventQuery): EventQuery<E> {
     return this.kept({ kind: "not", condition: this.#branch(branch, "not") });
   }
 
@@ -123,8 +113,10 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
    * query(SAMPLE_EVENTS).or((q) => q.type("AID"), (q) => q.type("SANCTION").mode("expel")).count(); // => 2
    * ```
    */
-  or<F extends E>(...branches: readonly Branch<E, F>[]): EventQuery<F> {
-    return this.#narrowed<F>({ kind: "or", conditions: branches.map((branch) => this.#branch(branch, "or")) });
+  or<Q extends readonly EventQuery[]>(
+    ...branches: { readonly [I in keyof Q]: (query: EventQuery<E>) => Q[I] }
+  ): EventQuery<EventIn<Q[number]>> {
+    return this.#narrowed<EventIn<Q[number]>>({ kind: "or", conditions: branches.map((branch) => this.#branch(branch, "or")) });
   }
 
   /**
@@ -235,7 +227,7 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
   }
 
   /** What a branch adds to the query of everything, as one condition. */
-  #branch<F extends E>(branch: Branch<E, F>, verb: string): Condition {
+  #branch(branch: (query: EventQuery<E>) => EventQuery, verb: string): Condition {
     const added = branch(new EventQuery(this.#source, EVERYTHING, this.#admits));
     const { where, orderBy, limit, offset } = added.#node;
     if (orderBy.length > 0 || limit !== undefined || offset !== undefined) {

@@ -20,10 +20,11 @@ export type {
 export type { Dyad, EventNetwork, SideKey } from "./dyads.js";
 export { type ColumnType, EVENT_COLUMNS, type EventColumn, type EventRow } from "./event-columns.js";
 export { type EventGroup, EventGroups } from "./event-groups.js";
-export { type Branch, EventQuery, type WithMode } from "./event-query.js";
+export { EventQuery } from "./event-query.js";
 export { toTable } from "./event-table.js";
 export { indexed } from "./indexed.js";
-export type { GroupKey, KeyValues, ModeIn } from "./keys.js";
+export type { GroupKey, KeyValues } from "./keys.js";
+export type { EventIn, ModeIn, WithMode } from "./narrowing.js";
 export type { ParticipantFilter } from "./participants.js";
 export type { Period } from "./period.js";
 export { query } from "./query.js";

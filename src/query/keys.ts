@@ -1,9 +1,7 @@
 import type { Event, EventStatus, Participant } from "../events/index.js";
 import type { CameoCode, Context, CountryCode, EventType, QuadClass, Sector } from "../ontology/index.js";
 import { bucketOf, type CalendarUnit, dayNumber } from "./calendar.js";
-
-/** The modes that events of a type can have; `never` for events without. */
-export type ModeIn<E extends Event> = NonNullable<E["mode"]>;
+import type { ModeIn } from "./narrowing.js";
 
 /** What each key of `groupBy` and `countBy` reads from events: an event can have several values of a key, or none. */
 export interface KeyValues<E extends Event> {

@@ -17,10 +17,10 @@ const VALUES: { readonly [K in OrderKey]: (event: Event) => string | number | un
 
 /** How two events stand to each other: negative where `a` comes first, 0 where all keys are tied. */
 export function comparerOf(orderBy: QueryNode["orderBy"]): (a: Event, b: Event) => number {
-  const keys = orderBy.map(({ key, direction }) => ({ valueOf: VALUES[key], sign: direction === "asc" ? 1 : -1 }));
+  const keys = orderBy.map(({ key, direction }) => ({ read: VALUES[key], sign: direction === "asc" ? 1 : -1 }));
   return (a, b) => {
-    for (const { valueOf, sign } of keys) {
-      const order = compare(valueOf(a), valueOf(b), sign);
+    for (const { read, sign } of keys) {
+      const order = compare(read(a), read(b), sign);
       if (order !== 0) return order;
     }
     return 0;

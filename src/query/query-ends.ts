@@ -108,8 +108,8 @@ export abstract class QueryEnds<E extends Event> implements Iterable<E> {
   groupBy<K extends GroupKey>(key: K): EventGroups<KeyValues<E>[K], E>;
   groupBy<K>(key: (event: E) => K | undefined): EventGroups<K, E>;
   groupBy(key: GroupKey | ((event: E) => unknown)): EventGroups<unknown, E> {
-    if (typeof key !== "function") return new EventGroups<unknown, E>(this, readerOf(checkedKey(key, "groupBy")));
-    return new EventGroups<unknown, E>(this, (event) => [key(event)].filter((value) => value !== undefined));
+    if (typeof key !== "function") return new EventGroups<unknown, E>(keyed(this, readerOf(checkedKey(key, "groupBy"))));
+    return new EventGroups<unknown, E>(keyed(this, (event) => [key(event)].filter((value) => value !== undefined)));
   }
 
   /**
@@ -190,6 +190,15 @@ export abstract class QueryEnds<E extends Event> implements Iterable<E> {
 
 const UNITS: readonly string[] = ["day", "week", "month", "quarter", "year"];
 const SIDES: readonly string[] = ["country", "sector", "entity", "text"];
+
+/** The events with what is read from each, anew in every loop. */
+function keyed<E extends Event>(events: Iterable<E>, read: (event: E) => readonly unknown[]): Iterable<[E, readonly unknown[]]> {
+  return {
+    *[Symbol.iterator]() {
+      for (const event of events) yield [event, read(event)];
+    },
+  };
+}
 
 function checkedKey<K extends GroupKey>(key: K, verb: string): K {
   if (!isGroupKey(key)) throw wrongChoice(verb, key, GROUP_KEYS);

@@ -1,8 +1,9 @@
 import type { Event } from "../events/index.js";
 import { dayNumber } from "./calendar.js";
 import type { Candidates } from "./event-index.js";
-import { endMoment, startMoment } from "./moment.js";
+import { EARLIEST, LATEST } from "./moment.js";
 import type { Bounds } from "./period.js";
+import { joined } from "./positions.js";
 
 /** Events that last no longer than `length` days, by the day on which they begin. */
 interface LengthClass {
@@ -11,29 +12,23 @@ interface LengthClass {
   readonly positions: Uint32Array;
 }
 
-/** A day, a month, a year, anything: within a class an event that overlaps a period begins not long before it. */
-const LENGTHS = [1, 31, 366, Number.POSITIVE_INFINITY];
+/** A day, a week, a month, a quarter, a year, anything: within a class an event that overlaps a period begins not long before it. */
+const LENGTHS = [1, 7, 31, 92, 366, Number.POSITIVE_INFINITY];
+const [FIRST_DAY, LAST_DAY] = [dayNumber(EARLIEST), dayNumber(LATEST)];
 
 /** Positions of events by the days they cover. */
 export class TimeIndex {
   readonly #classes: readonly LengthClass[];
 
   constructor(events: readonly Event[]) {
-    const members: { start: number; position: number }[][] = LENGTHS.map(() => []);
+    const keys: number[][] = LENGTHS.map(() => []);
     events.forEach(({ time }, position) => {
       if (time === undefined) return;
-      const start = dayNumber(startMoment(time.start));
-      const length = dayNumber(endMoment(time.end)) - start + 1;
-      members[LENGTHS.findIndex((longest) => length <= longest)]?.push({ start, position });
+      const start = time.start === undefined ? FIRST_DAY : dayNumber(time.start);
+      const length = (time.end === null ? LAST_DAY : dayNumber(time.end)) - start + 1;
+      keys[LENGTHS.findIndex((longest) => length <= longest)]?.push(start * events.length + position);
     });
-    this.#classes = LENGTHS.map((length, i) => {
-      const byStart = (members[i] ?? []).sort((a, b) => a.start - b.start);
-      return {
-        length,
-        starts: Int32Array.from(byStart, ({ start }) => start),
-        positions: Uint32Array.from(byStart, ({ position }) => position),
-      };
-    });
+    this.#classes = LENGTHS.map((length, i) => classOf(length, keys[i] ?? [], events.length));
   }
 
   /** The events that may overlap a period: all that do, and some that end shortly before it. */
@@ -42,19 +37,15 @@ export class TimeIndex {
     const slices = this.#classes.map(({ length, starts, positions }) =>
       positions.subarray(lowerBound(starts, first - length + 1), lowerBound(starts, last + 1)),
     );
-    const size = slices.reduce((sum, slice) => sum + slice.length, 0);
-    return { size, list: () => joined(slices, size) };
+    return { size: slices.reduce((sum, slice) => sum + slice.length, 0), list: () => joined(slices) };
   }
 }
 
-function joined(slices: readonly Uint32Array[], size: number): Uint32Array {
-  const all = new Uint32Array(size);
-  let end = 0;
-  for (const slice of slices) {
-    all.set(slice, end);
-    end += slice.length;
-  }
-  return all.sort();
+/** Day and position are one number while they are sorted, which spares an object for each event. */
+function classOf(length: number, keys: readonly number[], count: number): LengthClass {
+  const sorted = Float64Array.from(keys).sort();
+  const starts = Int32Array.from(sorted, (key) => Math.floor(key / count));
+  return { length, starts, positions: Uint32Array.from(sorted, (key, i) => key - (starts[i] ?? 0) * count) };
 }
 
 /** The first index whose value is not below `value`. */

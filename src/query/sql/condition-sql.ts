@@ -158,16 +158,21 @@ function betweenSql(first: ParticipantNode, second: ParticipantNode, writing: Wr
   const side = (name: Side, node: ParticipantNode): string => someSide(name, [node], writing);
   const oneWay = `(${side("actor", first)} AND ${side("recipient", second)})`;
   const otherWay = `(${side("actor", second)} AND ${side("recipient", first)})`;
-  const alone = `${writing.dialect.length("recipient_texts")} = 0`;
-  const sides = writing.dialect.count(listsOf("actor"), (fields) => anyFits([first, second], fields, writing));
-  const together = `(${oneOf("type", RECIPROCAL_TYPES, writing)} AND ${alone} AND ${sides} >= 2 AND ${side("actor", first)} AND ${side("actor", second)})`;
-  return `(${oneWay} OR ${otherWay} OR ${together})`;
+  const together = [
+    oneOf("type", RECIPROCAL_TYPES, writing),
+    `${writing.dialect.length("recipient_texts")} = 0`,
+    `${writing.dialect.count(listsOf("actor"), (fields) => anyFits([first, second], fields, writing))} >= 2`,
+    side("actor", first),
+    side("actor", second),
+  ];
+  return `(${oneWay} OR ${otherWay} OR (${together.join(" AND ")}))`;
 }
 
 function placeSql(places: readonly string[], writing: Writing): string {
   const countries = places.filter(isCountryCode);
-  const named = places.filter((each) => !isCountryCode(each)).map((words) => matches("place_text", words, writing));
-  return joined([...(countries.length > 0 ? [oneOf("place_country", countries, writing)] : []), ...named], "OR", "FALSE");
+  const expressions = countries.length > 0 ? [oneOf("place_country", countries, writing)] : [];
+  for (const words of places.filter((each) => !isCountryCode(each))) expressions.push(matches("place_text", words, writing));
+  return joined(expressions, "OR", "FALSE");
 }
 
 /** The haversine formula of `distanceFrom`, with the cosine of the origin worked out beforehand. */
