@@ -38,12 +38,14 @@ aside h2:first-child{margin-top:0}
 .note{color:var(--soft);font-size:12px;margin:0 0 10px}
 .tidings-timeline{width:100%;max-width:480px}
 .tidings-timeline a:focus-visible{outline:2px solid var(--c)}
-table{border-collapse:collapse;width:100%;font-size:13px;line-height:1.4}
+table{border-collapse:collapse;table-layout:fixed;width:100%;font-size:13px;line-height:1.4}
+th:nth-child(1){width:21%}th:nth-child(2){width:19%}th:nth-child(3){width:24%}th:nth-child(4){width:22%}
 th{text-align:start;font-weight:600;color:var(--soft);font-size:12px}
-th,td{padding:7px 12px 7px 0;vertical-align:top;border-bottom:1px solid var(--rule)}
+th,td{padding:7px 10px 7px 0;vertical-align:top;border-bottom:1px solid var(--rule)}
 th:first-child,td:first-child{padding-inline-start:11px}
 td:first-child{box-shadow:inset 3px 0 var(--c)}
-td.when{white-space:nowrap;font-variant-numeric:tabular-nums}
+td.when{font-size:12px;line-height:1.5;font-variant-numeric:tabular-nums}
+.day,td small{white-space:nowrap}
 td small,.status{color:var(--soft);font-size:11px}
 .type{color:var(--c);font-weight:600;text-decoration:none}
 .type:hover{text-decoration:underline}

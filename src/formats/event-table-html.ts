@@ -16,7 +16,7 @@ function rowOf(event: Event, index: number): string {
   const status = event.status === "occurred" ? "" : ` <i class="status">${event.status}</i>`;
   const act = `<a class="type" href="#event-${index + 1}">${event.type}</a>${event.mode === undefined ? "" : ` ${escapeMarkup(event.mode)}`}${status}`;
   const cells = [
-    cell("when", "When", escapeMarkup(whenText(event.time))),
+    cell("when", "When", daysOf(whenText(event.time))),
     cell("what", "What", act),
     cell("who", "Who", sideOf(event.actors)),
     cell("whom", "To whom", sideOf(event.recipients)),
@@ -26,6 +26,15 @@ function rowOf(event: Event, index: number): string {
 }
 
 const cell = (name: string, label: string, inner: string): string => `<td class="${name}" data-label="${label}">${inner}</td>`;
+
+/** A time whose days do not break; between two of them it may. */
+const daysOf = (when: string): string =>
+  when === ""
+    ? ""
+    : when
+        .split(" – ")
+        .map((day) => `<span class="day">${escapeMarkup(day)}</span>`)
+        .join(" – ");
 
 function sideOf(side: readonly Participant[]): string {
   return side

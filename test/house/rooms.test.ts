@@ -38,7 +38,9 @@ function faultOf({ from, to, external }: Import, dependencies: readonly string[]
   const room = roomOf(from);
   if (external) {
     if (room === "cli")
-      return to.startsWith("node:") || to === "tidings" ? undefined : "the command line uses node: and tidings only";
+      return to.startsWith("node:") || to === "tidings" || to === "tidings/formats"
+        ? undefined
+        : "the command line uses node: and tidings only";
     if (to.startsWith("node:")) return "only cli may use node:";
     return dependencies.includes(to) ? undefined : `${to} is no dependency of the package`;
   }
