@@ -119,7 +119,8 @@ function nearestFirst(view: SentenceView, carriers: readonly number[]): number[]
 }
 
 function isPlacePhrase(view: SentenceView, head: number): boolean {
-  if (view.tree.tokens[head + 1]?.text === "-") return false;
+  const token = view.tree.tokens[head];
+  if (token === undefined || view.dated.has(token) || view.tree.tokens[head + 1]?.text === "-") return false;
   return childrenBy(view.tree, head, "case").some((child) =>
     PLACE_PREPOSITIONS.has(view.tree.tokens[child]?.text.toLowerCase() ?? ""),
   );

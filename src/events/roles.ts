@@ -60,7 +60,8 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate): nu
 function actorsIn(view: SentenceView, head: number): number[] {
   if (canTakePart(view, head)) return [head];
   const owners = ownersOf(view, head, ["of", "by"]);
-  return owners.length > 0 ? owners : [head];
+  // "The war killed thousands": a happening is nobody who acts.
+  return owners.length > 0 || view.tree.tokens[head]?.upos !== "PROPN" ? owners : [head];
 }
 
 /**

@@ -8,7 +8,9 @@ export const ACCUSE = [
   { verbs: "criticize criticise condemn denounce deplore decry slam blast lambast lambaste rebuke censure castigate chide chastise berate assail deride ridicule mock scold reprimand disparage lament bemoan fault flay excoriate vilify question", subject: "@speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
   { verbs: "describe brand call label", via: { as: "@insult" }, cameo: "111", mode: "disapprove", recipient: "obj", about: "of by" },
   { nouns: "criticism condemnation denunciation rebuke censure objection disapproval outrage", cameo: "111", mode: "disapprove", recipient: "of against to at", light: true, of: "recipient" },
-  { verbs: "protest complain object", cameo: "114", mode: "disapprove", recipient: "about over against at to", subject: "@speaker" },
+  { verbs: "protest", via: { to: "@actor" }, cameo: "114", mode: "disapprove", recipient: "about over against at to", subject: "@speaker" },
+  { verbs: "protest", object: "*", cameo: "114", mode: "disapprove", recipient: "about over against at obj to", subject: "@official @state" },
+  { verbs: "complain object", cameo: "114", mode: "disapprove", recipient: "about over against at to", subject: "@speaker" },
   { verbs: "lodge file submit deliver hand", object: "protest complaint objection note", cameo: "114", mode: "disapprove", recipient: "with against to" },
   { verbs: "summon", object: "ambassador envoy charge consul diplomat", cameo: "114", mode: "disapprove", recipient: "obj" },
   // "Prosecutors charged the mayor with fraud."
