@@ -20,6 +20,7 @@ export function bundle(code, name, minify = false) {
     outfile,
     format: "esm",
     bundle: true,
+    preserveSymlinks: true,
     minify,
     platform: "neutral",
     mainFields: ["module", "main"],
