@@ -101,7 +101,8 @@ describe.each(EVENT_TYPE_NAMES)("the entries of %s", (type) => {
 describe("word lists", () => {
   const lists = ENTRIES.flatMap(({ entry, name }) =>
     Object.entries(entry).flatMap(([field, value]) => {
-      if (typeof value === "object" && value !== null) return Object.values(value).map((words) => ({ name, field, words: String(words) }));
+      if (typeof value === "object" && value !== null)
+        return Object.values(value).map((words) => ({ name, field, words: String(words) }));
       return ["verbs", "nouns", "adjectives", "object", "notObject", "subject", "modifier", "complement"].includes(field)
         ? [{ name, field, words: String(value) }]
         : [];
