@@ -7,6 +7,10 @@ export const available: boolean;
 /** The command that measures an area, as one types it in the folder of the repository. */
 export function commandOf(area: string, data?: string): string;
 
+/** Figures by name, some of them grouped. */
+export interface Figures {
+  readonly [name: string]: number | string | Figures;
+}
+
 /** The scorer's figures of an area, as its `--json` prints them. */
-// biome-ignore lint/suspicious/noExplicitAny: each scorer has figures of its own
-export function measure(area: string): Promise<any>;
+export function measure(area: string): Promise<Figures>;
