@@ -26,7 +26,7 @@ export const NOUN_CLASSES = {
   offer: "offer proposal plan bid initiative idea invitation suggestion overture draft motion bill resolution deal amendment peace_plan recommendation report compromise",
   // People as objects.
   prisoners:
-    "abductee captive detainee hostage inmate internee prisoner pow suspect dissident activist journalist opponent crewman crew soldier sailor captor missionary tourist worker leader protester demonstrator man woman child boy girl people person",
+    "national abductee captive detainee hostage inmate internee prisoner pow suspect dissident activist journalist opponent crewman crew soldier sailor captor missionary tourist worker leader protester demonstrator man woman child boy girl people person",
   people:
     "activist aide adviser advocate boy brother cabinet candidate captain cardinal child citizen civilian cleric clergyman commander couple critic crowd daughter demonstrator deputy detainee dissident doctor driver employee engineer expatriate family farmer father fisherman foreigner fugitive gang gangster gunman girl guard hostage immigrant inhabitant inmate journalist judge lawmaker lawyer leader man member militant minister minority missionary mob monk mother national nun nurse officer official opponent parliamentarian passenger pastor peasant people person physician pilgrim pilot politician prisoner priest prosecutor protester protestor rebel refugee reporter resident senator settler smuggler soldier son spy student supporter suspect teacher terrorist tourist trader trafficker troop villager victim voter woman worker worshipper youth dozen hundred thousand ten score police policeman american",
   property:

@@ -4,7 +4,7 @@ export const COOPERATE = [
   { verbs: "cooperate collaborate co-operate", cameo: "060", recipient: "with", reciprocal: "with" },
   { nouns: "joint_exercise joint_drill joint_patrol joint_manoeuvre joint_maneuver joint_operation war_game joint_war_game", cameo: "062", recipient: "with between", reciprocal: "with between", light: true, of: "actor" },
   { verbs: "hold conduct stage launch begin start", object: "joint_exercise joint_drill joint_maneuver joint_manoeuvre war_game", cameo: "062", recipient: "with", reciprocal: "with" },
-  { verbs: "extradite hand+over", object: "@people suspect fugitive", cameo: "063", recipient: "to" , via: { to: "*" } },
+  { verbs: "extradite hand+over turn+over", object: "@people suspect fugitive", cameo: "063", recipient: "to", via: { to: "*" } },
   { nouns: "extradition", cameo: "063", recipient: "to", of: "object" },
   { verbs: "share exchange swap trade", object: "intelligence information data evidence", cameo: "064", recipient: "with", reciprocal: "with" },
   { verbs: "exchange swap", object: "@prisoners body", cameo: "060", recipient: "with", reciprocal: "with" },
