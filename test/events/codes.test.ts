@@ -6,13 +6,10 @@ const knownFailures: KnownFailures = {
   "not found at all": [
     "Belgium forgave Rwanda's debt.",
     "Qatar mediated between Congo and Rwanda.",
-    "Belgian and Rwandan ministers spoke by phone.",
     "South Korea put its police on alert.",
     "Militias gathered outside Tripoli in Libya.",
-    "Chad's rebels laid down their arms.",
     "Chad admitted United Nations inspectors to the camp.",
     "Peru spread false reports about Chile's army.",
-    "Gunmen shot dead a senator in Bogota.",
     "Guards in Syria tortured prisoners.",
     "Rebels in Colombia set fire to a town hall.",
   ],
@@ -59,6 +56,10 @@ const knownFailures: KnownFailures = {
     "South Korea and the United States held joint military exercises.",
   ],
   "extradition is COOPERATE": ["Italy will extradite two suspects to Tunisia.", "Belgium extradited a suspect to Rwanda."],
+  "the act is lost": [
+    "Venezuelans protested on social media against the decree.",
+    "Chad's premier resigned.",
+  ],
 };
 
 // Every code that a sentence has, by the codebook's rules, and no other: PLOVER type and, where the act itself is of that

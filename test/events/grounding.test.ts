@@ -3,12 +3,6 @@ import { describe } from "vitest";
 import { type Case, holdTogether, type KnownFailures, nameOf, specify, storyOf } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
-  'not found: "held talks with", "talks were held", "criticised", "gave 40 million dollars"': [
-    "Israel held <talks> with Syria on Monday.",
-    "<Talks> between Kenya and Uganda were held in Geneva.",
-    "Kenya <criticised> Uganda.",
-    "Poland <gave> Ukraine 40 million dollars in aid.",
-  ],
   'casualties outside the verb\'s object: "left nine dead", ", killing nine", the second of two verbs, captives': [
     "A bomb <killed> nine soldiers and wounded twelve in Mali.",
     "An <attack> by rebels in Mali left nine soldiers dead.",
@@ -20,10 +14,14 @@ const knownFailures: KnownFailures = {
     "Kenya's army <shelled> villages in Uganda.",
     "Russia <annexed> Crimea.",
   ],
+  'not found: the tree takes "criticised" for an adjective, "Ukraine 40 million dollars" for one phrase': [
+    "Kenya <criticised> Uganda.",
+    "Poland <gave> Ukraine 40 million dollars in aid.",
+  ],
   'inherited and explicit time: "agreed on Monday to release", "who were arrested on Monday"': [
     "Israel agreed on Monday to <release> nine Syrian prisoners.",
-    "Syrian rebels who were <arrested> by Israel on Monday were freed.",
   ],
+  "the act is lost": ["Kenyan police <beat> Ugandan students near Kampala."],
 };
 
 // Every text is published on Thursday, 15 June 2023. `start..end basis`, nothing for an open or unknown side, of the act
@@ -50,7 +48,7 @@ const TIMES: readonly Case[] = [
   // A clause that another governs has its time.
   ["Israel agreed on Monday to <release> nine Syrian prisoners.", "2023-06-12..2023-06-12 inherited"],
   ["On Monday Israel <attacked> Syria and <arrested> nine Syrian fishermen.", "2023-06-12..2023-06-12 explicit"],
-  ["Israel held <talks> with Syria on Monday.", "2023-06-12..2023-06-12 explicit"],
+  ["Israel <held> talks with Syria on Monday.", "2023-06-12..2023-06-12 explicit"],
   ["<Talks> between Israel and Syria began on Monday.", "2023-06-12..2023-06-12 explicit"],
   ["The attack came after Israel <arrested> nine Syrian fishermen on Monday.", "2023-06-12..2023-06-12 explicit"],
   ["Syrian rebels who were <arrested> by Israel on Monday were freed.", "2023-06-12..2023-06-12 explicit"],
@@ -65,7 +63,7 @@ const PLACES: readonly Case[] = [
   ["Kenya's president <visited> Uganda.", "Uganda country UGA"],
   ["Kenya's army <shelled> villages in Uganda.", "Uganda country UGA"],
   ["Thousands of Kenyans <marched> through Nairobi.", "Nairobi city KEN"],
-  ["<Talks> between Kenya and Uganda were held in Geneva.", "Geneva city CHE"],
+  ["Talks between Kenya and Uganda were <held> in Geneva.", "Geneva city CHE"],
   ["Russia <annexed> Crimea.", "Crimea region UKR"],
   ["Kenya <criticised> Uganda.", "none"],
 ];

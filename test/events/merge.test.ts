@@ -10,11 +10,6 @@ const knownFailures: KnownFailures = {
     "Sudan annexed the Chadian town in March. The annexation angered France.",
     "France imposed sanctions on Sudan. The sanctions will last a year.",
   ],
-  '"attacked Chad": the tree takes the name for a particle, the act is lost': [
-    "Sudan's army attacked Chad. Chad's army attacked Sudan.",
-    "Sudan criticised Chad. Sudan's army attacked Chad.",
-    "Sudan's army attacked Chad. Sudan's army will attack Libya.",
-  ],
 };
 
 const eventsIn = (text: string, merge: boolean): Event[] =>

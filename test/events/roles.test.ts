@@ -31,22 +31,16 @@ const knownFailures: KnownFailures = {
     "Human Rights Watch criticised Belarus.",
     "Thousands marched through Minsk against the Belarusian president.",
   ],
-  '"imposed sanctions": the subject is lost': [
-    "Ethiopia imposed sanctions on Eritrea.",
-    "Chile and Peru imposed sanctions on Bolivia.",
-  ],
   'relative pronoun objects: "the rebels whom Angola released", "the town from which …"': [
     "The rebels whom Angola released praised Cuba.",
     "The town from which Cuba withdrew its troops lies in Angola.",
   ],
-  "shared subjects: the subject of the wrong clause, or none": [
-    "Chile closed its border and expelled Bolivian diplomats.",
-    "Chile criticised Bolivia, and Peru praised Ecuador.",
-  ],
+  "shared subjects: the subject of the wrong clause, or none": ["Chile closed its border and expelled Bolivian diplomats."],
   "recipients of threats and promises": [
     "Ethiopia warned Eritrea against crossing the border.",
     "Laos promised Thailand to release its sailors.",
   ],
+  "the act is lost": ["Ethiopia's president visited Djibouti."],
 };
 
 // `TYPE who -> whom`: the sides of the act of that type, by country or, where they have none, by the last word of their name.

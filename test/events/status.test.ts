@@ -5,16 +5,13 @@ const knownFailures: KnownFailures = {
   'gerunds: "considering sending", "resumed shelling", "refrained from attacking", "stopped them from attacking"': [
     "Rebels keep attacking villages in northern Mali.",
     "Uganda resumed shelling rebel positions in Congo.",
-    "Norway is considering sending troops to Lithuania.",
     "Japan stopped short of releasing the Chinese captain.",
     "Instead of releasing the Chinese captain, Japan put him on trial.",
     "Colombian rebels refrained from blowing up the pipeline.",
-    "Colombian rebels avoided attacking the pipeline.",
     "Colombian rebels decided against attacking the pipeline.",
     "Colombian rebels admitted attacking the pipeline.",
     "The army stopped Colombian rebels from attacking the pipeline.",
     "The army prevented Colombian rebels from attacking the pipeline.",
-    "Spain's parliament approved sending troops to Mali.",
   ],
   '"X is to …", "about to …", "due to …", "has yet to …", "used to …": what the words before an infinitive say': [
     "Kenya is about to withdraw its troops from Somalia.",
@@ -42,7 +39,6 @@ const knownFailures: KnownFailures = {
     "Kenya's troops are being withdrawn from Somalia.",
     "Rebels are still attacking villages in northern Mali.",
     "The withdrawal of Ugandan troops from Congo is under way.",
-    "The withdrawal of Ugandan troops from Congo is complete.",
   ],
   'conditions by inversion, "whether", "in case", "in the event of"': [
     "Iran asked whether Iraq had attacked its ports.",
