@@ -135,7 +135,9 @@ export function askingNoun(tree: Tree, index: number): number | undefined {
 export function isPassive(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
   if (token === undefined || token.upos !== "VERB") return false;
-  if (childrenBy(tree, index, "aux:pass").length > 0 || childrenBy(tree, index, "nsubj:pass").length > 0) return true;
+  if (childrenBy(tree, index, "aux:pass").length > 0) return true;
+  // A simple past is active, whatever the tree calls its subject: "the premier resigned".
+  if (childrenBy(tree, index, "nsubj:pass").length > 0) return token.xpos !== "VBD";
   if (token.xpos !== "VBN" || childrenBy(tree, index, "aux").length > 0) return false;
   // A passive participle takes no object: in "rebels wounded two soldiers" the tree may call it one, the object tells.
   if (childrenBy(tree, index, "obj").length > 0) return false;
@@ -153,6 +155,11 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
   if (own.length > 0) {
     const antecedent = relation === "acl" && token.deprel === "acl:relcl" ? token.head : -1;
     return unique(own.map((child) => (antecedent >= 0 && isRelative(tree, child) ? antecedent : child)));
+  }
+  // A noun right before a verb of its own clause is its subject, though the tree may make a compound of both.
+  if (relation === "root" || relation === "ccomp" || relation === "parataxis") {
+    const before = childrenBy(tree, index, "compound").filter((child) => child < index && tree.tokens[child]?.upos !== "VERB");
+    if (before.length > 0) return before.slice(-1);
   }
   if (token.head < 0) return [];
   const asking = askingNoun(tree, index);
@@ -198,7 +205,10 @@ function prepositionalControllers(tree: Tree, index: number): number[] {
 /** Direct objects, also the antecedent of a relative clause whose object is missing. */
 function objectsOf(tree: Tree, index: number): number[] {
   const token = tree.tokens[index];
-  const own = childrenBy(tree, index, "obj");
+  const named = childrenBy(tree, index, "advmod").filter((child) => child > index && tree.tokens[child]?.upos === "PROPN");
+  const objects = childrenBy(tree, index, "obj");
+  // A bare name behind the verb is its object: "visited Djibouti".
+  const own = objects.length > 0 ? objects : named;
   if (token?.deprel !== "acl:relcl" || token.head < 0) return own;
   const relative = own.find((child) => isRelative(tree, child));
   if (relative !== undefined) return own.map((child) => (child === relative ? token.head : child));

@@ -56,7 +56,7 @@ const knownFailures: KnownFailures = {
     "South Korea and the United States held joint military exercises.",
   ],
   "extradition is COOPERATE": ["Italy will extradite two suspects to Tunisia.", "Belgium extradited a suspect to Rwanda."],
-  "the act is lost": ["Venezuelans protested on social media against the decree.", "Chad's premier resigned."],
+  "the act is lost": ["Venezuelans protested on social media against the decree."],
 };
 
 // Every code that a sentence has, by the codebook's rules, and no other: PLOVER type and, where the act itself is of that

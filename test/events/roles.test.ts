@@ -40,7 +40,6 @@ const knownFailures: KnownFailures = {
     "Ethiopia warned Eritrea against crossing the border.",
     "Laos promised Thailand to release its sailors.",
   ],
-  "the act is lost": ["Ethiopia's president visited Djibouti."],
 };
 
 // `TYPE who -> whom`: the sides of the act of that type, by country or, where they have none, by the last word of their name.
