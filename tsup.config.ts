@@ -1,4 +1,8 @@
+import { rmSync } from "node:fs";
 import { defineConfig } from "tsup";
+
+// Once for both builds, which run side by side.
+rmSync("dist", { recursive: true, force: true });
 
 const shared = { target: "es2022", sourcemap: false, treeshake: true } as const;
 
