@@ -16,16 +16,27 @@ export interface ParticipantNode {
 
 /** Keeps events of some types, modes or statuses. */
 export type ActCondition =
-  | { readonly kind: "type"; readonly types: readonly EventType[] }
-  | { readonly kind: "mode"; readonly modes: readonly string[] }
-  | { readonly kind: "status"; readonly statuses: readonly EventStatus[] };
+  | { /** Which condition it is. */ readonly kind: "type" /** The event types. */; readonly types: readonly EventType[] }
+  | { /** Which condition it is. */ readonly kind: "mode" /** The modes. */; readonly modes: readonly string[] }
+  | { /** Which condition it is. */ readonly kind: "status" /** The statuses. */; readonly statuses: readonly EventStatus[] };
 
 /** Keeps events by who takes part in them or tells of them. */
 export type ParticipantCondition =
-  | { readonly kind: "actor" | "recipient" | "involving" | "saidBy"; readonly who: readonly ParticipantNode[] }
-  | { readonly kind: "between"; readonly first: ParticipantNode; readonly second: ParticipantNode }
-  | { readonly kind: "country"; readonly countries: readonly CountryCode[] }
-  | { readonly kind: "sector"; readonly sectors: readonly Sector[] };
+  | {
+      /** Which condition it is. */ readonly kind:
+        | "actor"
+        | "recipient"
+        | "involving"
+        | "saidBy" /** Whom to look for; one is enough. */;
+      readonly who: readonly ParticipantNode[];
+    }
+  | {
+      /** Which condition it is. */ readonly kind: "between" /** One side. */;
+      readonly first: ParticipantNode /** The other side. */;
+      readonly second: ParticipantNode;
+    }
+  | { /** Which condition it is. */ readonly kind: "country" /** The countries. */; readonly countries: readonly CountryCode[] }
+  | { /** Which condition it is. */ readonly kind: "sector" /** The sectors. */; readonly sectors: readonly Sector[] };
 
 /** Keeps events by their time. */
 export interface TimeCondition {
@@ -37,26 +48,39 @@ export interface TimeCondition {
 
 /** Keeps events by their place: a country code, or whole words of the place's text. */
 export type PlaceCondition =
-  | { readonly kind: "in"; readonly places: readonly string[] }
-  | { readonly kind: "near"; readonly latitude: number; readonly longitude: number; readonly kilometers: number };
+  | {
+      /** Which condition it is. */ readonly kind: "in" /** Country codes or words of the place. */;
+      readonly places: readonly string[];
+    }
+  | {
+      /** Which condition it is. */ readonly kind: "near" /** Degrees north. */;
+      readonly latitude: number /** Degrees east. */;
+      readonly longitude: number /** The greatest distance. */;
+      readonly kilometers: number;
+    };
 
 /** Keeps events by what they are about and by how well they are proved. */
 export type ProofCondition =
-  | { readonly kind: "about"; readonly contexts: readonly Context[] }
-  | { readonly kind: "minConfidence"; readonly confidence: number }
-  | { readonly kind: "evidence"; readonly words: string };
+  | { /** Which condition it is. */ readonly kind: "about" /** The contexts. */; readonly contexts: readonly Context[] }
+  | { /** Which condition it is. */ readonly kind: "minConfidence" /** The least confidence. */; readonly confidence: number }
+  | { /** Which condition it is. */ readonly kind: "evidence" /** Whole words of the evidence. */; readonly words: string };
 
 /** Joins other conditions. */
 export type JoinedCondition =
-  | { readonly kind: "not"; readonly condition: Condition }
-  | { readonly kind: "and" | "or"; readonly conditions: readonly Condition[] };
+  | { /** Which condition it is. */ readonly kind: "not" /** The condition that must not hold. */; readonly condition: Condition }
+  | {
+      /** Which condition it is. */ readonly kind: "and" | "or" /** The conditions that are joined. */;
+      readonly conditions: readonly Condition[];
+    };
 
 /**
  * A test written as a function, the one condition that is no plain data. The method form lets a query of narrowed events
  * keep a test of those events only; it is sound because conditions run in order and the earlier ones did the narrowing.
  */
 export interface FunctionCondition {
+  /** Which condition it is. */
   readonly kind: "function";
+  /** Whether the event stays. */
   test(event: Event): boolean;
 }
 
@@ -78,11 +102,15 @@ export type Direction = "asc" | "desc";
 
 /** A whole query as frozen plain data: what `toJSON` gives and `query.fromJSON` takes. */
 export interface QueryNode {
+  /** Always `"query"`. */
   readonly kind: "query";
   /** All must hold. */
   readonly where: readonly Condition[];
   /** The first key decides, the next breaks its ties; what is still tied keeps the order it came in. */
-  readonly orderBy: readonly { readonly key: OrderKey; readonly direction: Direction }[];
+  readonly orderBy: readonly {
+    /** What to order by. */ readonly key: OrderKey /** Smallest or largest first. */;
+    readonly direction: Direction;
+  }[];
   /** How many events to give at most. */
   readonly limit?: number;
   /** How many events to leave out first. */

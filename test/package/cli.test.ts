@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { EventSchema, StorySchema } from "tidings";
+import { EVENT_TYPE_NAMES, EventSchema, StorySchema } from "tidings";
 import { SAMPLE_TEXT } from "tidings/samples";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 
@@ -51,7 +51,8 @@ describe("tidings story.txt", () => {
   });
 
   it("lists the events in time order", () => {
-    const days = [...run(["story.txt"]).stdout.matchAll(/^(\d{4}-\d{2}-\d{2})(?: –)? {2,}[A-Z]{3}/gm)].map(([, day]) => day);
+    const firstLine = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})(?: –)? {2,}(?:${EVENT_TYPE_NAMES.join("|")})\\b`, "gm");
+    const days = [...run(["story.txt"]).stdout.matchAll(firstLine)].map(([, day]) => day);
     expect(days.length).toBeGreaterThan(5);
     expect(days).toEqual([...days].sort());
   });
