@@ -1,13 +1,12 @@
-import {
-  addDays,
-  addMonths,
-  getISODay,
-  getISOWeek,
-  getISOWeeksInYear,
-  getISOWeekYear,
-  lastDayOfMonth,
-  startOfISOWeek,
-} from "date-fns";
+// Function by function: the index of date-fns is some 300 files, which take a program a good part of its start.
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { getISODay } from "date-fns/getISODay";
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
 
 /** A day of the calendar, without hour, zone or clock. */
 export interface Day {
