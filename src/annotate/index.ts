@@ -17,6 +17,7 @@ export {
   type MentionIndex,
   mentionIndex,
 } from "./entities/index.js";
+export { readWords, type Words } from "./numerals/index.js";
 export {
   findQuantities,
   type Quantity,

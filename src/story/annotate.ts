@@ -1,4 +1,4 @@
-import { findEntities, findQuantities, findQuotes, findTimes } from "../annotate/index.js";
+import { findEntities, findQuantities, findQuotes, findTimes, readWords } from "../annotate/index.js";
 import { type Article, type ParseArticleOptions, parseArticle } from "../article/index.js";
 import { findEvents } from "../events/index.js";
 import { parseSentences } from "../syntax/index.js";
@@ -34,8 +34,9 @@ export interface AnnotateOptions {
 export function annotate(article: Article, options: AnnotateOptions = {}): Story {
   check(article, options);
   const sentences = parseSentences(article);
-  const times = findTimes(article, sentences);
-  const quantities = findQuantities(article, sentences);
+  const words = readWords(article, sentences);
+  const times = findTimes(article, sentences, words);
+  const quantities = findQuantities(article, sentences, words);
   const entities = findEntities(article, sentences);
   const quotes = findQuotes(article, sentences, entities);
   const events = findEvents({ article, sentences, times, quantities, entities, quotes }, options);
