@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CountryCodeSchema, SectorSchema } from "../../ontology/index.js";
 import { TidingsError } from "../../text/index.js";
-import { addForm, type Gazetteer } from "./knowledge/gazetteer.js";
+import { addForm, type Gazetteer, gazetteerOf } from "./knowledge/gazetteer.js";
 import type { KnownEntity, ListedForm } from "./knowledge/record.js";
 import { CoordinatesSchema } from "./schema.js";
 
@@ -49,5 +49,5 @@ export function userGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
     const known: KnownEntity = { id: `user:${entry.name}`, ...entry };
     for (const form of [entry.name, ...(aliases ?? [])]) addForm(forms, form, "name", known);
   }
-  return forms;
+  return gazetteerOf(forms);
 }

@@ -3,7 +3,7 @@ import { ORGANIZATIONS } from "../../../data/organizations.js";
 import { REGIONS } from "../../../data/regions.js";
 import type { Token } from "../../../syntax/index.js";
 import type { Coordinates } from "../schema.js";
-import { citiesNamed } from "./cities.js";
+import { beginsCity, citiesNamed } from "./cities.js";
 import { capitalsFit, lettersOf } from "./fold.js";
 import { type FormUse, type KnownEntity, type ListedForm, sectorOf, wordsOf } from "./record.js";
 
@@ -20,6 +20,8 @@ export interface ListedMatch {
 /** Names by their folded letters in lower case. */
 export interface Gazetteer {
   get(key: string): readonly ListedForm[] | undefined;
+  /** Whether some name may begin with these letters in lower case; `capital` where they begin with one in the text. */
+  begins(letters: string, capital: boolean): boolean;
 }
 
 let shared: Gazetteer | undefined;
@@ -30,22 +32,53 @@ export function builtInGazetteer(): Gazetteer {
   return shared;
 }
 
+/** How many first letters of a form tell whether it is worth going on. */
+const BEGINNING = 4;
+
+/** A gazetteer of forms by their keys. */
+export function gazetteerOf(forms: ReadonlyMap<string, readonly ListedForm[]>): Gazetteer {
+  const beginnings = new Set<string>();
+  for (const key of forms.keys()) beginnings.add(key.slice(0, BEGINNING));
+  return {
+    get: (key) => forms.get(key),
+    begins: (letters) => letters.length < BEGINNING || beginnings.has(letters.slice(0, BEGINNING)),
+  };
+}
+
+/** How many answers about cities are kept, so that a word of every sentence is looked up once. */
+const KEPT = 4096;
+
 /** The lists first; a seat of government also as a city, other names as cities only where no list has them. */
 function withCities(lists: Gazetteer): Gazetteer {
-  return {
-    get(key) {
-      const listed = lists.get(key);
-      if (listed !== undefined && !listed.some((form) => form.use === "seat")) return listed;
-      const [largest, ...others] = citiesNamed(key);
-      if (largest === undefined) return listed;
-      const seat = listed?.find((form) => form.use === "seat")?.known.country;
-      const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
-      const known: KnownEntity =
-        others.length === 0 ? same : { ...same, others: [largest, ...others].filter((city) => city !== same) };
-      const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
-      return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
-    },
+  const answers = new Map<string, readonly ListedForm[] | null>();
+  const begun = new Map<string, boolean>();
+  const cityForms = (key: string): readonly ListedForm[] | undefined => {
+    const listed = lists.get(key);
+    if (listed !== undefined && !listed.some((form) => form.use === "seat")) return listed;
+    const [largest, ...others] = citiesNamed(key);
+    if (largest === undefined) return listed;
+    const seat = listed?.find((form) => form.use === "seat")?.known.country;
+    const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
+    const known: KnownEntity =
+      others.length === 0 ? same : { ...same, others: [largest, ...others].filter((city) => city !== same) };
+    const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
+    return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
   };
+  return {
+    get: (key) => kept(answers, key, () => cityForms(key) ?? null) ?? undefined,
+    begins: (letters, capital) =>
+      lists.begins(letters, capital) || (capital && kept(begun, letters, () => beginsCity(letters))),
+  };
+}
+
+/** The answer as it was given before, else found now; the book of answers never grows beyond its size. */
+function kept<Answer>(answers: Map<string, Answer>, key: string, find: () => Answer): Answer {
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const answer = find();
+  if (answers.size >= KEPT) answers.clear();
+  answers.set(key, answer);
+  return answer;
 }
 
 /** Last words of geographic names that many papers write small: "the Persian gulf". */
@@ -100,7 +133,7 @@ function readGazetteer(): Gazetteer {
         known,
       );
   }
-  return forms;
+  return gazetteerOf(forms);
 }
 
 function readCountry(forms: Map<string, ListedForm[]>, line: string): void {
@@ -159,21 +192,31 @@ function longestAt(
   from: number,
   gazetteers: readonly Gazetteer[],
 ): ListedMatch | undefined {
-  if (letters[from] === "") return undefined;
+  const first = letters[from] ?? "";
+  if (first === "") return undefined;
+  const capital = first.charAt(0) !== first.charAt(0).toLowerCase();
   let written = "";
   let best: ListedMatch | undefined;
   for (let to = from; to < Math.min(tokens.length, from + LONGEST); to++) {
     const part = letters[to] ?? "";
     if (part === "") continue;
     written += part;
-    if (written.length > 60) break;
-    if (tokens[to]?.xpos === "POS") continue;
-    if (tokens[to]?.upos === "PRON" || tokens[to]?.upos === "AUX") break;
     const key = written.toLowerCase();
-    const forms = gazetteers
-      .flatMap((gazetteer) => gazetteer.get(key) ?? [])
-      .filter((form) => capitalsFit(form.letters, written) && (!form.stopped || hasStop(tokens, to)));
+    if (written.length > 60 || !gazetteers.some((gazetteer) => gazetteer.begins(key, capital))) break;
+    const token = tokens[to];
+    if (token?.xpos === "POS") continue;
+    if (token?.upos === "PRON" || token?.upos === "AUX") break;
+    const forms = formsOf(gazetteers, key, written, hasStop(tokens, to));
     if (forms.length > 0) best = { from, to: to + 1, forms };
   }
   return best;
+}
+
+/** What the letters may stand for as they are written. */
+function formsOf(gazetteers: readonly Gazetteer[], key: string, written: string, stop: boolean): ListedForm[] {
+  const forms: ListedForm[] = [];
+  for (const gazetteer of gazetteers)
+    for (const form of gazetteer.get(key) ?? [])
+      if (capitalsFit(form.letters, written) && (!form.stopped || stop)) forms.push(form);
+  return forms;
 }
