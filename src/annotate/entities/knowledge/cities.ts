@@ -4,53 +4,66 @@ import type { KnownEntity } from "./record.js";
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** Where the lines of the data begin and end. */
-const FIRST = 1;
-const PAST = CITIES.length;
-const NEWLINE = 10;
 const COMMA = 44;
+
+let starts: Uint32Array | undefined;
+
+/** Where each line of the data begins; all that is read of it beforehand. */
+function lineStarts(): Uint32Array {
+  if (starts !== undefined) return starts;
+  const found: number[] = [];
+  for (let end = CITIES.indexOf("\n"); end >= 0 && end + 1 < CITIES.length; end = CITIES.indexOf("\n", end + 1)) found.push(end + 1);
+  starts = Uint32Array.from(found);
+  return starts;
+}
 
 /** The cities of a name (its letters in lower case), the largest first. Looked up in the data as it stands: nothing is unpacked. */
 export function citiesNamed(key: string): KnownEntity[] {
   if (key === "") return [];
   const cities: KnownEntity[] = [];
-  for (let at = firstNotBelow(key); at < PAST && compare(at, key) === 0; at = nextLine(at)) cities.push(decode(at));
+  const all = lineStarts();
+  for (let line = lineOf(key); line < all.length && compare(all[line] ?? 0, key) === 0; line++) cities.push(decode(all[line] ?? 0));
   return cities;
 }
 
 /** Whether the name of some city begins with these letters in lower case. */
 export function beginsCity(letters: string): boolean {
-  const at = firstNotBelow(letters);
-  return at < PAST && compare(at, letters, true) === 0;
+  const all = lineStarts();
+  const line = lineOf(letters);
+  return line < all.length && compare(all[line] ?? 0, letters, true) === 0;
+}
+
+/** How many answers are kept, so that a word of every sentence is looked up once. */
+const KEPT = 4096;
+const lines = new Map<string, number>();
+
+/** The first line whose name does not stand before the letters, as found before or now. */
+function lineOf(key: string): number {
+  const known = lines.get(key);
+  if (known !== undefined) return known;
+  if (lines.size >= KEPT) lines.clear();
+  const line = firstNotBelow(key);
+  lines.set(key, line);
+  return line;
 }
 
 /** The first line whose name does not stand before the letters, by halving. */
 function firstNotBelow(key: string): number {
-  let low = FIRST;
-  let high = PAST;
+  const all = lineStarts();
+  let low = 0;
+  let high = all.length;
   while (low < high) {
-    const line = lineAt((low + high) >> 1, low);
-    if (compare(line, key) < 0) low = nextLine(line);
+    const line = (low + high) >> 1;
+    if (compare(all[line] ?? 0, key) < 0) low = line + 1;
     else high = line;
   }
   return low;
 }
 
-function lineAt(offset: number, low: number): number {
-  let start = offset;
-  while (start > low && CITIES.charCodeAt(start - 1) !== NEWLINE) start--;
-  return start;
-}
-
-function nextLine(at: number): number {
-  const end = CITIES.indexOf("\n", at);
-  return end < 0 ? PAST : end + 1;
-}
-
 /** How the name on a line stands to the letters: below 0 before them, 0 if it is (or, `asBeginning`, begins with) them. */
-function compare(line: number, key: string, asBeginning = false): number {
+function compare(start: number, key: string, asBeginning = false): number {
   let k = 0;
-  for (let at = line; ; at++) {
+  for (let at = start; ; at++) {
     const code = CITIES.charCodeAt(at);
     if (code === COMMA || Number.isNaN(code)) return k < key.length ? -1 : 0;
     const units = code < 128 ? "" : lettersOf(CITIES.charAt(at)).toLowerCase();
@@ -69,9 +82,9 @@ const isLetterOrDigit = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** `"Nairobi,KEN…"` with its seven digits: degrees and size. */
-function decode(line: number): KnownEntity {
-  const comma = CITIES.indexOf(",", line);
-  const name = CITIES.slice(line, comma);
+function decode(start: number): KnownEntity {
+  const comma = CITIES.indexOf(",", start);
+  const name = CITIES.slice(start, comma);
   const code = CITIES.slice(comma + 1, comma + 4);
   return {
     id: `city:${code}:${name}`,

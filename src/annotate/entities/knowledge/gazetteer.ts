@@ -19,7 +19,8 @@ export interface ListedMatch {
 
 /** Names by their folded letters in lower case. */
 export interface Gazetteer {
-  get(key: string): readonly ListedForm[] | undefined;
+  /** What a name may stand for; without `capital`, only names that may begin with a small letter. */
+  get(key: string, capital?: boolean): readonly ListedForm[] | undefined;
   /** Whether some name may begin with these letters in lower case; `capital` where they begin with one in the text. */
   begins(letters: string, capital: boolean): boolean;
 }
@@ -45,40 +46,23 @@ export function gazetteerOf(forms: ReadonlyMap<string, readonly ListedForm[]>): 
   };
 }
 
-/** How many answers about cities are kept, so that a word of every sentence is looked up once. */
-const KEPT = 4096;
-
 /** The lists first; a seat of government also as a city, other names as cities only where no list has them. */
 function withCities(lists: Gazetteer): Gazetteer {
-  const answers = new Map<string, readonly ListedForm[] | null>();
-  const begun = new Map<string, boolean>();
-  const cityForms = (key: string): readonly ListedForm[] | undefined => {
-    const listed = lists.get(key);
-    if (listed !== undefined && !listed.some((form) => form.use === "seat")) return listed;
-    const [largest, ...others] = citiesNamed(key);
-    if (largest === undefined) return listed;
-    const seat = listed?.find((form) => form.use === "seat")?.known.country;
-    const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
-    const known: KnownEntity =
-      others.length === 0 ? same : { ...same, others: [largest, ...others].filter((city) => city !== same) };
-    const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
-    return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
-  };
   return {
-    get: (key) => kept(answers, key, () => cityForms(key) ?? null) ?? undefined,
-    begins: (letters, capital) =>
-      lists.begins(letters, capital) || (capital && kept(begun, letters, () => beginsCity(letters))),
+    get(key, capital = true) {
+      const listed = lists.get(key);
+      if (!capital || (listed !== undefined && !listed.some((form) => form.use === "seat"))) return listed;
+      const [largest, ...others] = citiesNamed(key);
+      if (largest === undefined) return listed;
+      const seat = listed?.find((form) => form.use === "seat")?.known.country;
+      const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
+      const known: KnownEntity =
+        others.length === 0 ? same : { ...same, others: [largest, ...others].filter((city) => city !== same) };
+      const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
+      return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
+    },
+    begins: (letters, capital) => lists.begins(letters, capital) || (capital && beginsCity(letters)),
   };
-}
-
-/** The answer as it was given before, else found now; the book of answers never grows beyond its size. */
-function kept<Answer>(answers: Map<string, Answer>, key: string, find: () => Answer): Answer {
-  const known = answers.get(key);
-  if (known !== undefined) return known;
-  const answer = find();
-  if (answers.size >= KEPT) answers.clear();
-  answers.set(key, answer);
-  return answer;
 }
 
 /** Last words of geographic names that many papers write small: "the Persian gulf". */
@@ -206,17 +190,23 @@ function longestAt(
     const token = tokens[to];
     if (token?.xpos === "POS") continue;
     if (token?.upos === "PRON" || token?.upos === "AUX") break;
-    const forms = formsOf(gazetteers, key, written, hasStop(tokens, to));
+    const forms = formsOf(gazetteers, key, written, capital, hasStop(tokens, to));
     if (forms.length > 0) best = { from, to: to + 1, forms };
   }
   return best;
 }
 
 /** What the letters may stand for as they are written. */
-function formsOf(gazetteers: readonly Gazetteer[], key: string, written: string, stop: boolean): ListedForm[] {
+function formsOf(
+  gazetteers: readonly Gazetteer[],
+  key: string,
+  written: string,
+  capital: boolean,
+  stop: boolean,
+): ListedForm[] {
   const forms: ListedForm[] = [];
   for (const gazetteer of gazetteers)
-    for (const form of gazetteer.get(key) ?? [])
+    for (const form of gazetteer.get(key, capital) ?? [])
       if (capitalsFit(form.letters, written) && (!form.stopped || stop)) forms.push(form);
   return forms;
 }
