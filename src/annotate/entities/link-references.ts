@@ -106,11 +106,7 @@ function linkSpeakers(
 }
 
 /** What somebody owns is of the owner's country: "its troops", "Djindjic's coalition", "supporters of Mugabe". */
-function inheritCountries(
-  clusters: readonly Cluster[],
-  placed: ReadonlyMap<Reference, Cluster>,
-  words: Words,
-): void {
+function inheritCountries(clusters: readonly Cluster[], placed: ReadonlyMap<Reference, Cluster>, words: Words): void {
   for (const cluster of clusters) {
     if (cluster.country !== undefined || cluster.names.size > 0) continue;
     for (const { sentence, owner } of cluster.references) {

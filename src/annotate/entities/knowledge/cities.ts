@@ -12,7 +12,8 @@ let starts: Uint32Array | undefined;
 function lineStarts(): Uint32Array {
   if (starts !== undefined) return starts;
   const found: number[] = [];
-  for (let end = CITIES.indexOf("\n"); end >= 0 && end + 1 < CITIES.length; end = CITIES.indexOf("\n", end + 1)) found.push(end + 1);
+  for (let end = CITIES.indexOf("\n"); end >= 0 && end + 1 < CITIES.length; end = CITIES.indexOf("\n", end + 1))
+    found.push(end + 1);
   starts = Uint32Array.from(found);
   return starts;
 }
@@ -22,7 +23,8 @@ export function citiesNamed(key: string): KnownEntity[] {
   if (key === "") return [];
   const cities: KnownEntity[] = [];
   const all = lineStarts();
-  for (let line = lineOf(key); line < all.length && compare(all[line] ?? 0, key) === 0; line++) cities.push(decode(all[line] ?? 0));
+  for (let line = lineOf(key); line < all.length && compare(all[line] ?? 0, key) === 0; line++)
+    cities.push(decode(all[line] ?? 0));
   return cities;
 }
 
