@@ -5,6 +5,7 @@
 export {
   type Coordinates,
   CoordinatesSchema,
+  checkGazetteer,
   type Entity,
   type EntityMention,
   EntityMentionSchema,

@@ -1,4 +1,12 @@
-import { findEntities, findQuantities, findQuotes, findTimes, readWords } from "../annotate/index.js";
+import {
+  checkGazetteer,
+  findEntities,
+  findQuantities,
+  findQuotes,
+  findTimes,
+  type GazetteerEntry,
+  readWords,
+} from "../annotate/index.js";
 import { type Article, type ParseArticleOptions, parseArticle } from "../article/index.js";
 import { findEvents } from "../events/index.js";
 import { parseSentences } from "../syntax/index.js";
@@ -11,6 +19,8 @@ export interface AnnotateOptions {
   readonly merge?: boolean;
   /** Longest text that is read, in UTF-16 code units; a longer one is an error. No limit unless given. */
   readonly maxLength?: number;
+  /** Actors and places of the caller's own; they win over the lists of the package. */
+  readonly gazetteer?: readonly GazetteerEntry[];
 }
 
 /**
@@ -29,6 +39,10 @@ export interface AnnotateOptions {
  * event?.actors[0]?.country; // => "KEN"
  * event?.quantity?.value; // => 200
  * event?.time?.start; // => "2024-05-06"
+ *
+ * const gazetteer = [{ name: "Ember Front", aliases: ["EFT"], kind: "organization", country: "KEN", sector: "REB" }] as const;
+ * const [raid] = annotate(parseArticle("EFT attacked a police station in Colombia."), { gazetteer }).events;
+ * raid?.actors[0]?.country; // => "KEN"
  * ```
  */
 export function annotate(article: Article, options: AnnotateOptions = {}): Story {
@@ -37,7 +51,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}): Story
   const words = readWords(article, sentences);
   const times = findTimes(article, sentences, words);
   const quantities = findQuantities(article, sentences, words);
-  const entities = findEntities(article, sentences);
+  const entities = findEntities(article, sentences, options);
   const quotes = findQuotes(article, sentences, entities);
   const events = findEvents({ article, sentences, times, quantities, entities, quotes }, options);
   return { article, sentences, times, quantities, entities, quotes, events };
@@ -59,13 +73,16 @@ export interface ExtractEventsOptions extends ParseArticleOptions, AnnotateOptio
  * ```
  */
 export function extractEvents(input: Article | string, options: ExtractEventsOptions = {}): Story["events"] {
-  const { merge, maxLength, ...rest } = options;
+  const { merge, maxLength, gazetteer, ...rest } = options;
   const article = typeof input === "string" ? parseArticle(input, rest) : input;
-  return annotate(article, { ...(merge === undefined ? {} : { merge }), ...(maxLength === undefined ? {} : { maxLength }) })
-    .events;
+  return annotate(article, {
+    ...(merge === undefined ? {} : { merge }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(gazetteer === undefined ? {} : { gazetteer }),
+  }).events;
 }
 
-function check(article: Article, { merge, maxLength }: AnnotateOptions): void {
+function check(article: Article, { merge, maxLength, gazetteer }: AnnotateOptions): void {
   if (typeof article !== "object" || article === null || typeof article.text !== "string" || !Array.isArray(article.blocks)) {
     throw new TidingsError("INVALID_INPUT", "annotate() takes an Article; make one of text with parseArticle(text).");
   }
@@ -74,6 +91,7 @@ function check(article: Article, { merge, maxLength }: AnnotateOptions): void {
   if (maxLength !== undefined && !(Number.isInteger(maxLength) && maxLength > 0)) {
     throw new TidingsError("INVALID_OPTION", `maxLength is a whole number above 0, not ${JSON.stringify(maxLength)}.`);
   }
+  checkGazetteer(gazetteer);
   if (maxLength !== undefined && article.text.length > maxLength) {
     throw new TidingsError(
       "TEXT_TOO_LONG",
