@@ -1,5 +1,4 @@
 import { LIGHT_VERBS } from "../data/implication.js";
-import type { EventType } from "../ontology/index.js";
 import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
 import { askingNoun, hasMark, isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
 import { contentMode } from "./codes.js";
@@ -23,7 +22,7 @@ export interface Act {
   readonly content: Predicate | undefined;
 }
 
-const DEMANDING: ReadonlySet<EventType> = new Set(["REQUEST", "ACCUSE", "PROTEST", "REJECT"]);
+const DEMANDING: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "PROTEST", "REJECT"]);
 const LIGHT = wordSet(LIGHT_VERBS);
 
 /**
