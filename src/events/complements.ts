@@ -64,10 +64,13 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
       const content = contentOf.get(predicate.index);
       const nouns = absorbed.get(predicate.index) ?? [];
       const lentMode = entry.mode ?? nouns.find(({ sense }) => sense.entry.mode !== undefined)?.sense.entry.mode;
-      const [mode, cameo] = (content === undefined ? undefined : contentMode(type, content.sense.type)) ?? [
-        lentMode,
-        entry.cameo,
-      ];
+      const [mode, cameo] = (content === undefined
+        ? undefined
+        : contentMode(type, entry.cameo, {
+            type: content.sense.type,
+            cameo: content.sense.entry.cameo,
+            mode: content.sense.entry.mode,
+          })) ?? [lentMode, entry.cameo];
       return { predicate, mode, cameo, content, absorbed: nouns, matrix: matrixOf.get(predicate.index) };
     });
 }

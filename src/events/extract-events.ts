@@ -5,7 +5,7 @@ import { relationAt, subjectsOf } from "./arguments.js";
 import { attributionOf } from "./attribution.js";
 import { type Found, foldReferences, isDefinite } from "./back-references.js";
 import { casualtiesOf } from "./casualties.js";
-import { codesOf } from "./codes.js";
+import { codesOf, meetingCode } from "./codes.js";
 import { type Act, complementWords, lenderOf, selectActs } from "./complements.js";
 import { confidenceOf } from "./confidence.js";
 import { eventOf } from "./event-of.js";
@@ -79,7 +79,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Fou
   const participants: (Span | undefined)[] = isNoun ? [] : [...sides.actors, ...sides.recipients].map(({ span }) => span);
   const evidence = { span: evidenceOf(view, index, lender ?? act.matrix?.index, participants) };
   const trigger = { span: token.span };
-  const event = eventOf(type, mode, codesOf(type, cameo, status), {
+  const event = eventOf(type, mode, codesOf(type, meetingCode(cameo, [...sides.actors, ...sides.recipients], place), status), {
     id: contentHash(view.story.article.id, type, String(token.span.start)),
     contexts: [...(cameo === undefined ? [] : (CAMEO_CODES[cameo].contexts ?? []))],
     status,
