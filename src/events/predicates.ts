@@ -1,7 +1,7 @@
 import { childrenBy } from "../syntax/index.js";
 import { overlaps } from "../text/index.js";
 import { type Arguments, argumentsOf, verbOf } from "./arguments.js";
-import type { LexiconEntry } from "./lexicon/entry.js";
+import type { Pattern } from "./lexicon/entry.js";
 import type { Sense, SenseIndex } from "./lexicon/lexicon.js";
 import { expandWords } from "./lexicon/word-list.js";
 import { isActor, lemmaAt, matchesWord, precededBy } from "./participants.js";
@@ -59,8 +59,13 @@ function isInTime(view: SentenceView, index: number): boolean {
 }
 
 /** How well a sense fits, 0 if a condition fails; each condition that holds makes it more specific. */
-function weightOf(view: SentenceView, index: number, args: Arguments, { entry, particle, compound }: Sense): number {
-  let weight = 1;
+function weightOf(
+  view: SentenceView,
+  index: number,
+  args: Arguments,
+  { entry, particle, compound, weight: base }: Sense,
+): number {
+  let weight = base;
   if (particle !== "") {
     if (!verbOf(view.tree, index).particles.includes(particle)) return 0;
     weight += 2;
@@ -78,7 +83,7 @@ function weightOf(view: SentenceView, index: number, args: Arguments, { entry, p
 }
 
 /** A condition of an entry: `undefined` where the entry does not ask for it. */
-type Condition = (view: SentenceView, index: number, args: Arguments, entry: LexiconEntry) => boolean | undefined;
+type Condition = (view: SentenceView, index: number, args: Arguments, entry: Pattern) => boolean | undefined;
 
 const CONDITIONS: readonly Condition[] = [
   (view, _index, args, { object }) =>

@@ -1,5 +1,5 @@
-import type { Event, EventStatus } from "../events/index.js";
-import type { Context, CountryCode, EventType, Sector } from "../ontology/index.js";
+import type { AnyEvent, EventStatus } from "../events/index.js";
+import type { Context, CountryCode, Sector } from "../ontology/index.js";
 import type { Period } from "./period.js";
 
 /** What one participant must be; all that is given must hold. */
@@ -16,7 +16,7 @@ export interface ParticipantNode {
 
 /** Keeps events of some types, modes or statuses. */
 export type ActCondition =
-  | { /** Which condition it is. */ readonly kind: "type" /** The event types. */; readonly types: readonly EventType[] }
+  | { /** Which condition it is. */ readonly kind: "type" /** The event types. */; readonly types: readonly string[] }
   | { /** Which condition it is. */ readonly kind: "mode" /** The modes. */; readonly modes: readonly string[] }
   | { /** Which condition it is. */ readonly kind: "status" /** The statuses. */; readonly statuses: readonly EventStatus[] };
 
@@ -81,7 +81,7 @@ export interface FunctionCondition {
   /** Which condition it is. */
   readonly kind: "function";
   /** Whether the event stays. */
-  test(event: Event): boolean;
+  test(event: AnyEvent): boolean;
 }
 
 /** One step of a query as frozen plain data. */

@@ -1,4 +1,4 @@
-import type { Event, Participant } from "../events/index.js";
+import type { AnyEvent, Participant } from "../events/index.js";
 import type { Condition, ParticipantNode } from "./condition.js";
 import { boundsOf } from "./period.js";
 import { intersection, type Positions, union } from "./positions.js";
@@ -22,7 +22,7 @@ const SIDES = ["actor", "recipient"] as const;
 
 /** Events with look-ups by type, by country of actor and recipient, and by time, each made when it is first asked for. */
 export class EventIndex implements EventSource {
-  readonly #events: Event[] = [];
+  readonly #events: AnyEvent[] = [];
   readonly #articles: (ArticleFacts | undefined)[] = [];
   readonly #lookups = new Map<Facet, Lookup>();
   #times: TimeIndex | undefined;
@@ -45,7 +45,7 @@ export class EventIndex implements EventSource {
 
   /** The events at some positions, a batch for each run of one article. */
   #at(positions: Iterable<number>): Batch[] {
-    const batches: { events: Event[]; article: ArticleFacts | undefined }[] = [];
+    const batches: { events: AnyEvent[]; article: ArticleFacts | undefined }[] = [];
     let last: (typeof batches)[number] | undefined;
     for (const position of positions) {
       const event = this.#events[position];
@@ -117,13 +117,13 @@ function eachCountry(participants: readonly Participant[], add: Add): void {
 }
 
 /** Tells the values of an event one by one, without a list of them for each event. */
-const VALUES: { readonly [F in Facet]: (event: Event, add: Add) => void } = {
+const VALUES: { readonly [F in Facet]: (event: AnyEvent, add: Add) => void } = {
   type: ({ type }, add) => add(type),
   actor: ({ actors }, add) => eachCountry(actors, add),
   recipient: ({ recipients }, add) => eachCountry(recipients, add),
 };
 
-function lookupOf(events: readonly Event[], read: (event: Event, add: Add) => void): Lookup {
+function lookupOf(events: readonly AnyEvent[], read: (event: AnyEvent, add: Add) => void): Lookup {
   const lists = new Map<string, number[]>();
   let position = 0;
   const add = (value: string): void => {

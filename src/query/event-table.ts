@@ -1,4 +1,4 @@
-import type { Event, Participant } from "../events/index.js";
+import type { AnyEvent, Participant } from "../events/index.js";
 import type { EventRow } from "./event-columns.js";
 import { endMoment, startMoment } from "./moment.js";
 import { type ArticleFacts, type Queryable, type QueryOptions, sourceOf } from "./source.js";
@@ -21,7 +21,7 @@ import { type ArticleFacts, type Queryable, type QueryOptions, sourceOf } from "
  * row?.place_text; // => null
  * ```
  */
-export function toTable(input: Queryable, options?: QueryOptions): EventRow[] {
+export function toTable(input: Queryable<AnyEvent>, options?: QueryOptions): EventRow[] {
   const rows: EventRow[] = [];
   for (const { events, article } of sourceOf(input, options, "toTable").batches([])) {
     for (const event of events) rows.push(rowOf(event, article, rows.length));
@@ -30,7 +30,7 @@ export function toTable(input: Queryable, options?: QueryOptions): EventRow[] {
 }
 
 /** One event as a row; `position` is its place in the table. */
-export function rowOf(event: Event, article: ArticleFacts | undefined, position: number): EventRow {
+export function rowOf(event: AnyEvent, article: ArticleFacts | undefined, position: number): EventRow {
   const { codes, time, place, quantity, casualties, attribution } = event;
   return {
     position,
@@ -41,7 +41,10 @@ export function rowOf(event: Event, article: ArticleFacts | undefined, position:
     type: event.type,
     mode: event.mode ?? null,
     status: event.status,
-    ...{ plover: codes.plover, cameo: codes.cameo, quad: codes.quad, goldstein: codes.goldstein },
+    plover: codes?.plover ?? null,
+    cameo: codes?.cameo ?? null,
+    quad: codes?.quad ?? null,
+    goldstein: codes?.goldstein ?? null,
     actor_texts: event.actors.map(({ text }) => text),
     actor_countries: event.actors.map(({ country }) => country ?? null),
     actor_sectors: event.actors.map(({ sector }) => sector ?? null),

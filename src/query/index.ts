@@ -24,7 +24,7 @@ export { EventQuery } from "./event-query.js";
 export { toTable } from "./event-table.js";
 export { indexed } from "./indexed.js";
 export type { GroupKey, KeyValues } from "./keys.js";
-export type { EventIn, ModeIn, WithMode } from "./narrowing.js";
+export type { Asked, EventIn, ModeIn, WithMode } from "./narrowing.js";
 export type { ParticipantFilter } from "./participants.js";
 export type { Period } from "./period.js";
 export { query } from "./query.js";

@@ -1,7 +1,8 @@
-import type { Event } from "../events/index.js";
+import type { AnyEvent } from "../events/index.js";
 import { EVERYTHING } from "./condition.js";
 import { EventIndex } from "./event-index.js";
 import { EventQuery } from "./event-query.js";
+import type { Asked } from "./narrowing.js";
 import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
 
 /**
@@ -20,7 +21,7 @@ import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
  * events.type("COERCE").actor("RUS").count() === query(SAMPLE_EVENTS).type("COERCE").actor("RUS").count(); // => true
  * ```
  */
-export function indexed(input: Queryable, options?: QueryOptions): EventQuery {
+export function indexed<Q extends Queryable<AnyEvent>>(input: Q, options?: QueryOptions): EventQuery<Asked<Q>> {
   const index = new EventIndex(sourceOf(input, options, "indexed").batches([]));
-  return new EventQuery(index, EVERYTHING, (event): event is Event => event !== undefined);
+  return new EventQuery(index, EVERYTHING, (event): event is Asked<Q> => event !== undefined);
 }

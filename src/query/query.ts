@@ -1,8 +1,9 @@
-import type { Event } from "../events/index.js";
+import type { AnyEvent } from "../events/index.js";
 import { TidingsError } from "../text/index.js";
 import { EVERYTHING, frozen } from "./condition.js";
 import { EventQuery } from "./event-query.js";
 import { allTest } from "./event-test.js";
+import type { Asked } from "./narrowing.js";
 import { checkedQuery } from "./schema.js";
 import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
 
@@ -19,8 +20,8 @@ import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
  * query(story).type("COERCE").recipient("BEL").count(); // => 1
  * ```
  */
-export function query(input: Queryable, options?: QueryOptions): EventQuery {
-  return new EventQuery(sourceOf(input, options), EVERYTHING, (event): event is Event => event !== undefined);
+export function query<Q extends Queryable<AnyEvent>>(input: Q, options?: QueryOptions): EventQuery<Asked<Q>> {
+  return new EventQuery(sourceOf(input, options), EVERYTHING, (event): event is Asked<Q> => event !== undefined);
 }
 
 /**
@@ -37,10 +38,14 @@ export function query(input: Queryable, options?: QueryOptions): EventQuery {
  * query.fromJSON(saved, SAMPLE_EVENTS).count(); // => 1
  * ```
  */
-query.fromJSON = function fromJSON(json: unknown, input: Queryable, options?: QueryOptions): EventQuery {
+query.fromJSON = function fromJSON<Q extends Queryable<AnyEvent>>(
+  json: unknown,
+  input: Q,
+  options?: QueryOptions,
+): EventQuery<Asked<Q>> {
   const node = frozen(checkedQuery(typeof json === "string" ? parsed(json) : json, "query.fromJSON()"));
   const test = allTest(node.where);
-  return new EventQuery(sourceOf(input, options), node, (event, article): event is Event => test(event, article));
+  return new EventQuery(sourceOf(input, options), node, (event, article): event is Asked<Q> => test(event, article));
 };
 
 function parsed(text: string): unknown {

@@ -1,19 +1,19 @@
-import type { Event } from "../events/index.js";
+import type { AnyEvent } from "../events/index.js";
 import type { QueryNode } from "./condition.js";
 import { comparerOf } from "./order.js";
 import type { ArticleFacts, EventSource } from "./source.js";
 
 /** Whether an event is one of those asked for. */
-export type Guard<E extends Event> = (event: Event, article: ArticleFacts | undefined) => event is E;
+export type Guard<E extends AnyEvent> = (event: AnyEvent, article: ArticleFacts | undefined) => event is E;
 
 /** An event with the article it comes from. */
-export interface Found<E extends Event> {
+export interface Found<E extends AnyEvent> {
   readonly event: E;
   readonly article: ArticleFacts | undefined;
 }
 
 /** The answers of a query with their articles: filtered, then ordered, then cut. */
-export function* found<E extends Event>(source: EventSource, node: QueryNode, admits: Guard<E>): IterableIterator<Found<E>> {
+export function* found<E extends AnyEvent>(source: EventSource, node: QueryNode, admits: Guard<E>): IterableIterator<Found<E>> {
   const { orderBy, offset = 0, limit = Number.POSITIVE_INFINITY } = node;
   const compare = comparerOf(orderBy);
   const all = matches(source, node, admits);
@@ -26,7 +26,7 @@ export function* found<E extends Event>(source: EventSource, node: QueryNode, ad
   }
 }
 
-function* matches<E extends Event>(source: EventSource, node: QueryNode, admits: Guard<E>): IterableIterator<Found<E>> {
+function* matches<E extends AnyEvent>(source: EventSource, node: QueryNode, admits: Guard<E>): IterableIterator<Found<E>> {
   for (const { events, article } of source.batches(node.where)) {
     for (const event of events) if (admits(event, article)) yield { event, article };
   }

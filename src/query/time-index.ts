@@ -1,4 +1,4 @@
-import type { Event } from "../events/index.js";
+import type { AnyEvent } from "../events/index.js";
 import { dayNumber } from "./calendar.js";
 import type { Candidates } from "./event-index.js";
 import { EARLIEST, LATEST } from "./moment.js";
@@ -20,7 +20,7 @@ const [FIRST_DAY, LAST_DAY] = [dayNumber(EARLIEST), dayNumber(LATEST)];
 export class TimeIndex {
   readonly #classes: readonly LengthClass[];
 
-  constructor(events: readonly Event[]) {
+  constructor(events: readonly AnyEvent[]) {
     const keys: number[][] = LENGTHS.map(() => []);
     events.forEach(({ time }, position) => {
       if (time === undefined) return;

@@ -80,4 +80,10 @@ export const ASSAULT = [
   { nouns: "retaliation reprisal revenge", cameo: "190", recipient: "against on", light: true, of: "actor", via: { against: "@actor", on: "@actor" } },
   { verbs: "drop", object: "bomb", mode: "aerial", cameo: "195", recipient: "on over", sure: true },
   { verbs: "gun", via: { down: "*" }, mode: "firearms", cameo: "193", recipient: "obj", sure: true },
+  // "The guards used violence against the strikers."
+  { verbs: "use", object: "violence brutality", cameo: "180", recipient: "against on", sure: true },
+  // "The rebels violated the ceasefire with the army."
+  { verbs: "violate break breach", object: "@ceasefire", cameo: "196", recipient: "with against by", about: "with between", subject: "@armed @state @actor" },
+  // "The militia committed atrocities against the villagers."
+  { verbs: "commit perpetrate", object: "atrocity", mode: "targeted", cameo: "200", recipient: "against on", about: "against" },
 ] as const;

@@ -25,4 +25,6 @@ export const MOBILIZE = [
   { verbs: "pour stream roll march drive push", subject: "@forces @weapons", via: { into: "@place @territory", across: "@place @territory", toward: "@place @territory", towards: "@place @territory" }, mode: "troops", cameo: "154", recipient: "into", place: "into across toward towards", sure: true },
   { nouns: "missile_test nuclear_test rocket_test test_launch", mode: "weapons", cameo: "150", recipient: "over", light: true, of: "object", sure: true },
   { verbs: "fly", subject: "@weapons", via: { over: "@place @territory" }, mode: "weapons", cameo: "150", recipient: "over", place: "over", sure: true },
+  // "Tallinn mobilised its cyber unit against the hackers."
+  { verbs: "deploy mobilize mobilise activate assemble", object: "hacker cyber_force cyber_unit cyber_command cyber_army", mode: "weapons", cameo: "155", recipient: "against" },
 ] as const;

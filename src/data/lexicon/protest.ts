@@ -29,4 +29,6 @@ export const PROTEST = [
   { nouns: "roadblock human_chain blockade", via: { by: "@crowd" }, mode: "obstruct", cameo: "144", recipient: "against of", of: "object" },
   { verbs: "rise+up revolt rebel mutiny", via: { against: "*" }, mode: "riot", cameo: "145", recipient: "against", sure: true },
   { verbs: "shut+down close paralyze paralyse", subject: "strike protest walkout demonstration", mode: "strike", cameo: "143", recipient: "obj", sure: true },
+  // "Students began a campaign of civil disobedience against the junta."
+  { nouns: "civil_disobedience disobedience_campaign political_dissent", cameo: "140", recipient: "against", of: "actor", light: true, sure: true },
 ] as const;

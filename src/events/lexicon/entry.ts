@@ -72,3 +72,9 @@ export const LexiconEntrySchema = z.strictObject({
 
 /** One line of the event lexicon. */
 export interface LexiconEntry extends z.infer<typeof LexiconEntrySchema> {}
+
+/** What a line asks and says, be it ours or a caller's: one for a type beyond PLOVER needs no code. */
+export interface Pattern extends Omit<LexiconEntry, "cameo"> {
+  /** CAMEO code. */
+  readonly cameo?: LexiconEntry["cameo"];
+}
