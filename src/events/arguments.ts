@@ -143,7 +143,17 @@ export function isPassive(tree: Tree, index: number): boolean {
   if (childrenBy(tree, index, "obj").length > 0) return false;
   if (relationOf(token) === "conj" && token.head >= 0 && childrenBy(tree, index, "nsubj").length === 0)
     return isPassive(tree, token.head);
+  if (isOnlyVerb(tree, index)) return false;
   return relationOf(token) === "acl" || relationOf(token) === "advcl";
+}
+
+/** "The pope called on …": a whole sentence has a finite verb; where none is left, the participle behind its root is it. */
+function isOnlyVerb(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  const root = token === undefined ? undefined : tree.tokens[token.head];
+  if (token === undefined || root === undefined || root.head >= 0 || relationOf(token) !== "acl") return false;
+  if (root.upos === "VERB" || token.head > index || tree.tokens.at(-1)?.text !== ".") return false;
+  return !tree.tokens.some(({ xpos }) => xpos === "VBD" || xpos === "VBZ" || xpos === "VBP" || xpos === "MD");
 }
 
 /** Who stands in the subject's place of the verb at `index`, found through control, coordination and relative clauses. */
@@ -154,6 +164,8 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
   const relation = relationOf(token);
   if (own.length > 0) {
     const antecedent = relation === "acl" && token.deprel === "acl:relcl" ? token.head : -1;
+    const clause = childrenBy(tree, index, "ccomp").find((child) => child < index);
+    if (clause !== undefined && own.length > 1) return own.filter((child) => child > clause);
     return unique(own.map((child) => (antecedent >= 0 && isRelative(tree, child) ? antecedent : child)));
   }
   // A noun right before a verb of its own clause is its subject, though the tree may make a compound of both.
@@ -162,6 +174,8 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
     if (before.length > 0) return before.slice(-1);
   }
   if (token.head < 0) return [];
+  const strayed = strayedSubject(tree, index);
+  if (strayed !== undefined) return [strayed];
   const asking = askingNoun(tree, index);
   if (asking !== undefined) return holderOf(tree, asking);
   if (relation === "acl") return token.xpos === "TO" || hasMark(tree, index, "to") ? holderOf(tree, token.head) : [token.head];
@@ -185,6 +199,18 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
   return [];
 }
 
+/**
+ * "Nurses marched on Friday, witnesses said": the subject of the clause said, where the tree hangs both subjects on the
+ * verb of saying.
+ */
+function strayedSubject(tree: Tree, index: number): number | undefined {
+  const token = tree.tokens[index];
+  if (token === undefined || relationOf(token) !== "ccomp" || token.head < index) return undefined;
+  const subjects = childrenBy(tree, token.head, "nsubj");
+  const [first] = subjects;
+  return subjects.length > 1 && first !== undefined && first < index ? first : undefined;
+}
+
 /** Subjects of a noun or adjective that is a predicate itself: "is ready to". */
 function subjectsOfNominal(tree: Tree, index: number, climbed: number): number[] {
   return childrenBy(tree, index, "nsubj").length > 0 ? subjectsOf(tree, index, climbed + 1) : holderOf(tree, index);
@@ -206,7 +232,7 @@ function prepositionalControllers(tree: Tree, index: number): number[] {
 function objectsOf(tree: Tree, index: number): number[] {
   const token = tree.tokens[index];
   const named = childrenBy(tree, index, "advmod").filter((child) => child > index && tree.tokens[child]?.upos === "PROPN");
-  const objects = childrenBy(tree, index, "obj");
+  const objects = childrenBy(tree, index, "obj").filter((child) => casesOf(tree, child).length === 0);
   // A bare name behind the verb is its object: "visited Djibouti".
   const own = objects.length > 0 ? objects : named;
   if (token?.deprel !== "acl:relcl" || token.head < 0) return own;
@@ -220,17 +246,29 @@ function objectsOf(tree: Tree, index: number): number[] {
 /** The prepositional phrases of a word by preposition, in lower case; two-word prepositions also by their first word. */
 export function prepositionsOf(tree: Tree, index: number): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  for (const child of childrenBy(tree, index, "obl", "nmod")) {
+  const add = (preposition: string, child: number): void => {
+    const phrases = found.get(preposition);
+    if (phrases === undefined) found.set(preposition, [child]);
+    else if (!phrases.includes(child)) phrases.push(child);
+  };
+  for (const child of childrenBy(tree, index, "obl", "nmod", "obj")) {
     if (tree.tokens[child]?.deprel === "nmod:poss") continue;
-    for (const marker of childrenBy(tree, child, "case")) {
-      const preposition = tree.tokens[marker]?.text.toLowerCase();
-      if (preposition === undefined) continue;
-      const phrases = found.get(preposition);
-      if (phrases === undefined) found.set(preposition, [child]);
-      else if (!phrases.includes(child)) phrases.push(child);
-    }
+    const markers =
+      tree.tokens[child]?.deprel === "obj"
+        ? casesOf(tree, child)
+        : childrenBy(tree, child, "case").map((marker) => tree.tokens[marker]?.text.toLowerCase() ?? "");
+    for (const marker of markers) add(marker, child);
+    // "pulled out of Gambia", "fled out of the valley".
+    if (markers.includes("out") && markers.includes("of")) add("from", child);
   }
   return found;
+}
+
+/** The prepositions before the word at `index`, in lower case; none where they only hedge a number ("up to 16 advisers"). */
+function casesOf(tree: Tree, index: number): string[] {
+  return childrenBy(tree, index, "case").flatMap((child) =>
+    child < index && tree.tokens[child + 1]?.upos !== "NUM" ? [tree.tokens[child]?.text.toLowerCase() ?? ""] : [],
+  );
 }
 
 function addAll(into: Map<string, readonly number[]>, more: ReadonlyMap<string, readonly number[]>): void {
