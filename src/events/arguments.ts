@@ -266,9 +266,9 @@ export function prepositionsOf(tree: Tree, index: number): ReadonlyMap<string, r
 
 /** The prepositions before the word at `index`, in lower case; none where they only hedge a number ("up to 16 advisers"). */
 function casesOf(tree: Tree, index: number): string[] {
-  return childrenBy(tree, index, "case").flatMap((child) =>
-    child < index && tree.tokens[child + 1]?.upos !== "NUM" ? [tree.tokens[child]?.text.toLowerCase() ?? ""] : [],
-  );
+  const markers = childrenBy(tree, index, "case").filter((child) => child < index);
+  const isHedge = markers.some((child) => tree.tokens[child + 1]?.upos === "NUM");
+  return isHedge ? [] : markers.map((child) => tree.tokens[child]?.text.toLowerCase() ?? "");
 }
 
 function addAll(into: Map<string, readonly number[]>, more: ReadonlyMap<string, readonly number[]>): void {
