@@ -18,8 +18,8 @@ export const NOUN_CLASSES = {
   diplomats: "ambassador attache consul diplomat envoy mission embassy consulate delegation representative staff observer inspector monitor mediator",
   // What is given and taken.
   aid:
-    "goods food_supply emergency_supply aid assistance assurance credit donation food funding fund grant help loan medicine money package relief shelter subsidy supply support blanket tent fuel humanitarian_aid vaccine cash equipment ration wheat rice grain",
-  money: "dollar euro pound yen rouble ruble yuan franc mark billion million sum money cash fund",
+    "goods food_supply emergency_supply aid assistance assurance credit donation food funding fund grant help loan medicine money package relief shelter subsidy supply support blanket tent fuel humanitarian_aid vaccine cash equipment ration wheat rice grain flour maize corn sugar salt cereal milk bread cooking_oil clothing clothes mattress water seed fertilizer fertiliser ambulance generator medical_equipment medicine drug antibiotic insulin oxygen ventilator mask test_kit foodstuff biscuit parcel consignment tarpaulin stove bed sanitation",
+  money: "$ € £ ¥ dollar euro pound yen rouble ruble yuan franc mark billion million sum money cash fund",
   sanction: "sanction sanctions embargo blockade boycott restriction ban curb measure tariff penalty freeze",
   curbs: "emergency_measure blockade censorship curb curfew embargo emergency state_of_emergency martial_law prohibition quota restriction sanction siege tariff limit limitation measure blackout",
   demand: "demand request appeal call claim plea condition term ultimatum petition",
@@ -47,5 +47,8 @@ export const NOUN_CLASSES = {
   asylum: "asylum refuge shelter citizenship visa residence",
   // What critics call those whom they criticise.
   insult: "aggressor appeaser butcher coward criminal dictator disgrace enemy evil extremist failure farce fraud hypocrite illegal illegitimate irresponsible liar murderer outrage provocation puppet racist relic sham shameful tragedy terrorist thug traitor tyrant unacceptable unconstitutional violation war_criminal",
+  // What kills and wrecks with nobody behind it.
+  nature:
+    "accident avalanche blaze collapse cold collision crash cyclone disease drought earthquake epidemic fever fire flood flooding floods gale heat heatwave hurricane illness infection landslide lightning mudslide outbreak pandemic plague quake rain rainstorm snow snowstorm storm tornado tremor tsunami typhoon virus volcano eruption wave weather wildfire wind cancer cholera influenza malaria measles ebola",
   victory: "victory win election success appointment birthday anniversary",
 } as const;

@@ -20,18 +20,23 @@ const SECTORS_ABROAD = new Set(["MIL", "REF", "IGO", "NGO", "ISM", "IMG", "MNC"]
  */
 export function atHome(view: SentenceView, type: EventType, sides: Sides, place: EventPlace | undefined): Sides {
   const there = LOCAL.has(type) && place !== undefined && isStative(view, place) ? place.country : undefined;
-  const actors = sides.actors.map((actor) => withCountry(view, actor, there ?? homeOf(type, sides.recipients)));
-  const recipients = sides.recipients.map((other) => withCountry(view, other, there ?? homeOf(type, actors)));
+  const actors = sides.actors.map((actor) => withCountry(view, actor, there ?? homeOf(view, type, sides.recipients)));
+  const recipients = sides.recipients.map((other) => withCountry(view, other, there ?? homeOf(view, type, actors)));
   return { actors, recipients };
 }
 
 /** The country of a body on the other side that deals with its own people. */
-function homeOf(type: EventType, others: readonly Participant[]): string | undefined {
+function homeOf(view: SentenceView, type: EventType, others: readonly Participant[]): string | undefined {
   const sectors = DOMESTIC.get(type);
   const [other] = others;
   if (sectors === undefined || other?.country === undefined || others.length > 1) return undefined;
+  if ((type === "PROTEST" || type === "ASSAULT") && isPlace(view, other)) return other.country;
   const isState = other.sector === undefined && (type === "COERCE" || type === "CONCEDE");
   return isState || (other.sector !== undefined && sectors.has(other.sector)) ? other.country : undefined;
+}
+
+function isPlace(view: SentenceView, { entity }: Participant): boolean {
+  return view.story.entities.some(({ id, kind }) => id === entity && kind === "place");
 }
 
 function withCountry(view: SentenceView, participant: Participant, country: string | undefined): Participant {

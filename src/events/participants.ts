@@ -150,6 +150,8 @@ function participantAt(view: SentenceView, head: number, notOwners: readonly str
   });
 }
 
+/** "A boat carrying Somali refugees": who is aboard is who is meant. */
+const CARRYING = new Set(["carry", "transport", "ferry", "bear", "bring", "hold", "belong"]);
 const SELF = new Set(["it", "he", "she", "they"]);
 
 /** "Syria said that it was ready": a pronoun that the story leaves open, subject of what somebody says, is who says it. */
@@ -242,10 +244,15 @@ export function ownersOf(view: SentenceView, head: number, order: readonly strin
   const modifiers = childrenBy(view.tree, head, "nmod:poss", "amod", "compound").flatMap((child) =>
     isActor(view, child) ? [child] : relationAt(view.tree, child) === "compound" ? ownersOf(view, child, [], depth + 1) : [],
   );
+  const cargo = childrenBy(view.tree, head, "acl", "advcl")
+    .filter((child) => CARRYING.has(lemmaAt(view, child)))
+    .flatMap((child) => childrenBy(view.tree, child, "obj"));
   const phrases = prepositionsOf(view.tree, head);
   const by = (phrases.get("by") ?? []).filter((child) => isActor(view, child));
   if (by.length > 0) return by;
   if (modifiers.length > 0) return modifiers;
+  const carried = cargo.filter((child) => isActor(view, child));
+  if (carried.length > 0) return carried;
   for (const preposition of order) {
     for (const child of phrases.get(preposition) ?? []) {
       if (isActor(view, child)) return [child];

@@ -87,6 +87,8 @@ const CONDITIONS: readonly Condition[] = [
     notObject === undefined ? undefined : !args.object.some((head) => matchesWord(view, head, notObject)) && undefined,
   (view, _index, args, { subject }) =>
     subject === undefined ? undefined : args.subject.some((head) => matchesWord(view, head, subject)),
+  (view, _index, args, { notSubject }) =>
+    notSubject !== undefined && args.subject.some((head) => matchesWord(view, head, notSubject)) ? false : undefined,
   (view, _index, args, { actorIs }) =>
     actorIs === undefined
       ? undefined
@@ -105,10 +107,13 @@ const CONDITIONS: readonly Condition[] = [
     entry.case === undefined
       ? undefined
       : childrenBy(view.tree, index, "case").some((child) => lemmaAt(view, child) === entry.case),
-  (view, index, _args, { complement }) =>
+  (view, index, args, { complement }) =>
     complement === undefined
       ? undefined
-      : childrenBy(view.tree, index, "xcomp", "advmod", "obj").some((child) => lemmaAt(view, child) === complement),
+      : [
+          ...childrenBy(view.tree, index, "xcomp", "advmod", "obj", "amod"),
+          ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod")),
+        ].some((child) => lemmaAt(view, child) === complement),
   (view, index, _args, { clause }) => (clause === undefined ? undefined : childrenBy(view.tree, index, clause).length > 0),
   (view, index, _args, { modal }) =>
     modal === undefined

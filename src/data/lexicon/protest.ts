@@ -4,6 +4,7 @@ export const PROTEST = [
   { verbs: "demonstrate march rally protest picket", mode: "demo", cameo: "141", recipient: "against at over", subject: "@crowd", sure: true },
   { verbs: "take", via: { to: "street streets" }, mode: "demo", cameo: "141", recipient: "against", sure: true },
   { nouns: "demonstration protest rally sit-in vigil picket demo street_protest protest_march march", mode: "demo", cameo: "141", recipient: "against outside", light: true, of: "actor", sure: true },
+  { verbs: "stage begin start launch go+on resume", object: "hunger_strike", mode: "hunger", cameo: "142", recipient: "against", sure: true },
   { verbs: "stage hold organize organise mount", object: "@protest", mode: "demo", cameo: "141", recipient: "against outside", sure: true },
   { nouns: "hunger_strike", mode: "hunger", cameo: "142", recipient: "against", light: true, of: "actor", sure: true },
   { nouns: "general_strike walkout work_stoppage labour_strike strike_action", mode: "strike", cameo: "143", recipient: "against", light: true, of: "actor", sure: true },

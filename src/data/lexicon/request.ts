@@ -21,7 +21,7 @@ export const REQUEST = [
   { verbs: "seek", object: "@aid @asylum support release extradition end resignation ouster removal solution ceasefire withdrawal approval @agreement", cameo: "020", recipient: "from of for" , matrix: "request" },
   { verbs: "ask request", via: { for: "*" }, cameo: "020", recipient: "obj from", matrix: "request" },
   { verbs: "challenge dare", object: "@official @actor", clause: "xcomp", cameo: "100", recipient: "obj", matrix: "request" },
-  { verbs: "summon convoke subpoena", object: "@official @people @person", cameo: "100", recipient: "obj" },
+  { verbs: "summon convoke subpoena", object: "@official @people @person", notObject: "ambassador envoy charge consul diplomat attache", cameo: "100", recipient: "obj" },
   { verbs: "set give", object: "deadline", cameo: "100", recipient: "for iobj to" },
   { nouns: "order instruction directive", cameo: "100", recipient: "to from", light: true, of: "object", matrix: "order" },
   { verbs: "renew repeat reiterate issue make", object: "call appeal demand", cameo: "020", recipient: "to on for" },
