@@ -10,7 +10,7 @@ import { type Act, complementWords, lenderOf, selectActs } from "./complements.j
 import { confidenceOf } from "./confidence.js";
 import { eventOf } from "./event-of.js";
 import { evidenceOf } from "./evidence.js";
-import { carriersOf, placeOf, quantityOf, timeOf } from "./grounding.js";
+import { carriersOf, placeOf, quantityOf, sharedPlaceOf, timeOf } from "./grounding.js";
 import { atHome } from "./home-country.js";
 import { EVENT_LEXICON, type SenseIndex, senseIndexOf } from "./lexicon/lexicon.js";
 import { mergeEvents } from "./merge.js";
@@ -65,11 +65,13 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Fou
   const status = statusUnder(view, act);
   const lender = lenderOf(view, index);
   const carriers = carriersOf(view, predicate, [lender, act.matrix?.index, ...act.absorbed.map((noun) => noun.index)]);
-  const place = placeOf(view, predicate, carriers, [...named.actors, ...named.recipients]);
+  const taken = [...named.actors, ...named.recipients];
+  const own = placeOf(view, predicate, carriers, taken);
+  const place = own ?? sharedPlaceOf(view, index, taken);
   const sides = atHome(view, type, named, place);
   const time = timeOf(view, index, carriers, heads, status);
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";
-  const grounded = place !== undefined || time?.basis === "explicit" || lender !== undefined;
+  const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined;
   if (isConditional(view.tree, index) && (sides.actors.length === 0 || sides.recipients.length === 0)) return undefined;
   if (!isPolitical(sides) && !(entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0))) return undefined;
   const quantity = quantityOf(view, predicate);
