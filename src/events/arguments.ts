@@ -57,7 +57,9 @@ export function argumentsOf(tree: Tree, index: number): Arguments {
 
 function argumentsOfVerb(tree: Tree, index: number): Arguments {
   const passive = isPassive(tree, index);
-  const surface = objectsOf(tree, index);
+  const direct = objectsOf(tree, index);
+  // "Allowed 20 officials to attend": one object alone is what the verb has, whatever the tree calls it.
+  const surface = direct.length > 0 ? direct : childrenBy(tree, index, "iobj");
   const subject = subjectsOf(tree, index);
   const prepositions = prepositionsOf(tree, index);
   const agents = [
@@ -131,6 +133,20 @@ export function askingNoun(tree: Tree, index: number): number | undefined {
   return undefined;
 }
 
+/** The head words in a slot: `subject`, `obj`, `iobj`, or a preposition. */
+export function slotOf(args: Arguments, slot: string): readonly number[] {
+  switch (slot) {
+    case "subject":
+      return args.subject;
+    case "obj":
+      return args.object;
+    case "iobj":
+      return args.iobj;
+    default:
+      return args.prepositions.get(slot) ?? [];
+  }
+}
+
 /** Whether the verb at `index` is passive, with or without its auxiliary. */
 export function isPassive(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
@@ -138,22 +154,14 @@ export function isPassive(tree: Tree, index: number): boolean {
   if (childrenBy(tree, index, "aux:pass").length > 0) return true;
   // A simple past is active, whatever the tree calls its subject: "the premier resigned".
   if (childrenBy(tree, index, "nsubj:pass").length > 0) return token.xpos !== "VBD";
-  if (token.xpos !== "VBN" || childrenBy(tree, index, "aux").length > 0) return false;
+  // "The villagers killed in the raid": a clause that no pronoun opens is a participle, whatever its tag.
+  const isReduced = token.deprel === "acl" && token.xpos === "VBD";
+  if ((token.xpos !== "VBN" && !isReduced) || childrenBy(tree, index, "aux").length > 0) return false;
   // A passive participle takes no object: in "rebels wounded two soldiers" the tree may call it one, the object tells.
   if (childrenBy(tree, index, "obj").length > 0) return false;
   if (relationOf(token) === "conj" && token.head >= 0 && childrenBy(tree, index, "nsubj").length === 0)
     return isPassive(tree, token.head);
-  if (isOnlyVerb(tree, index)) return false;
   return relationOf(token) === "acl" || relationOf(token) === "advcl";
-}
-
-/** "The pope called on …": a whole sentence has a finite verb; where none is left, the participle behind its root is it. */
-function isOnlyVerb(tree: Tree, index: number): boolean {
-  const token = tree.tokens[index];
-  const root = token === undefined ? undefined : tree.tokens[token.head];
-  if (token === undefined || root === undefined || root.head >= 0 || relationOf(token) !== "acl") return false;
-  if (root.upos === "VERB" || token.head > index || tree.tokens.at(-1)?.text !== ".") return false;
-  return !tree.tokens.some(({ xpos }) => xpos === "VBD" || xpos === "VBZ" || xpos === "VBP" || xpos === "MD");
 }
 
 /** Who stands in the subject's place of the verb at `index`, found through control, coordination and relative clauses. */

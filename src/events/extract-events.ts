@@ -1,3 +1,4 @@
+import { CIVIL_TYPES, POLITICAL_SECTORS } from "../data/actor-classes.js";
 import { CAMEO_CODES, type EventType } from "../ontology/index.js";
 import { childrenBy } from "../syntax/index.js";
 import { contentHash, type Span } from "../text/index.js";
@@ -13,6 +14,7 @@ import { evidenceOf } from "./evidence.js";
 import { carriersOf, placeOf, quantityOf, sharedPlaceOf, timeOf } from "./grounding.js";
 import { atHome } from "./home-country.js";
 import { EVENT_LEXICON, type SenseIndex, senseIndexOf } from "./lexicon/lexicon.js";
+import { wordSet } from "./lexicon/word-list.js";
 import { mergeEvents } from "./merge.js";
 import { isActor, namedAt, participantsAt } from "./participants.js";
 import { findPredicates, type Predicate } from "./predicates.js";
@@ -29,6 +31,9 @@ export interface FindEventsOptions {
 
 const ASKING_TYPES: ReadonlySet<EventType> = new Set(["REQUEST", "AGREE"]);
 const VERBAL_TYPES: ReadonlySet<EventType> = new Set(["AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "PROTEST"]);
+
+const CIVIL = wordSet(CIVIL_TYPES);
+const POWERS = wordSet(POLITICAL_SECTORS);
 
 let senses: SenseIndex | undefined;
 
@@ -73,7 +78,8 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Fou
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";
   const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined;
   if (isConditional(view.tree, index) && (sides.actors.length === 0 || sides.recipients.length === 0)) return undefined;
-  if (!isPolitical(sides) && !(entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0))) return undefined;
+  if (!isPolitical(type, sides) && !(entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0)))
+    return undefined;
   const quantity = quantityOf(view, predicate);
   const casualties = casualtiesOf(view, predicate);
   const attribution = attributionOf(view, index);
@@ -186,7 +192,13 @@ function isModifier(view: SentenceView, word: number): boolean {
   return relation === "appos" || relation.startsWith("flat");
 }
 
-/** Whether somebody with a country or a part in society takes part. */
-function isPolitical({ actors, recipients }: Sides): boolean {
-  return [...actors, ...recipients].some(({ country, sector }) => country !== undefined || sector !== undefined);
+/**
+ * Whether a state, a power in one, or somebody of a country takes part. Conflict is political between any parts of society;
+ * those who talk, ask and help may be at work or at play.
+ */
+function isPolitical(type: EventType, { actors, recipients }: Sides): boolean {
+  const isCivil = CIVIL.has(type);
+  return [...actors, ...recipients].some(
+    ({ country, sector }) => country !== undefined || (sector !== undefined && (!isCivil || POWERS.has(sector))),
+  );
 }

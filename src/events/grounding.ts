@@ -1,9 +1,8 @@
 import type { TimeExpression } from "../annotate/index.js";
 import { ancestry, childrenBy, subtree } from "../syntax/index.js";
-import { relationAt } from "./arguments.js";
+import { relationAt, slotOf } from "./arguments.js";
 import { namedAt, phraseSpan } from "./participants.js";
 import type { Predicate } from "./predicates.js";
-import { slotOf } from "./roles.js";
 import type { EventPlace, EventQuantity, EventStatus, EventTime, Participant } from "./schema.js";
 import type { Placed, SentenceView } from "./story-view.js";
 
@@ -108,11 +107,7 @@ export function sharedPlaceOf(view: SentenceView, index: number, taken: readonly
 }
 
 /** The place that hangs nearest to one of `roots` and is no participant. */
-function nearestPlace(
-  view: SentenceView,
-  roots: readonly number[],
-  taken: readonly Participant[],
-): EventPlace | undefined {
+function nearestPlace(view: SentenceView, roots: readonly number[], taken: readonly Participant[]): EventPlace | undefined {
   const isTaken = (head: number): boolean => {
     const span = phraseSpan(view, head);
     return taken.some((participant) => participant.span?.start === span.start && participant.span.end === span.end);

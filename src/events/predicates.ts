@@ -1,6 +1,6 @@
 import { childrenBy } from "../syntax/index.js";
 import { overlaps } from "../text/index.js";
-import { type Arguments, argumentsOf, verbOf } from "./arguments.js";
+import { type Arguments, argumentsOf, hasMark, slotOf, verbOf } from "./arguments.js";
 import type { LexiconEntry } from "./lexicon/entry.js";
 import type { Sense, SenseIndex } from "./lexicon/lexicon.js";
 import { expandWords } from "./lexicon/word-list.js";
@@ -97,7 +97,7 @@ const CONDITIONS: readonly Condition[] = [
     via === undefined
       ? undefined
       : Object.entries(via).some(([preposition, words]) =>
-          (args.prepositions.get(preposition) ?? []).some((head) => matchesWord(view, head, words)),
+          slotOf(args, preposition).some((head) => matchesWord(view, head, words)),
         ),
   (view, index, _args, { modifier }) =>
     modifier === undefined
@@ -111,10 +111,14 @@ const CONDITIONS: readonly Condition[] = [
     complement === undefined
       ? undefined
       : [
-          ...childrenBy(view.tree, index, "xcomp", "advmod", "obj", "amod"),
+          ...childrenBy(view.tree, index, "xcomp", "advmod", "obj", "amod", "advcl"),
           ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod")),
         ].some((child) => lemmaAt(view, child) === complement),
-  (view, index, _args, { clause }) => (clause === undefined ? undefined : childrenBy(view.tree, index, clause).length > 0),
+  (view, index, _args, { clause }) =>
+    clause === undefined
+      ? undefined
+      : childrenBy(view.tree, index, clause).length > 0 ||
+        childrenBy(view.tree, index, "advcl").some((child) => hasMark(view.tree, child, "to")),
   (view, index, _args, { modal }) =>
     modal === undefined
       ? undefined

@@ -1,6 +1,6 @@
 import type { EventType } from "../ontology/index.js";
 import { childrenBy } from "../syntax/index.js";
-import { type Arguments, prepositionsOf } from "./arguments.js";
+import { prepositionsOf, slotOf } from "./arguments.js";
 import { canTakePart, isActor, lemmaAt, matchesWord, namedAt, ownersOf, participantsAt } from "./participants.js";
 import type { Predicate } from "./predicates.js";
 import type { Participant } from "./schema.js";
@@ -124,20 +124,6 @@ function wideSlotOf(view: SentenceView, { index, args, sense }: Predicate, slot:
   const own = slotOf(args, slot);
   if (own.length > 0 || sense.entry.object === undefined || slot === "obj" || slot === "iobj" || slot === "subject") return own;
   return args.object.flatMap((head) => prepositionsOf(view.tree, head).get(slot) ?? []);
-}
-
-/** The head words in a slot: `subject`, `obj`, `iobj`, or a preposition. */
-export function slotOf(args: Arguments, slot: string): readonly number[] {
-  switch (slot) {
-    case "subject":
-      return args.subject;
-    case "obj":
-      return args.object;
-    case "iobj":
-      return args.iobj;
-    default:
-      return args.prepositions.get(slot) ?? [];
-  }
 }
 
 function withoutActors(recipients: readonly Participant[], actors: readonly Participant[]): Participant[] {

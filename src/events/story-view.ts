@@ -2,6 +2,7 @@ import type { Entity, EntityMention, Quantity, Quote, TimeExpression } from "../
 import type { Article } from "../article/index.js";
 import { type Sentence, type Token, type Tree, treeOf } from "../syntax/index.js";
 import { overlaps, type Span } from "../text/index.js";
+import { mendedSentence } from "./mended-sentence.js";
 
 /** What the earlier stages found in a story; what the event stage reads. */
 export interface AnnotatedStory {
@@ -71,7 +72,8 @@ export function sentenceViews(story: AnnotatedStory): SentenceView[] {
     story.quantities.map((value) => ({ value, span: value.of ?? value.span })),
   );
   const named = bySentence(story.sentences, mentions);
-  return story.sentences.map((sentence, index) => {
+  return story.sentences.map((told, index) => {
+    const sentence = mendedSentence(told);
     const byHead = new Map<number, Named>();
     const beside = new Map<number, Named[]>();
     const sizes = new Map<number, number>();

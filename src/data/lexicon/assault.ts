@@ -18,7 +18,7 @@ export const ASSAULT = [
   { nouns: "air_strike air_raid airstrike bombing_raid aerial_bombardment air_attack air_assault bombing_campaign", mode: "aerial", cameo: "195", recipient: "on against in", light: true, of: "recipient", sure: true },
   { nouns: "drone_strike drone_attack predator_attack drone_raid", mode: "drone", cameo: "195", recipient: "on against in", light: true, of: "recipient", sure: true },
   { verbs: "shell rocket mortar", mode: "heavy-weapons", cameo: "194", recipient: "obj", about: "of in", sure: true },
-  { verbs: "fire launch lob", object: "shell rocket mortar missile artillery mortar_round fire grenade", mode: "heavy-weapons", cameo: "194", recipient: "at on against into", via: { at: "*", on: "*", against: "*", into: "*" }, sure: true },
+  { verbs: "fire launch lob", notSubject: "test", object: "shell rocket mortar missile artillery mortar_round fire grenade", mode: "heavy-weapons", cameo: "194", recipient: "at on against into", via: { at: "*", on: "*", against: "*", into: "*" }, sure: true },
   { nouns: "shelling bombardment artillery_fire rocket_attack mortar_attack missile_attack mortar_fire rocket_fire missile_strike", mode: "heavy-weapons", cameo: "194", recipient: "on of against", light: true, of: "recipient", sure: true },
   { verbs: "shoot gun+down open+fire machine-gun snipe", mode: "firearms", cameo: "193", recipient: "obj on at", sure: true },
   { verbs: "open exchange", object: "fire gunfire", mode: "firearms", cameo: "193", recipient: "on at with", reciprocal: "with", sure: true },

@@ -8,10 +8,10 @@ export const MOBILIZE = [
   { nouns: "buildup build-up deployment mobilization mobilisation military_buildup military_build-up troop_movement reinforcement show_of_force", mode: "troops", cameo: "154", recipient: "against", of: "actor", light: true, sure: true, place: "in on at near along around" },
   { verbs: "patrol", mode: "weapons", cameo: "154", subject: "@forces @weapons @police", recipient: "against", place: "obj in" },
   { nouns: "exercise drill drills manoeuvre maneuver military_exercise military_drill naval_exercise", mode: "troops", cameo: "150", recipient: "against off near", of: "actor", light: true, sure: true, modifier: "military naval air live-fire missile nuclear army" },
-  { verbs: "hold conduct stage begin launch carry+out run", object: "military_exercise military_drill naval_exercise naval_drill exercise drill manoeuvre maneuver", mode: "troops", cameo: "150", recipient: "against off near", subject: "@actor @forces @weapons", sure: true },
+  { verbs: "hold conduct stage begin launch carry+out run", object: "military_exercise military_drill naval_exercise naval_drill exercise drill manoeuvre maneuver", notObject: "@joint", mode: "troops", cameo: "150", recipient: "against off near", subject: "@actor @forces @weapons", sure: true },
   { verbs: "put place", via: { on: "alert" }, object: "@forces", mode: "troops", cameo: "152", recipient: "against", sure: true },
   { verbs: "call+up", object: "@forces", mode: "troops", cameo: "152", sure: true },
-  { verbs: "test test-fire fire launch", object: "missile ballistic_missile rocket", subject: "@state", mode: "weapons", cameo: "150", recipient: "toward over into" },
+  { verbs: "test test-fire test-launch fire launch", object: "missile ballistic_missile rocket", subject: "@state", mode: "weapons", cameo: "150", recipient: "toward over into" },
   // "Jets scrambled over the strait." "Police set up checkpoints." "The navy tightened its patrols."
   { verbs: "scramble", mode: "weapons", cameo: "154", object: "jet fighter aircraft plane", recipient: "against", moves: true, sure: true },
   { verbs: "cross enter violate overfly", subject: "@forces @weapons", object: "border airspace frontier water waters territory @place", mode: "troops", cameo: "150", recipient: "obj of", about: "of", place: "obj", sure: true },

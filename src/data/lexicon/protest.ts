@@ -10,6 +10,7 @@ export const PROTEST = [
   { nouns: "general_strike walkout work_stoppage labour_strike strike_action", mode: "strike", cameo: "143", recipient: "against", light: true, of: "actor", sure: true },
   { verbs: "strike walk+out down", subject: "worker teacher miner nurse driver union doctor staff employee pilot farmer labourer laborer", mode: "strike", cameo: "143", recipient: "against", unless: "object" },
   { verbs: "stage call organize organise begin go+on", object: "@strike", mode: "strike", cameo: "143", recipient: "against", sure: true },
+  { verbs: "down put+down lay+down", object: "tool tools", mode: "strike", cameo: "143", recipient: "against", sure: true },
   { verbs: "boycott", mode: "boycott", cameo: "143", recipient: "obj" },
   { nouns: "boycott", mode: "boycott", cameo: "143", recipient: "of", of: "recipient", light: true },
   { verbs: "block barricade obstruct occupy blockade", subject: "@crowd", object: "road street highway bridge motorway square building traffic airport railway entrance parliament campus university", mode: "obstruct", cameo: "144", recipient: "obj against", sure: true },

@@ -7,7 +7,9 @@ export const REQUEST = [
   { verbs: "demand", cameo: "100", recipient: "from of on that obj", matrix: "request", about: "by from" },
   { verbs: "insist", via: { on: "*" }, cameo: "100", recipient: "from of", matrix: "request" },
   { verbs: "request seek solicit", object: "@aid @asylum @talks @agreement permission extradition intervention mediation", cameo: "020", recipient: "from of with" },
-  { verbs: "order instruct direct command tell", object: "@actor @person @people", cameo: "100", recipient: "obj", matrix: "order" },
+  { verbs: "order instruct direct command", object: "@actor @person @people", cameo: "100", recipient: "obj", matrix: "order" },
+  { verbs: "tell", object: "@actor @person @people", clause: "xcomp", cameo: "100", recipient: "obj", matrix: "order" },
+  { verbs: "hand+in submit present deliver", object: "petition", cameo: "020", recipient: "to" },
   // "The envoy said that the rebels must leave."
   { verbs: "say state declare stress insist argue maintain add emphasize emphasise tell warn reiterate", modal: "must should", cameo: "100", recipient: "that", matrix: "request" },
   { nouns: "appeal call plea demand request petition ultimatum", cameo: "020", recipient: "to on from for", light: true, of: "actor", matrix: "request" },

@@ -73,8 +73,9 @@ export function senseIndexOf(lexicon: typeof EVENT_LEXICON): SenseIndex {
   for (const type of EVENT_TYPE_NAMES) {
     for (const entry of lexicon[type]) {
       for (const verb of expandWords(entry.verbs)) {
-        const [lemma = "", particle = ""] = verb.split("+");
-        add(verbs, lemma, { type, entry, particle, compound: [] });
+        const [word = "", particle = ""] = verb.split("+");
+        const parts = word.split("-");
+        add(verbs, parts.at(-1) ?? "", { type, entry, particle, compound: parts.slice(0, -1) });
       }
       for (const noun of expandWords(entry.nouns)) {
         const parts = noun.split(/[_-]/);
