@@ -111,7 +111,11 @@ function verbFor(tree: Tree, root: number): number | undefined {
   const before = childrenBy(tree, root, "amod", "compound").find((child) => isParticiple(tree.tokens[child]) && child < root);
   if (before !== undefined) return before;
   const isWhole = tree.tokens.some(({ xpos, deprel }) => FINITE.has(xpos) && deprel !== "acl:relcl" && deprel !== "ccomp");
-  return isWhole ? undefined : childrenBy(tree, root, "acl").find((child) => child > root && isParticiple(tree.tokens[child]));
+  return isWhole
+    ? undefined
+    : childrenBy(tree, root, "acl").find(
+        (child) => child > root && isParticiple(tree.tokens[child]) && childrenBy(tree, child, "obl:agent").length === 0,
+      );
 }
 
 function isParticiple(token: Token | undefined): boolean {

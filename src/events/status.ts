@@ -62,7 +62,8 @@ function statusOfVerb(tree: Tree, index: number, climbed: number): EventStatus {
 }
 
 function isBe(tree: Tree, index: number): boolean {
-  return tree.tokens[index]?.lemma.toLowerCase() === "be";
+  const { xpos, lemma } = tree.tokens[index] ?? {};
+  return lemma === "be" && xpos !== "VB" && xpos !== "VBN";
 }
 
 function isPastProgressive(auxiliaries: readonly string[]): boolean {
