@@ -5,7 +5,7 @@ export const COERCE = [
   { verbs: "hold", object: "suspect @prisoners", via: { in: "custody detention jail prison", for: "questioning" }, mode: "arrest", cameo: "173", recipient: "obj" },
   { nouns: "arrest detention imprisonment roundup", mode: "arrest", cameo: "173", recipient: "of", of: "recipient", light: true },
   { nouns: "custody detention", case: "in", mode: "arrest", cameo: "173", actor: "none", recipient: "subject" },
-  { verbs: "deport extradite banish exile", mode: "deport", cameo: "174", recipient: "obj" },
+  { verbs: "deport banish exile", mode: "deport", cameo: "174", recipient: "obj" },
   { nouns: "deportation", mode: "deport", cameo: "174", recipient: "of", of: "recipient", light: true },
   // "The occupiers seized the port."
   { verbs: "seize confiscate impound commandeer nationalize nationalise expropriate", object: "@property @territory @weapons", mode: "seize", cameo: "171", recipient: "obj", about: "of from" },
