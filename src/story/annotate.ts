@@ -1,4 +1,12 @@
-import { findEntities, findQuantities, findQuotes, findTimes } from "../annotate/index.js";
+import {
+  checkGazetteer,
+  findEntities,
+  findQuantities,
+  findQuotes,
+  findTimes,
+  type GazetteerEntry,
+  readWords,
+} from "../annotate/index.js";
 import { type Article, type ParseArticleOptions, parseArticle } from "../article/index.js";
 import {
   type AnyEvent,
@@ -19,6 +27,8 @@ export interface AnnotateOptions<L extends readonly OwnEntry[] = readonly []> {
   readonly merge?: boolean;
   /** Longest text that is read, in UTF-16 code units; a longer one is an error. No limit unless given. */
   readonly maxLength?: number;
+  /** Actors and places of the caller's own; they win over the lists of the package. */
+  readonly gazetteer?: readonly GazetteerEntry[];
   /**
    * Lines of your own for the event lexicon, in the form of ours: PLOVER's types or types of your own, which the events
    * then narrow by. They win over ours. `defineLexicon` makes one to keep.
@@ -43,6 +53,10 @@ export interface AnnotateOptions<L extends readonly OwnEntry[] = readonly []> {
  * event?.quantity?.value; // => 200
  * event?.time?.start; // => "2024-05-06"
  *
+ * const gazetteer = [{ name: "Ember Front", aliases: ["EFT"], kind: "organization", country: "KEN", sector: "REB" }] as const;
+ * const [raid] = annotate(parseArticle("EFT attacked a police station in Colombia."), { gazetteer }).events;
+ * raid?.actors[0]?.country; // => "KEN"
+ *
  * const lexicon = [{ type: "RECALL", verbs: "recall", object: "toy car" }] as const;
  * annotate(parseArticle("A French company recalled 900 toys."), { lexicon }).events.map(({ type }) => type); // => ["RECALL"]
  * ```
@@ -53,9 +67,10 @@ export function annotate<const L extends readonly OwnEntry[] = readonly []>(
 ): Story<EventWith<L>> {
   check(article, options);
   const sentences = parseSentences(article);
-  const times = findTimes(article, sentences);
-  const quantities = findQuantities(article, sentences);
-  const entities = findEntities(article, sentences);
+  const words = readWords(article, sentences);
+  const times = findTimes(article, sentences, words);
+  const quantities = findQuantities(article, sentences, words);
+  const entities = findEntities(article, sentences, options);
   const quotes = findQuotes(article, sentences, entities);
   const found = findEvents({ article, sentences, times, quantities, entities, quotes }, options);
   const events = found.filter(isWith<L>(options.lexicon));
@@ -89,17 +104,18 @@ export function extractEvents<const L extends readonly OwnEntry[] = readonly []>
   input: Article | string,
   options: ExtractEventsOptions<L> = {},
 ): EventWith<L>[] {
-  const { merge, maxLength, lexicon, ...rest } = options;
+  const { merge, maxLength, gazetteer, lexicon, ...rest } = options;
   const article = typeof input === "string" ? parseArticle(input, rest) : input;
   const how: AnnotateOptions<L> = {
     ...(merge === undefined ? {} : { merge }),
     ...(maxLength === undefined ? {} : { maxLength }),
+    ...(gazetteer === undefined ? {} : { gazetteer }),
     ...(lexicon === undefined ? {} : { lexicon }),
   };
   return annotate(article, how).events;
 }
 
-function check(article: Article, { merge, maxLength, lexicon }: AnnotateOptions<readonly OwnEntry[]>): void {
+function check(article: Article, { merge, maxLength, gazetteer, lexicon }: AnnotateOptions<readonly OwnEntry[]>): void {
   if (typeof article !== "object" || article === null || typeof article.text !== "string" || !Array.isArray(article.blocks)) {
     throw new TidingsError("INVALID_INPUT", "annotate() takes an Article; make one of text with parseArticle(text).");
   }
@@ -109,6 +125,7 @@ function check(article: Article, { merge, maxLength, lexicon }: AnnotateOptions<
   if (maxLength !== undefined && !(Number.isInteger(maxLength) && maxLength > 0)) {
     throw new TidingsError("INVALID_OPTION", `maxLength is a whole number above 0, not ${JSON.stringify(maxLength)}.`);
   }
+  checkGazetteer(gazetteer);
   if (maxLength !== undefined && article.text.length > maxLength) {
     throw new TidingsError(
       "TEXT_TOO_LONG",
