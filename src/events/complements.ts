@@ -89,6 +89,11 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
   const sameType = [...verb.args.object, ...verb.args.subject, ...[...verb.args.prepositions.values()].flat()].filter(
     (head) => byIndex.get(head)?.sense.type === type,
   );
+  // "Met to discuss trade", "rallied to protest": the purpose is the same act told again.
+  const purposes = childrenBy(view.tree, verb.index, "advcl", "xcomp").filter(
+    (at) => byIndex.get(at)?.sense.type === type && hasMark(view.tree, at, "to") && entry.matrix === undefined,
+  );
+  for (const at of purposes) dropped.add(at);
   const nouns = [...new Set([...asked, ...sameType])].flatMap((head) => (head === verb.index ? [] : (byIndex.get(head) ?? [])));
   const own = nouns.filter(({ index }) => view.tree.tokens[index]?.upos !== "VERB");
   for (const { index } of own) dropped.add(index);

@@ -1,3 +1,4 @@
+import { CIVIL_TYPES, POLITICAL_SECTORS } from "../data/actor-classes.js";
 import { CAMEO_CODES } from "../ontology/index.js";
 import { childrenBy } from "../syntax/index.js";
 import { contentHash, type Span } from "../text/index.js";
@@ -10,9 +11,11 @@ import { type Act, complementWords, lenderOf, selectActs } from "./complements.j
 import { confidenceOf } from "./confidence.js";
 import { eventOf } from "./event-of.js";
 import { evidenceOf } from "./evidence.js";
-import { carriersOf, placeOf, quantityOf, timeOf } from "./grounding.js";
+import { carriersOf, placeOf, quantityOf, sharedPlaceOf, timeOf } from "./grounding.js";
+import { atHome } from "./home-country.js";
 import { type SenseIndex, sensesWith } from "./lexicon/lexicon.js";
 import type { OwnEntry } from "./lexicon/own-entry.js";
+import { wordSet } from "./lexicon/word-list.js";
 import { mergeEvents } from "./merge.js";
 import { type AnyEvent, isPlover } from "./own-event.js";
 import { isActor, namedAt, participantsAt } from "./participants.js";
@@ -33,6 +36,9 @@ export interface FindEventsOptions {
 
 const ASKING_TYPES: ReadonlySet<string> = new Set(["REQUEST", "AGREE"]);
 const VERBAL_TYPES: ReadonlySet<string> = new Set(["AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "PROTEST"]);
+
+const CIVIL = wordSet(CIVIL_TYPES);
+const POWERS = wordSet(POLITICAL_SECTORS);
 
 /**
  * Finds the events that an annotated story reports, in text order.
@@ -62,16 +68,23 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Fou
   const { type, entry } = sense;
   const token = view.tree.tokens[index];
   if (token === undefined) return undefined;
-  const sides = completeSides(view, act);
+  const named = completeSides(view, act);
   const status = statusUnder(view, act);
   const lender = lenderOf(view, index);
   const carriers = carriersOf(view, predicate, [lender, act.matrix?.index, ...act.absorbed.map((noun) => noun.index)]);
-  const place = placeOf(view, predicate, carriers, [...sides.actors, ...sides.recipients]);
+  const taken = [...named.actors, ...named.recipients];
+  const own = placeOf(view, predicate, carriers, taken);
+  const place = own ?? sharedPlaceOf(view, index, taken);
+  const sides = atHome(view, type, named, place);
   const time = timeOf(view, index, carriers, heads, status);
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";
-  const grounded = place !== undefined || time?.basis === "explicit" || lender !== undefined;
+  const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined;
   if (isConditional(view.tree, index) && (sides.actors.length === 0 || sides.recipients.length === 0)) return undefined;
-  if (isPlover(type) && !isPolitical(sides) && !(entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0)))
+  if (
+    isPlover(type) &&
+    !isPolitical(type, sides) &&
+    !(entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0))
+  )
     return undefined;
   const quantity = quantityOf(view, predicate);
   const casualties = casualtiesOf(view, predicate);
@@ -185,7 +198,13 @@ function isModifier(view: SentenceView, word: number): boolean {
   return relation === "appos" || relation.startsWith("flat");
 }
 
-/** Whether somebody with a country or a part in society takes part. */
-function isPolitical({ actors, recipients }: Sides): boolean {
-  return [...actors, ...recipients].some(({ country, sector }) => country !== undefined || sector !== undefined);
+/**
+ * Whether a state, a power in one, or somebody of a country takes part. Conflict is political between any parts of society;
+ * those who talk, ask and help may be at work or at play.
+ */
+function isPolitical(type: string, { actors, recipients }: Sides): boolean {
+  const isCivil = CIVIL.has(type);
+  return [...actors, ...recipients].some(
+    ({ country, sector }) => country !== undefined || (sector !== undefined && (!isCivil || POWERS.has(sector))),
+  );
 }

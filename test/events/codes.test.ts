@@ -22,12 +22,7 @@ const knownFailures: KnownFailures = {
     "Demonstrators in Caracas demanded free elections.",
     "Rioters in Caracas looted shops and burned buses.",
   ],
-  "diplomacy: summoned ambassadors, barred entry, withdrawn observers": [
-    "Belgium summoned the Rwandan ambassador over the raid.",
-    "Rwandan soldiers drove villagers out of their homes in Congo.",
-    "Rwanda barred a Belgian journalist from entering the country.",
-    "Belgium withdrew its observers from Rwanda.",
-  ],
+  "diplomacy: summoned ambassadors, barred entry, withdrawn observers": ["Belgium withdrew its observers from Rwanda."],
   "one happening coded twice, or its other half": [
     "Chadian troops moved into the town and shelled rebel positions.",
     "Chad urged an end to its war with the rebels.",

@@ -20,6 +20,7 @@ export const SANCTION = [
   { verbs: "fire dismiss sack oust remove suspend depose topple", object: "minister official officer general judge president commander chief premier leader director ambassador spokesman governor mayor", mode: "expel", cameo: "166", recipient: "obj" },
   // "Riga declared the attache persona non grata." "The bloc suspended Mali." "A jury found the colonel guilty."
   { verbs: "suspend bar exclude", object: "@state", via: { from: "@intl alliance union bloc membership games" }, mode: "discontinue", cameo: "160", recipient: "obj" },
+  { verbs: "suspend expel bar exclude eject", object: "@state", subject: "@intl", mode: "discontinue", cameo: "160", recipient: "obj" },
   { verbs: "suspend revoke", object: "membership voting_right accreditation license licence", mode: "discontinue", cameo: "160", recipient: "of", about: "of" },
   { verbs: "close shut", object: "embassy consulate mission", mode: "withdraw", cameo: "161", recipient: "in of" },
   { verbs: "recall", object: "ambassador envoy", mode: "withdraw", cameo: "161", recipient: "from to", about: "from to in" },

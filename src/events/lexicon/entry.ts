@@ -23,6 +23,8 @@ export const LexiconEntrySchema = z.strictObject({
   notObject: words.exactOptional(),
   /** The head of the subject must be one of these. */
   subject: words.exactOptional(),
+  /** The head of the subject must not be one of these: "the storm killed". */
+  notSubject: words.exactOptional(),
   /** One of these prepositional phrases must be there: `{ to: "@talks" }`. */
   via: z.record(z.string(), words).exactOptional(),
   /** The noun must have one of these words before it: "military exercise". */

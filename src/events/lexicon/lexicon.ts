@@ -119,8 +119,9 @@ function indexOf(lines: readonly Line[]): SenseIndex {
   for (const line of lines) {
     const { entry } = line;
     for (const verb of expandWords(entry.verbs)) {
-      const [lemma = "", particle = ""] = verb.split("+");
-      add(verbs, lemma, { ...line, particle, compound: [] });
+      const [word = "", particle = ""] = verb.split("+");
+      const parts = word.split("-");
+      add(verbs, parts.at(-1) ?? "", { ...line, particle, compound: parts.slice(0, -1) });
     }
     for (const noun of expandWords(entry.nouns)) {
       const parts = noun.split(/[_-]/);
