@@ -6,17 +6,12 @@ const knownFailures: KnownFailures = {
   "not found at all": [
     "Belgium forgave Rwanda's debt.",
     "Qatar mediated between Congo and Rwanda.",
-    "South Korea put its police on alert.",
-    "Militias gathered outside Tripoli in Libya.",
     "Chad admitted United Nations inspectors to the camp.",
     "Peru spread false reports about Chile's army.",
     "Guards in Syria tortured prisoners.",
     "Rebels in Colombia set fire to a town hall.",
   ],
   "mode of a threat, demand or refusal by what is threatened, demanded, refused": [
-    "Azerbaijan threatened to expel Armenian diplomats.",
-    "Azerbaijan threatened to annex the Armenian enclave.",
-    "Azerbaijan threatened to arrest Armenian smugglers.",
     "Azerbaijan asked Turkey for military aid.",
     "Azerbaijan urged Armenia to return to talks.",
     "Opposition leaders in Azerbaijan demanded that the president resign.",
@@ -26,13 +21,11 @@ const knownFailures: KnownFailures = {
   "protest: demands of demonstrators, hunger strikes, riots, vandalism": [
     "Demonstrators in Caracas demanded free elections.",
     "Rioters in Caracas looted shops and burned buses.",
-    "Protesters in Caracas toppled a statue of the president.",
   ],
   "diplomacy: summoned ambassadors, barred entry, withdrawn observers": ["Belgium withdrew its observers from Rwanda."],
   "one happening coded twice, or its other half": [
     "Chadian troops moved into the town and shelled rebel positions.",
     "Chad urged an end to its war with the rebels.",
-    "Peruvian police are investigating the massacre.",
     "Rebels in Colombia captured nine soldiers in fighting.",
   ],
   "type by who acts and to what end: relief, freed hostages, censorship": [
@@ -40,11 +33,7 @@ const knownFailures: KnownFailures = {
     "Chad's rebels freed nine French hostages.",
     "Peru shut down an opposition newspaper.",
   ],
-  "mode of an assault by its means": [
-    "A suicide bomber killed nine soldiers in Pakistan.",
-    "A Turkish drone struck a convoy in Syria.",
-    "Syrian forces attacked the town with chemical weapons.",
-  ],
+  "mode of an assault by its means": ["Syrian forces attacked the town with chemical weapons."],
   "the act is lost": ["Venezuelans protested on social media against the decree."],
 };
 

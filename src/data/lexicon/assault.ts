@@ -1,5 +1,12 @@
 // ASSAULT: deliberate acts that may cause serious physical harm or destroy property. Facts of English; the examples are ours.
 export const ASSAULT = [
+  // "A suicide bomber killed four recruits." "A suicide bomber struck the market."
+  { verbs: "kill slay", subject: "suicide_bomber", mode: "suicide-attack", cameo: "1831", recipient: "obj", casualties: "killed", sure: true },
+  { verbs: "wound injure maim hurt", subject: "suicide_bomber", mode: "suicide-attack", cameo: "1831", recipient: "obj", casualties: "injured", sure: true },
+  { verbs: "attack strike hit target blow+up detonate", subject: "suicide_bomber", mode: "suicide-attack", cameo: "1831", recipient: "obj in at near", about: "of in", sure: true },
+  // "A drone struck the convoy." "Drones killed two smugglers."
+  { verbs: "kill slay", subject: "drone unmanned_aircraft", mode: "drone", cameo: "195", recipient: "obj", casualties: "killed", sure: true },
+  { verbs: "hit target strike destroy damage attack bomb", subject: "drone unmanned_aircraft", object: "*", mode: "drone", cameo: "195", recipient: "obj", about: "of in", sure: true },
   // "Gunmen attacked a police post, killing three officers."
   { verbs: "attack assault strike raid ambush storm hit invade", subject: "@armed @state @people @weapons", object: "*", cameo: "190", recipient: "obj", about: "of in" },
   { verbs: "attack assault ambush storm invade raid", passive: true, cameo: "190", recipient: "obj", about: "of in" },
@@ -86,4 +93,6 @@ export const ASSAULT = [
   { verbs: "violate break breach", object: "@ceasefire", cameo: "196", recipient: "with against by", about: "with between", subject: "@armed @state @actor" },
   // "The militia committed atrocities against the villagers."
   { verbs: "commit perpetrate", object: "atrocity", mode: "targeted", cameo: "200", recipient: "against on", about: "against" },
+  // "The army used poison gas against the rebels."
+  { verbs: "use employ fire drop release unleash", object: "chemical_weapon biological_weapon nuclear_weapon chemical_bomb nuclear_bomb poison_gas mustard_gas nerve_gas nerve_agent sarin chlorine anthrax", mode: "unconventional", cameo: "204", recipient: "against on in", about: "against on", sure: true },
 ] as const;

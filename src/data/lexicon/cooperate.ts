@@ -24,4 +24,10 @@ export const COOPERATE = [
   { nouns: "cooperation collaboration", cameo: "060", recipient: "with between", reciprocal: "with between", light: true, via: { with: "@actor", between: "@actor" } },
   { nouns: "prisoner_exchange prisoner_swap", cameo: "060", recipient: "with between", reciprocal: "with between", light: true, sure: true },
   { verbs: "host station base", object: "@forces", via: { from: "@actor" }, cameo: "062", recipient: "from" },
+  // "Oslo extradited a banker to Lima."
+  { verbs: "extradite", cameo: "063", recipient: "to obj", object: "*" },
+  // "The two navies began joint naval exercises."
+  { nouns: "exercise drill manoeuvre maneuver patrol training", modifier: "joint", cameo: "062", recipient: "with between", reciprocal: "with between", light: true, of: "actor" },
+  // "Manila and Hanoi held joint naval exercises."
+  { verbs: "hold conduct stage launch begin start finish complete", object: "joint_military_exercise joint_naval_exercise joint_military_drill joint_naval_drill joint_military_manoeuvre joint_military_maneuver", subject: "@actor @state @forces @weapons", cameo: "062", recipient: "with", reciprocal: "with" },
 ] as const;

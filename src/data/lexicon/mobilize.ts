@@ -1,5 +1,11 @@
 // MOBILIZE: military or police moves short of force. Facts of English; the examples are ours.
 export const MOBILIZE = [
+  // "Tallinn mobilised its cyber unit against the hackers."
+  { verbs: "deploy mobilize mobilise activate assemble", object: "hacker cyber_force cyber_unit cyber_command cyber_army", mode: "weapons", cameo: "155", recipient: "against" },
+  // "Militiamen massed outside the port."
+  { verbs: "gather mass assemble mobilize mobilise regroup muster", subject: "militia militiaman rebel guerrilla tribesman warlord", mode: "militia", cameo: "154", recipient: "against", place: "in at near outside around along", sure: true },
+  // "The governor put the police on alert."
+  { verbs: "put place", object: "@police", via: { on: "alert standby" }, mode: "police", cameo: "151", recipient: "against", sure: true },
   // "Accra sent two battalions to the northern border."
   { verbs: "deploy dispatch send move mass amass station position rush mobilize mobilise gather concentrate reinforce strengthen bolster beef+up boost redeploy commit assemble build+up", object: "@forces presence military_presence", mode: "troops", cameo: "154", recipient: "against in to on at near along around off over into", about: "with of", place: "to in on at near along around into", moves: true, sure: true },
   { verbs: "deploy dispatch send move mass amass station position rush mobilize mobilise install", object: "@weapons", mode: "weapons", cameo: "154", recipient: "against in to on at near along around off over into", about: "with of", place: "to in on at near along around into", sure: true },
@@ -25,6 +31,4 @@ export const MOBILIZE = [
   { verbs: "pour stream roll march drive push", subject: "@forces @weapons", via: { into: "@place @territory", across: "@place @territory", toward: "@place @territory", towards: "@place @territory" }, mode: "troops", cameo: "154", recipient: "into", place: "into across toward towards", sure: true },
   { nouns: "missile_test nuclear_test rocket_test test_launch", mode: "weapons", cameo: "150", recipient: "over", light: true, of: "object", sure: true },
   { verbs: "fly", subject: "@weapons", via: { over: "@place @territory" }, mode: "weapons", cameo: "150", recipient: "over", place: "over", sure: true },
-  // "Tallinn mobilised its cyber unit against the hackers."
-  { verbs: "deploy mobilize mobilise activate assemble", object: "hacker cyber_force cyber_unit cyber_command cyber_army", mode: "weapons", cameo: "155", recipient: "against" },
 ] as const;

@@ -23,7 +23,9 @@ export const PROTEST = [
   { verbs: "burn", object: "effigy flag portrait picture", mode: "demo", cameo: "141", recipient: "of", about: "of", sure: true },
   { verbs: "gather rally converge mass assemble turn+out", subject: "protester demonstrator protestor marcher", mode: "demo", cameo: "141", recipient: "against outside", sure: true },
   { verbs: "gather rally converge", subject: "@crowd", via: { against: "*", outside: "*" }, mode: "demo", cameo: "141", recipient: "against outside", sure: true },
-  { verbs: "go", via: { on: "strike hunger_strike" }, mode: "strike", cameo: "143", recipient: "against", sure: true },
+  // "The detainees went on hunger strike."
+  { verbs: "go", via: { on: "hunger_strike" }, mode: "hunger", cameo: "142", recipient: "against", sure: true },
+  { verbs: "go", via: { on: "strike" }, mode: "strike", cameo: "143", recipient: "against", sure: true },
   { verbs: "besiege storm ransack attack stone overrun", subject: "protester demonstrator crowd mob rioter student", object: "@property @territory police", mode: "riot", cameo: "145", recipient: "obj", about: "of", sure: true },
   { verbs: "set", object: "fire", subject: "protester demonstrator protestor rioter mob crowd student marcher fan", mode: "vandalize", cameo: "145", recipient: "to", about: "of", sure: true },
   { verbs: "defy", subject: "protester demonstrator crowd thousand", object: "ban curfew", mode: "demo", cameo: "141", recipient: "obj", sure: true },
@@ -33,4 +35,6 @@ export const PROTEST = [
   { verbs: "shut+down close paralyze paralyse", subject: "strike protest walkout demonstration", mode: "strike", cameo: "143", recipient: "obj", sure: true },
   // "Students began a campaign of civil disobedience against the junta."
   { nouns: "civil_disobedience disobedience_campaign political_dissent", cameo: "140", recipient: "against", of: "actor", light: true, sure: true },
+  // "Marchers toppled the statue of the founder."
+  { verbs: "topple vandalize vandalise deface smash ransack", object: "statue monument memorial bust window shop bank wall mural", subject: "@crowd", mode: "vandalize", cameo: "145", recipient: "of", about: "of", sure: true },
 ] as const;

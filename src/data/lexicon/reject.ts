@@ -28,4 +28,8 @@ export const REJECT = [
   { verbs: "overrule strike+down overturn annul invalidate void", object: "@rule @offer decision election result ruling", cameo: "129", recipient: "of", about: "of by" },
   { verbs: "contradict rebut refute", object: "@demand claim accusation allegation report", cameo: "120", recipient: "of by", about: "of by" },
   { verbs: "disobey disregard circumvent evade", object: "@demand order @rule", cameo: "128", recipient: "of", about: "of by" },
+  // "The junta rejected foreign mediation."
+  { verbs: "reject rebuff spurn dismiss rule+out turn+down decline refuse", object: "mediation mediator arbitration mediation_offer", mode: "meet", cameo: "126", recipient: "of by from", about: "of by from" },
+  // "The rebels rejected the peace plan of the union."
+  { verbs: "reject rebuff spurn dismiss turn+down", object: "peace_plan peace_proposal peace_offer peace_deal peace_accord peace_agreement settlement ceasefire_proposal truce_offer", mode: "meet", cameo: "127", recipient: "of by from", about: "of by from" },
 ] as const;

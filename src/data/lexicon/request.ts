@@ -1,5 +1,8 @@
 // REQUEST: requests, demands and orders. Facts of English; the examples are ours.
 export const REQUEST = [
+  // "Students called for democratic reform." "Lawyers demanded free elections."
+  { verbs: "call appeal press push lobby campaign", via: { for: "reform democracy constitution election referendum resignation change_of_government regime_change" }, mode: "change", cameo: "024", recipient: "on upon to that", about: "for", matrix: "request" },
+  { verbs: "demand", object: "reform democracy constitution election referendum resignation", mode: "change", cameo: "104", recipient: "from of on that", matrix: "request", about: "by from of" },
   // "The bishops urged the government to negotiate."
   { verbs: "urge ask beseech implore beg exhort entreat petition press pressure lobby", cameo: "020", recipient: "obj iobj on that", matrix: "request" },
   { verbs: "urge ask press", object: "@actor @person", cameo: "020", recipient: "obj iobj", matrix: "request" },

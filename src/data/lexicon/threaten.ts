@@ -5,7 +5,7 @@ export const THREATEN = [
   { verbs: "warn caution", cameo: "130", recipient: "iobj obj against of", matrix: "threat", subject: "@official @state @armed" },
   { nouns: "threat ultimatum", cameo: "130", recipient: "to against", light: true, of: "object", matrix: "threat" },
   { nouns: "warning", cameo: "130", recipient: "to for against", light: true, of: "actor", matrix: "threat" },
-  { verbs: "issue give deliver sound repeat", object: "warning threat ultimatum", cameo: "130", recipient: "to for against iobj" },
+  { verbs: "issue give deliver sound repeat", object: "warning threat", cameo: "130", recipient: "to for against iobj" },
   { verbs: "issue", object: "arrest_warrant warrant", mode: "arrest", cameo: "137", recipient: "for against" },
   // "The general vowed revenge." "Ankara gave the rebels a week to leave."
   { verbs: "vow swear promise threaten pledge", object: "revenge vengeance retaliation retribution action reprisal war bloodshed response", mode: "violence", cameo: "138", recipient: "on against for" },
