@@ -1,4 +1,4 @@
-import type { TimeExpression } from "../annotate/index.js";
+import type { Entity, TimeExpression } from "../annotate/index.js";
 import { ancestry, childrenBy, subtree } from "../syntax/index.js";
 import { relationAt } from "./arguments.js";
 import { namedAt, phraseSpan } from "./participants.js";
@@ -78,7 +78,7 @@ function eventTime({ value: time }: Placed<TimeExpression>, basis: EventTime["ba
 
 /**
  * Where the act happened: the argument that names it, else the nearest place behind a preposition of place in the act's
- * own clause.
+ * own clause, or its "here".
  */
 export function placeOf(
   view: SentenceView,
@@ -96,12 +96,15 @@ export function placeOf(
     return taken.some((participant) => participant.span?.start === span.start && participant.span.end === span.end);
   };
   for (const head of nearestFirst(view, carriers)) {
+    if (isHere(view, head) && view.here !== undefined) return eventPlace(view, head, view.here);
     if (!isPlacePhrase(view, head) || isTaken(head)) continue;
     const place = placeAt(view, head, true);
     if (place !== undefined) return place;
   }
   return undefined;
 }
+
+const isHere = (view: SentenceView, index: number): boolean => view.tree.tokens[index]?.text.toLowerCase() === "here";
 
 /** The words of the clause, those that hang nearest to what carries the act first; other clauses are left out. */
 function nearestFirst(view: SentenceView, carriers: readonly number[]): number[] {
@@ -131,6 +134,10 @@ function placeAt(view: SentenceView, head: number, strict: boolean): EventPlace 
   if (found === undefined) return undefined;
   const { entity } = found;
   if (entity.kind !== "place" && (strict || entity.country === undefined || entity.kind === "person")) return undefined;
+  return eventPlace(view, head, entity);
+}
+
+function eventPlace(view: SentenceView, head: number, entity: Entity): EventPlace {
   const span = phraseSpan(view, head);
   return {
     text: view.story.article.text.slice(span.start, span.end),

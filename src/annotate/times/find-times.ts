@@ -1,6 +1,6 @@
 import type { Article } from "../../article/index.js";
 import { GAME_WORDS, REPORT_WORDS } from "../../data/calendar-words.js";
-import type { Sentence } from "../../syntax/index.js";
+import { quotedWords, type Sentence } from "../../syntax/index.js";
 import { type Word, wordsOf } from "../numerals/index.js";
 import { findExpressions } from "./find.js";
 import type { Scene } from "./grammar/scene.js";
@@ -8,6 +8,7 @@ import { refine } from "./refine.js";
 import { openContext } from "./resolve/context.js";
 import { resolveAll } from "./resolve/resolve.js";
 import type { TimeExpression } from "./schema.js";
+import { asSpoken } from "./spoken.js";
 
 /**
  * Finds the temporal expressions of a story in text order, never overlapping, as TIMEX3 (TimeML 1.2.1) with the calendar
@@ -26,12 +27,15 @@ export function findTimes(article: Article, sentences: readonly Sentence[]): Tim
   const reports = hasShare(sentences, REPORT);
   const game = hasShare(sentences, GAME);
   const dayFirst = readsDayFirst(article.text);
-  return sentences.flatMap((sentence) => {
+  const quoted = quotedWords(sentences);
+  const told = sentences.flatMap((sentence, at) => {
     if (article.blocks[sentence.block]?.kind === "metadata") return [];
     const words = wordsOf(article.text, sentence);
     const scene: Scene = { words, tokens: sentence.tokens, mixed: isMixed(words), reports, game, dayFirst, amounts: new Map() };
-    return resolveAll(scene, refine(scene, findExpressions(scene)), context);
+    const found = refine(scene, findExpressions(scene));
+    return { scene, found, times: resolveAll(scene, found, context), block: sentence.block, quoted: quoted[at] ?? [] };
   });
+  return asSpoken(told);
 }
 
 /** Whether more than half of the words begin with a small letter. */
