@@ -13,6 +13,10 @@ export const PLACE_PREPOSITIONS = "in,at,near,outside,inside,around,throughout,a
 export const GOING_VERBS =
   "go,travel,fly,return,come,arrive,move,flee,send,drive,sail,head,leave,depart,walk,march,withdraw,deport,extradite,escape,migrate,visit,trip,visit,tour,flight,journey,relocate,emigrate,immigrate,run,get,take,bring,carry,ship,deploy,evacuate,transfer,transport,mile,kilometer,kilometre,km,north,south,east,west,road,route,way,train,bus,close,range,stretch,extend,retreat,advance,return,drive,trek,airlift,lead,expel,rush,dispatch,export,import,smuggle,born,tour";
 
+/** Verbs whose subject, where it is a city, is the city itself: what towns have, are made of and go through. */
+export const STANDING_VERBS =
+  "have,lie,stand,sit,become,remain,grow,boast,contain,house,feature,lack,enjoy,comprise,consist,encompass,experience,cover,span,overlook,adjoin,border,flourish,prosper,bustle,fall,burn,awake,wake,sleep,date,belong,look,seem,abound,attract,lose,host,see,offer";
+
 /** Nouns for places that are no actors. */
 export const PLACE_NOUNS =
   "city,town,village,capital,region,area,province,district,border,frontier,peninsula,island,coast,port,harbor,harbour,airport,base,street,road,square,park,bridge,river,lake,sea,strait,gulf,bay,ocean,valley,mountain,hill,desert,forest,north,south,east,west,northeast,northwest,southeast,southwest,centre,suburb,outskirts,neighborhood,neighbourhood,county,territory,zone,checkpoint,prison,jail,building,house,home,palace,hotel,stadium,cemetery,farm,field,beach,station,site,headquarters,refinery,plant,airfield,airspace,place,country,continent,enclave,stronghold,heartland,mainland,countryside,hamlet,settlement,compound,barracks,bunker,market,monument,courthouse,tower,crossing,shore,canal,dam,mine,land,homeland";

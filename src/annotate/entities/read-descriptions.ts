@@ -2,7 +2,7 @@ import { type Description, describe, type Reading } from "./describe.js";
 import { genderOfNoun } from "./knowledge/person-names.js";
 import { landNouns } from "./knowledge/words.js";
 import { nameOf } from "./phrase-words.js";
-import { caseWords, type Phrase } from "./phrases.js";
+import { caseWords, type Phrase, reachOf } from "./phrases.js";
 import type { Reference } from "./reference.js";
 
 /** Reads a phrase whose head is a noun for an actor. */
@@ -101,11 +101,7 @@ function withOfPhrase(reading: Reading, phrase: Phrase): number {
       caseWords(tree, child).includes("of") &&
       tree.left[child] === phrase.to
     ) {
-      return Math.max(
-        phrase.to,
-        child + 1,
-        ...(tree.children[child] ?? []).filter((k) => /^flat/.test(tree.tokens[k]?.deprel ?? "")).map((k) => k + 1),
-      );
+      return Math.max(phrase.to, withOfPhrase(reading, { ...phrase, head: child, to: reachOf(tree, child).to }));
     }
   }
   return phrase.to;

@@ -7,8 +7,8 @@ import {
   isTitle,
   sectorOfTitle,
 } from "./knowledge/person-names.js";
-import { nameLinks, nameParticles, noEntity, organizationWords, personSuffixes, placeWords } from "./knowledge/words.js";
-import { guessName } from "./name-kinds.js";
+import { nameLinks, nameParticles, noEntity, organizationWords, personSuffixes, placeNouns, placeWords } from "./knowledge/words.js";
+import { guessName, type KindVotes } from "./name-kinds.js";
 import { isUnder, nameOf } from "./phrase-words.js";
 import type { Phrase } from "./phrases.js";
 import type { Reference } from "./reference.js";
@@ -51,6 +51,9 @@ function isLoose(reading: Reading, i: number, covered: ReadonlySet<number>): boo
   );
 }
 
+/** What a name before a noun for a place counts: "Coron" of "Coron harbour". */
+const OF_PLACE: KindVotes = { person: 0, place: 1.5, organization: 0 };
+
 /** What modifies a common noun is kept only if the story names it elsewhere; the rest is a name like any other. */
 function looseName(reading: Reading, sentence: number, from: number, to: number): Reference | undefined {
   const { tokens } = reading.tree;
@@ -68,7 +71,8 @@ function looseName(reading: Reading, sentence: number, from: number, to: number)
     definite: true,
     weak: true,
   };
-  if (modifies && governor?.upos === "NOUN") return { ...base, kind: "other" };
+  if (modifies && governor?.upos === "NOUN")
+    return { ...base, kind: "other", ...(placeNouns.has(governor.lemma.toLowerCase()) ? { votes: OF_PLACE } : {}) };
   if (modifies) return undefined;
   const guess = guessName(reading.tree, head, from, to, isTitle(tokens[from - 1]?.text ?? ""));
   return guess.kind === "other"

@@ -11,6 +11,7 @@ import {
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
   SAYING_VERBS,
+  STANDING_VERBS,
 } from "../../../data/entity-words.js";
 import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../data/organizations.js";
 import type { Sector } from "../../../ontology/index.js";
@@ -28,6 +29,8 @@ export const landNouns = setOf(LAND_NOUNS);
 export const placePrepositions = setOf(PLACE_PREPOSITIONS);
 /** Verbs and nouns of going. */
 export const goingVerbs = setOf(GOING_VERBS);
+/** Verbs of what places do, which no government does. */
+export const standingVerbs = setOf(STANDING_VERBS);
 /** Nouns for places that do not act. */
 export const placeNouns = setOf(PLACE_NOUNS);
 /** Words that part a country from what follows a hyphen: "pro-Russian", "Russia-occupied". */
