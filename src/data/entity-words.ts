@@ -15,7 +15,7 @@ export const GOING_VERBS =
 
 /** Verbs whose subject, where it is a city, is the city itself: what towns have, are made of and go through. */
 export const STANDING_VERBS =
-  "have,lie,stand,sit,become,remain,grow,boast,contain,house,feature,lack,enjoy,comprise,consist,encompass,experience,cover,span,overlook,adjoin,border,flourish,prosper,bustle,fall,burn,awake,wake,sleep,date,belong,look,seem,abound,attract,lose,host,see,offer";
+  "have,lie,stand,sit,become,remain,grow,boast,contain,house,feature,lack,enjoy,comprise,consist,encompass,experience,cover,span,overlook,adjoin,border,flourish,prosper,bustle,burn,awake,wake,sleep,date,belong,abound,attract";
 
 /** Nouns for places that are no actors. */
 export const PLACE_NOUNS =
@@ -26,7 +26,7 @@ export const NOT_OF_THE_COUNTRY =
   "pro,anti,non,occupied,held,controlled,annexed,administered,bound,bordering,speaking,born,educated,style,made,trained,based,era,language,style,inspired,friendly,hating,besieged,sponsored,backed,supported,supplied,funded,aligned,leaning,looking,allied,armed,financed,bombed,built";
 
 /** Words that say a name before them is of a firm or a family. */
-export const PERSON_SUFFIXES = "Jr,Jr.,Sr,Sr.,II,III,IV,Jnr,Snr";
+export const PERSON_SUFFIXES = "Jr,Jr.,Sr,Sr.,II,III,IV,Jnr,Snr,QC,KC,SC,MP,MEP,PhD,Ph.D.,MD,M.D.,Esq,Esq.";
 
 /** Small words inside names of people. */
 export const NAME_PARTICLES = "bin,bint,ibn,al,el,von,van,de,der,den,del,della,di,da,dos,du,la,le,ul,ur,abu,y,ben,ter,zu,st,d,do,das,arap,ould,ag,el-,al-";

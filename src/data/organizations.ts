@@ -459,6 +459,112 @@ Air France|FRA|BUS
 Nokia|FIN|BUS
 Ericsson|SWE|BUS
 Nestle,Nestlé|CHE|BUS
+Netflix|USA|BUS
+Airbnb|USA|BUS
+Uber|USA|BUS
+Yahoo,Yahoo!|USA|BUS
+eBay|USA|BUS
+PayPal|USA|BUS
+LinkedIn|USA|BUS
+Instagram|USA|BUS
+WhatsApp|USA|BUS
+Telegram|ARE|BUS
+TikTok,ByteDance|CHN|BUS
+Alibaba|CHN|BUS
+Tencent|CHN|BUS
+ZTE|CHN|BUS
+Lenovo|CHN|BUS
+Oracle|USA|BUS
+Cisco|USA|BUS
+Dell|USA|BUS
+Hewlett-Packard|USA|BUS
+Adobe|USA|BUS
+Nvidia|USA|BUS
+SpaceX|USA|BUS
+OpenAI|USA|BUS
+Wikipedia|NGO|
+Wikimedia,Wikimedia Foundation,Wikimedia Commons|NGO|
+Wikinews|NGO|JRN
+Mozilla|USA|BUS
+Ubisoft|FRA|BUS
+Electronic Arts|USA|BUS
+Marvel,Marvel Comics,Marvel Entertainment|USA|BUS
+Pixar|USA|BUS
+Warner Bros.,Warner Brothers|USA|BUS
+Universal Pictures|USA|BUS
+Paramount Pictures|USA|BUS
+HBO|USA|BUS
+Marriott|USA|BUS
+Hilton Hotels|USA|BUS
+McDonald's|USA|BUS
+Starbucks|USA|BUS
+Coca-Cola|USA|BUS
+Pepsi,PepsiCo|USA|BUS
+Nike|USA|BUS
+Adidas|DEU|BUS
+Puma|DEU|BUS
+Ikea,IKEA|SWE|BUS
+Volvo|SWE|BUS
+Spotify|SWE|BUS
+Philips|NLD|BUS
+Heineken|NLD|BUS
+Unilever|GBR|BUS
+Tesco|GBR|BUS
+Barclays|GBR|BUS
+AstraZeneca|GBR|BUS
+GlaxoSmithKline,GSK|GBR|BUS
+Pfizer|USA|BUS
+Moderna|USA|BUS
+BioNTech|DEU|BUS
+Bayer|DEU|BUS
+BASF|DEU|BUS
+Mercedes-Benz,Mercedes|DEU|BUS
+Porsche|DEU|BUS
+Audi|DEU|BUS
+Peugeot|FRA|BUS
+Citroen,Citroën|FRA|BUS
+Danone|FRA|BUS
+Ferrari|ITA|BUS
+Pirelli|ITA|BUS
+Ryanair|IRL|BUS
+EasyJet,easyJet|GBR|BUS
+Emirates Airlines|ARE|BUS
+Aeroflot|RUS|BUS
+Panasonic|JPN|BUS
+Toshiba|JPN|BUS
+Hitachi|JPN|BUS
+Mitsubishi|JPN|BUS
+Mazda|JPN|BUS
+Subaru|JPN|BUS
+Suzuki|JPN|BUS
+LG Electronics|KOR|BUS
+Foxconn|TWN|BUS
+TSMC|TWN|BUS
+Infosys|IND|BUS
+Tata Motors,Tata Steel|IND|BUS
+Embraer|BRA|BUS
+Caterpillar|USA|BUS
+Citigroup,Citibank|USA|BUS
+Lehman Brothers|USA|BUS
+Merrill Lynch|USA|BUS
+Morgan Stanley|USA|BUS
+Wells Fargo|USA|BUS
+Bank of America|USA|BUS
+Visa Inc|USA|BUS
+MasterCard,Mastercard|USA|BUS
+FedEx|USA|BUS
+UPS|USA|BUS
+AT&T|USA|BUS
+Verizon|USA|BUS
+UBS|CHE|BUS
+Credit Suisse|CHE|BUS
+Novartis|CHE|BUS
+Columbia University|USA|EDU
+UCLA|USA|EDU
+UC Berkeley,University of California,University of California at Berkeley|USA|EDU
+New York University,NYU|USA|EDU
+London School of Economics,LSE|GBR|EDU
+Sorbonne|FRA|EDU
 Harvard University,Harvard|USA|EDU
 Yale University,Yale|USA|EDU
 Stanford University,Stanford|USA|EDU

@@ -7,7 +7,15 @@ import {
   isTitle,
   sectorOfTitle,
 } from "./knowledge/person-names.js";
-import { nameLinks, nameParticles, noEntity, organizationWords, personSuffixes, placeNouns, placeWords } from "./knowledge/words.js";
+import {
+  nameLinks,
+  nameParticles,
+  noEntity,
+  organizationWords,
+  personSuffixes,
+  placeNouns,
+  placeWords,
+} from "./knowledge/words.js";
 import { guessName, type KindVotes } from "./name-kinds.js";
 import { isUnder, nameOf } from "./phrase-words.js";
 import type { Phrase } from "./phrases.js";
@@ -126,7 +134,7 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     (guess.kind === "person" ? genderOfFirstName(words[0]?.text ?? "") : undefined);
   return {
     ...phrase,
-    to,
+    to: guess.kind === "organization" ? withSeat(reading, phrase.head, to) : to,
     nameFrom,
     form: "name",
     kind: guess.kind,
@@ -142,6 +150,15 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     ...(guess.weak ? { weak: true } : {}),
     votes: guess.votes,
   };
+}
+
+/** Past the place that the name of a body goes on with: "University of California, Berkeley", "Durham University, United Kingdom". */
+function withSeat({ tree, matchAt }: Reading, head: number, to: number): number {
+  const match = /^(?:,|at)$/.test(tree.tokens[to]?.text ?? "") ? matchAt[to + 1] : undefined;
+  if (match?.from !== to + 1 || !match.forms.some((form) => form.known.kind === "place")) return to;
+  const on = tree.tokens[match.to - 1]?.head ?? -1;
+  const last = on >= match.from && on < match.to ? (tree.tokens[on]?.head ?? -1) : on;
+  return last >= head && last < to ? match.to : to;
 }
 
 const isTitleOnly = (word: string): boolean => isTitle(word) && /^(?:Mr|Mrs|Ms|Dr|Miss|Sir|Dame|Lord|Lady)\.?$/.test(word);

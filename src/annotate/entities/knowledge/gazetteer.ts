@@ -60,7 +60,9 @@ function withCities(lists: Gazetteer): Gazetteer {
       const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
       // A seat of government is never its namesake.
       const known: KnownEntity =
-        others.length === 0 || seat !== undefined ? same : { ...same, others: [largest, ...others].filter((city) => city !== same) };
+        others.length === 0 || seat !== undefined
+          ? same
+          : { ...same, others: [largest, ...others].filter((city) => city !== same) };
       const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
       return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
     },
