@@ -17,6 +17,14 @@ export const GOING_VERBS =
 export const STANDING_VERBS =
   "have,lie,stand,sit,become,remain,grow,boast,contain,house,feature,lack,enjoy,comprise,consist,encompass,experience,cover,span,overlook,adjoin,border,flourish,prosper,bustle,burn,awake,wake,sleep,date,belong,abound,attract";
 
+/** Verbs whose object, where it is a city, is the city itself: what one does to towns. */
+export const TOWN_VERBS =
+  "visit,leave,reach,enter,tour,bomb,shell,flee,approach,cross,pass,storm,capture,besiege,see,love,paint,photograph,rebuild,evacuate,flood,occupy,liberate,encircle,surround,overrun,explore";
+
+/** Goods named after a country or what sounds like one: food, dress, crockery. */
+export const GOODS_NOUNS =
+  "sandwich,breast,roast,leg,burger,sausage,soup,stew,dinner,salad,plate,cup,bowl,saucer,teapot,vase,doll,cabinet,ware,shoe,sneaker,boot,hat,shirt,jersey,cap,lace,almond,blend,roll,tea,rug,carpet,trouser,shorts,sweater";
+
 /** Nouns for places that are no actors. */
 export const PLACE_NOUNS =
   "city,town,village,capital,region,area,province,district,border,frontier,peninsula,island,coast,port,harbor,harbour,airport,base,street,road,square,park,bridge,river,lake,sea,strait,gulf,bay,ocean,valley,mountain,hill,desert,forest,north,south,east,west,northeast,northwest,southeast,southwest,centre,suburb,outskirts,neighborhood,neighbourhood,county,territory,zone,checkpoint,prison,jail,building,house,home,palace,hotel,stadium,cemetery,farm,field,beach,station,site,headquarters,refinery,plant,airfield,airspace,place,country,continent,enclave,stronghold,heartland,mainland,countryside,hamlet,settlement,compound,barracks,bunker,market,monument,courthouse,tower,crossing,shore,canal,dam,mine,land,homeland";

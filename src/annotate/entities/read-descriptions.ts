@@ -10,9 +10,19 @@ export function readDescription(reading: Reading, phrase: Phrase): Reference | u
   const { tokens } = reading.tree;
   const described = describe(reading, phrase, phrase.to > phrase.head + 1 ? phrase.to : phrase.head + 1);
   const token = tokens[phrase.head];
-  if (!described || !token) return undefined;
+  if (!described || !token || isCondition(reading, phrase, described)) return undefined;
   const plural = token.xpos === "NNS" || token.xpos === "NNPS" || token.feats.Number === "Plur";
   return referenceOf(reading, phrase, described, withOfPhrase(reading, phrase), plural);
+}
+
+/** "A state of emergency", "a state of shock": a condition, no land. */
+function isCondition({ tree }: Reading, { head }: Phrase, { role }: Description): boolean {
+  return (
+    role.name === "state" &&
+    (tree.children[head] ?? []).some(
+      (k) => k > head && tree.tokens[k]?.upos === "NOUN" && tree.tokens[k]?.xpos === "NN" && caseWords(tree, k).includes("of"),
+    )
+  );
 }
 
 function referenceOf(reading: Reading, phrase: Phrase, described: Description, to: number, plural: boolean): Reference {

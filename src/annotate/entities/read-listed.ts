@@ -1,7 +1,7 @@
 import { isDetached, placeCountries, type Reading } from "./describe.js";
 import type { ListedMatch } from "./knowledge/gazetteer.js";
 import type { FormUse, KnownEntity } from "./knowledge/record.js";
-import { goingVerbs, placeNouns, placePrepositions, standingVerbs } from "./knowledge/words.js";
+import { goingVerbs, placeNouns, placePrepositions, standingVerbs, townVerbs } from "./knowledge/words.js";
 import { nameOf, withDeterminer } from "./phrase-words.js";
 import { caseWords, type Phrase } from "./phrases.js";
 import type { Reference } from "./reference.js";
@@ -118,8 +118,7 @@ function standsAsActor(reading: Reading, head: number): boolean {
   const cases = caseWords(tree, head);
   const lemma = governor.lemma.toLowerCase();
   if (/^nsubj/.test(token.deprel)) return (governor.upos === "VERB" && !standingVerbs.has(lemma)) || governor.upos === "ADJ";
-  if (token.deprel === "obj" || token.deprel === "iobj")
-    return !/^(?:visit|leave|reach|enter|tour|bomb|shell|flee|approach|cross|pass|storm|capture|besiege)$/.test(lemma);
+  if (token.deprel === "obj" || token.deprel === "iobj") return !townVerbs.has(lemma);
   if (token.deprel === "nmod:poss") return !placeNouns.has(lemma) && governor.upos === "NOUN";
   if (token.deprel === "conj" && token.head < head) return standsAsActor(reading, token.head);
   if (cases.some((word) => /^(?:by|with|against|between)$/.test(word))) return true;
@@ -127,6 +126,7 @@ function standsAsActor(reading: Reading, head: number): boolean {
     /^obl|^nmod/.test(token.deprel) &&
     cases.some((word) => /^(?:to|from|for|on)$/.test(word)) &&
     !goingVerbs.has(lemma) &&
+    governor.upos !== "PROPN" &&
     !placePrepositions.has(cases[0] ?? "")
   );
 }
