@@ -58,8 +58,11 @@ function withCities(lists: Gazetteer): Gazetteer {
       if (largest === undefined) return listed;
       const seat = listed?.find((form) => form.use === "seat")?.known.country;
       const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
+      // A seat of government is never its namesake.
       const known: KnownEntity =
-        others.length === 0 ? same : { ...same, others: [largest, ...others].filter((city) => city !== same) };
+        others.length === 0 || seat !== undefined
+          ? same
+          : { ...same, others: [largest, ...others].filter((city) => city !== same) };
       const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
       return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
     },
