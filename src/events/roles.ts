@@ -96,8 +96,10 @@ function recipientHeadsOf(view: SentenceView, predicate: Predicate, actors: read
     if (people.length > 0) return people;
     if (owners.length > 0) return owners;
   }
+  // "Held talks in Tunis": what both sides do is no one's who is only its place.
+  const order = entry.reciprocal === undefined ? about : ["with", "between", "among", "of"];
   const inside =
-    entry.object === undefined ? [] : predicate.args.object.flatMap((head) => ownersOf(view, head, about)).filter(isOther);
+    entry.object === undefined ? [] : predicate.args.object.flatMap((head) => ownersOf(view, head, order)).filter(isOther);
   if (inside.length > 0 || !HITTING.has(predicate.sense.type) || !slots.includes("obj")) return inside;
   // "Shells hit a power plant": nobody is named, the thing itself is struck.
   return predicate.args.object.filter((head) => isOther(head) && matchesWord(view, head, STRUCK));

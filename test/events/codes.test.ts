@@ -5,7 +5,6 @@ import { type Case, holdTogether, type KnownFailures, specify, storyOf } from ".
 const knownFailures: KnownFailures = {
   "not found at all": [
     "Belgium forgave Rwanda's debt.",
-    "Qatar mediated between Congo and Rwanda.",
     "South Korea put its police on alert.",
     "Militias gathered outside Tripoli in Libya.",
     "Chad admitted United Nations inspectors to the camp.",
@@ -28,7 +27,6 @@ const knownFailures: KnownFailures = {
     "Rioters in Caracas looted shops and burned buses.",
     "Protesters in Caracas toppled a statue of the president.",
   ],
-  "diplomacy: summoned ambassadors, barred entry, withdrawn observers": ["Belgium withdrew its observers from Rwanda."],
   "one happening coded twice, or its other half": [
     "Chadian troops moved into the town and shelled rebel positions.",
     "Chad urged an end to its war with the rebels.",
