@@ -18,7 +18,7 @@ export const NOUN_CLASSES = {
   diplomats: "ambassador attache consul diplomat envoy mission embassy consulate delegation representative staff observer inspector monitor mediator",
   // What is given and taken.
   aid:
-    "goods food_supply emergency_supply aid assistance assurance credit donation food funding fund grant help loan medicine money package relief shelter subsidy supply support blanket tent fuel humanitarian_aid vaccine cash equipment ration wheat rice grain flour maize corn sugar salt cereal milk bread truck tractor lorry patrol_boat cooking_oil clothing clothes mattress water seed fertilizer fertiliser ambulance generator medical_equipment drug antibiotic insulin oxygen ventilator mask test_kit foodstuff biscuit parcel consignment tarpaulin stove bed sanitation",
+    "goods food_supply emergency_supply aid assistance assurance credit donation food funding fund grant help loan medicine money package relief shelter subsidy supply support blanket tent fuel humanitarian_aid vaccine cash equipment ration wheat rice grain flour maize corn sugar salt cereal milk bread truck tractor lorry patrol_boat cooking_oil clothing clothes mattress seed fertilizer fertiliser ambulance generator medical_equipment drug antibiotic insulin oxygen ventilator mask test_kit foodstuff biscuit parcel consignment tarpaulin stove bed sanitation",
   money: "$ € £ ¥ dollar euro pound yen rouble ruble yuan franc mark billion million sum money cash fund",
   sanction: "sanction sanctions embargo blockade boycott restriction ban curb measure tariff penalty freeze",
   curbs: "emergency_measure blockade censorship curb curfew embargo emergency state_of_emergency martial_law prohibition quota restriction sanction siege tariff limit limitation measure blackout",

@@ -91,7 +91,7 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   let subject: readonly number[] = owners.length > 0 ? owners : childrenBy(tree, index, "nsubj");
   const verb = tree.tokens[governor];
   if (verb?.upos === "VERB") {
-    const isObject = relation === "obj" || (relation === "nsubj" && isPassive(tree, governor)) || relation === "obl";
+    const isObject = relation === "obj" || (relation === "nsubj" && isPassive(tree, governor)) || isEngagedIn(tree, index);
     if (isObject && isVerbIn(tree, governor, LIGHT)) {
       const { passive, subject: acting, object } = argumentsOfVerb(tree, governor);
       // "were engaged in looting": who is engaged acts.
@@ -108,11 +108,19 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   return { subject, object: prepositions.get("of") ?? [], iobj: [], prepositions, passive: false };
 }
 
+/** "Engaged in looting", "embarked on talks", "resorted to force": the oblique is what the verb's subject does. */
+function isEngagedIn(tree: Tree, index: number): boolean {
+  return (
+    relationAt(tree, index) === "obl" && casesOf(tree, index).some((word) => word === "in" || word === "on" || word === "to")
+  );
+}
+
 /** "in custody", "on a visit", "on hunger strike": the phrase says what the subject of its clause does or suffers. */
 function isPredicative(tree: Tree, index: number): boolean {
   const lemma = tree.tokens[index]?.lemma.toLowerCase() ?? "";
   return (
     CARRIED.has(lemma) &&
+    !childrenBy(tree, index, "det").some((child) => tree.tokens[child]?.text.toLowerCase() === "the") &&
     childrenBy(tree, index, "case").some((child) => PREDICATIVE.has(tree.tokens[child]?.text.toLowerCase() ?? ""))
   );
 }
@@ -240,6 +248,8 @@ function subjectsOfNominal(tree: Tree, index: number, climbed: number): number[]
 /** Who has the noun at `index`: its possessor, or the subject of the light verb it hangs on ("made an offer to"). */
 function holderOf(tree: Tree, index: number): number[] {
   const noun = argumentsOfNoun(tree, index);
+  // "Became the first leader to visit": the noun says what the subject of its clause is.
+  if (noun.subject.length === 0 && relationAt(tree, index) === "xcomp") return subjectsOf(tree, tree.tokens[index]?.head ?? -1);
   return noun.subject.length > 0 ? [...noun.subject] : [...(noun.prepositions.get("from") ?? [])];
 }
 

@@ -67,8 +67,8 @@ function isListed(view: SentenceView, index: number, list: WordList): boolean {
   for (const before of [...(list.compounds.get(lemma) ?? []), ...(form === lemma ? [] : (list.compounds.get(form) ?? []))]) {
     if (precededBy(view, index, before)) return true;
   }
-  const of = list.phrases.get(lemma);
-  if (of !== undefined && (prepositionsOf(view.tree, index).get("of") ?? []).some((child) => lemmaAt(view, child) === of))
+  const of = list.phrases.get(lemma) ?? [];
+  if (of.length > 0 && (prepositionsOf(view.tree, index).get("of") ?? []).some((child) => of.includes(lemmaAt(view, child))))
     return true;
   return list.classes.some((name) => isOfClass(view, index, name));
 }

@@ -125,7 +125,16 @@ function wideSlotOf(view: SentenceView, { index, args, sense }: Predicate, slot:
   }
   const own = slotOf(args, slot);
   if (own.length > 0 || sense.entry.object === undefined || slot === "obj" || slot === "iobj" || slot === "subject") return own;
-  return args.object.flatMap((head) => prepositionsOf(view.tree, head).get(slot) ?? []);
+  return args.object.flatMap((head) => nestedIn(view, head, slot));
+}
+
+/** Phrases with a preposition under a noun, however deep the tree hangs them: "intelligence on the plot with Egypt". */
+function nestedIn(view: SentenceView, head: number, slot: string, depth = 0): readonly number[] {
+  const phrases = prepositionsOf(view.tree, head);
+  const own = phrases.get(slot) ?? [];
+  return own.length > 0 || depth > 2
+    ? own
+    : [...phrases.values()].flat().flatMap((child) => nestedIn(view, child, slot, depth + 1));
 }
 
 function withoutActors(recipients: readonly Participant[], actors: readonly Participant[]): Participant[] {
