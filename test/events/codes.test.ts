@@ -5,7 +5,6 @@ import { type Case, holdTogether, type KnownFailures, specify, storyOf } from ".
 const knownFailures: KnownFailures = {
   "not found at all": [
     "Belgium forgave Rwanda's debt.",
-    "Qatar mediated between Congo and Rwanda.",
     "Chad admitted United Nations inspectors to the camp.",
     "Peru spread false reports about Chile's army.",
     "Guards in Syria tortured prisoners.",
@@ -22,7 +21,6 @@ const knownFailures: KnownFailures = {
     "Demonstrators in Caracas demanded free elections.",
     "Rioters in Caracas looted shops and burned buses.",
   ],
-  "diplomacy: summoned ambassadors, barred entry, withdrawn observers": ["Belgium withdrew its observers from Rwanda."],
   "one happening coded twice, or its other half": [
     "Chadian troops moved into the town and shelled rebel positions.",
     "Chad urged an end to its war with the rebels.",

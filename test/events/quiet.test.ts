@@ -25,13 +25,11 @@ const knownFailures: KnownFailures = {
   ],
   'verbs of force with harmless objects: "fired her oven", "blew up a chimney", "attacked the problem"': [
     "The chef from Peru fired her oven at dawn.",
-    "The doctor attacked the problem from another side.",
     "Engineers in China blew up an old chimney.",
     "The teacher sentenced nobody to extra homework.",
     "Children in Nepal bombarded their uncle with questions.",
   ],
   "private people and their private acts": [
-    "Two brothers fought over an inheritance.",
     "A drunken driver hit a lamp post in Leeds.",
     "A boy was kidnapped by his aunt after a family quarrel.",
   ],

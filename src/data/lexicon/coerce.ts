@@ -8,6 +8,7 @@ export const COERCE = [
   { verbs: "deport banish exile", mode: "deport", cameo: "174", recipient: "obj" },
   { nouns: "deportation", mode: "deport", cameo: "174", recipient: "of", of: "recipient", light: true },
   // "The occupiers seized the port."
+  { verbs: "seize confiscate pulp recall", object: "copy issue edition print_run newspaper book leaflet", mode: "censor", cameo: "1721", recipient: "of obj", about: "of" },
   { verbs: "seize confiscate impound commandeer nationalize nationalise expropriate", object: "@property @territory @weapons", mode: "seize", cameo: "171", recipient: "obj", about: "of from" },
   { verbs: "seize capture occupy annex overrun take+over", object: "@territory @place", mode: "seize", cameo: "192", recipient: "obj", place: "obj", sure: true },
   { nouns: "annexation occupation seizure takeover", mode: "seize", cameo: "192", recipient: "of", of: "recipient", place: "of", light: true },
