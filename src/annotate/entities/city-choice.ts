@@ -8,19 +8,29 @@ const MOST = 3;
 
 /**
  * Decides which of the cities of one name the story means, the same throughout: the one in the country or region that the
- * text puts it in, else the one that inhabitants and the story's other places and actors speak for. `home` is the dateline's country.
+ * text puts it in, else a seat of government, else the one that inhabitants and the story's other places and
+ * actors speak for. `home` is the dateline's country.
  */
 export function chooseCities(references: readonly Reference[], home: string | undefined): Reference[] {
   const support = countrySupport(references, home);
   const told = new Map<string, KnownEntity>();
   for (const { known, container } of references)
     if (known?.others && container) told.set(known.id, told.get(known.id) ?? cityIn(known, container));
+  const namesakes = new Map<string, KnownEntity>();
+  for (const [id, city] of told) if (city.id !== id) namesakes.set(city.name, city);
   return references.map((reference) => {
     const { known } = reference;
+    // Where Paris is in Texas, it is no government either.
+    const namesake = known?.id.startsWith("gov:") ? namesakes.get(reference.name) : undefined;
+    if (namesake !== undefined) return asCity(reference, namesake);
     if (!known?.others) return reference;
-    const city = told.get(known.id) ?? likeliest(known, support);
-    return city === known ? reference : { ...reference, known: city, ...(city.country ? { country: city.country } : {}) };
+    const city = told.get(known.id) ?? (known.capital ? known : likeliest(known, support));
+    return city === known ? reference : asCity(reference, city);
   });
+}
+
+function asCity({ sector: _, ...reference }: Reference, city: KnownEntity): Reference {
+  return { ...reference, kind: city.kind, known: city, ...(city.country ? { country: city.country } : {}) };
 }
 
 const citiesOf = (known: KnownEntity): readonly KnownEntity[] => [known, ...(known.others ?? [])];
