@@ -11,7 +11,7 @@ export const GazetteerEntrySchema = z
     /** The usual name, with its capitals. */
     name: z.string().min(1).describe("The usual name, with its capitals"),
     /** Other names, spellings and acronyms. */
-    aliases: z.array(z.string().min(1)).exactOptional().describe("Other names, spellings and acronyms"),
+    aliases: z.array(z.string().min(1)).readonly().exactOptional().describe("Other names, spellings and acronyms"),
     /** What it is. */
     kind: z.enum(["person", "organization", "place", "group", "nationality", "other"]).describe("What it is"),
     /** The country it belongs to or lies in. */
