@@ -56,7 +56,7 @@ export function cutWords(text: string, sentence: Sentence): Cut[] {
   const limit = sentence.span.end;
   const lastToken = tokens.length - 1;
   let token = 0;
-  let tokenEnd = tokens[0]?.span.end ?? limit;
+  let around = tokens[0];
   let last = -1;
   let i = sentence.span.start;
   while (i < limit) {
@@ -67,19 +67,22 @@ export function cutWords(text: string, sentence: Sentence): Cut[] {
     }
     let kind: WordKind = "sign";
     let end = i + 1;
+    let isSmall = false;
     if (isDigit(code)) {
       kind = "digits";
       end = figureEnd(text, i, limit);
     } else if (isLetter(code)) {
       kind = "letters";
-      end = lettersEnd(text, i, limit);
+      end = smallEnd(text, i, limit);
+      isSmall = end - i > 1 && !isLetter(text.charCodeAt(end));
+      if (!isSmall) end = lettersEnd(text, i, limit);
     } else if (isApostrophe(code) && i + 1 < limit && isLetter(text.charCodeAt(i + 1)) && last === i) {
       kind = "letters";
       end = lettersEnd(text, i + 1, limit);
     }
-    while (token < lastToken && tokenEnd <= i) tokenEnd = tokens[++token]?.span.end ?? limit;
-    const word = text.slice(i, end);
-    const lower = kind === "digits" ? word : fold(word, code);
+    while (token < lastToken && (around?.span.end ?? limit) <= i) around = tokens[++token];
+    const word = around && around.span.start === i && around.span.end === end ? around.text : text.slice(i, end);
+    const lower = isSmall || kind === "digits" ? word : fold(word, code);
     words.push({ text: word, lower, kind, start: i, end, glued: last === i, token, number: undefined });
     last = end;
     i = end;
@@ -98,6 +101,17 @@ function figureEnd(text: string, start: number, limit: number): number {
     if (isDigit(code)) end++;
     else if ((code === 44 || code === 46 || code === 58) && end + 1 < limit && isDigit(text.charCodeAt(end + 1))) end += 2;
     else break;
+  }
+  return end;
+}
+
+/** The end of a run of small letters of English, which most words are: they need no folding. */
+function smallEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    if (code < 97 || code > 122) break;
+    end++;
   }
   return end;
 }

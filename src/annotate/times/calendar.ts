@@ -1,7 +1,6 @@
 // Function by function: the index of date-fns is some 300 files, which take a program a good part of its start.
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
-import { getISODay } from "date-fns/getISODay";
 import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
 import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 import { startOfISOWeek } from "date-fns/startOfISOWeek";
@@ -76,14 +75,24 @@ export const plusMonths = (day: Day, count: number): Day => fromPlain(addMonths(
 /** How many days `later` is after `earlier`. */
 export const daysBetween = (earlier: Day, later: Day): number => dayNumber(later) - dayNumber(earlier);
 
-/** Days are counted without making a date of each: this is asked most often. */
-const dayNumber = ({ year, month, day }: Day): number => Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+/** Days since Thursday, January 1, 1970, counted without making a date of each: this is asked most often. */
+const dayNumber = ({ year, month, day }: Day): number => Date.UTC(year + CYCLE_YEARS, month - 1, day) / 86_400_000 - CYCLE_DAYS;
+
+/** The calendar repeats after so many years and days; years below 100 would be taken for those of the last century. */
+const CYCLE_YEARS = 400;
+const CYCLE_DAYS = 146_097;
 
 /** The ISO weekday: 1 for Monday, 7 for Sunday. */
-export const weekdayOf = (day: Day): number => getISODay(toPlain(day));
+export const weekdayOf = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 
 /** The last day of a month. */
-export const monthEnd = (year: number, month: number): number => lastDayOfMonth(toPlain({ year, month, day: 1 })).getUTCDate();
+export function monthEnd(year: number, month: number): number {
+  if (month !== 2) return THIRTY_DAYS.has(month) ? 30 : 31;
+  return lastDayOfMonth(toPlain({ year, month, day: 1 })).getUTCDate();
+}
+
+/** April, June, September and November. */
+const THIRTY_DAYS: ReadonlySet<number> = new Set([4, 6, 9, 11]);
 
 /** The ISO week of a day, with the year that it counts in: those of its Thursday. */
 export function weekOf(day: Day): { year: number; week: number } {

@@ -109,27 +109,29 @@ function longDays(figures: string): Days | undefined {
 
 /** The stretch that a modifier leaves: early and late are halves, the middle is the third between. */
 function narrowed({ first, last }: Days, mod: Mod | undefined): Interval {
-  const length = calendar.daysBetween(first, last);
-  const [start, end] = [calendar.isoDay(first), calendar.isoDay(last)];
   switch (mod) {
     case "START":
-      return { start, end: calendar.isoDay(calendar.plusDays(first, Math.floor(length / 2))) };
+      return { start: calendar.isoDay(first), end: calendar.isoDay(partOf(first, last, 1, 2, Math.floor)) };
     case "END":
-      return { start: calendar.isoDay(calendar.plusDays(first, Math.ceil(length / 2))), end };
+      return { start: calendar.isoDay(partOf(first, last, 1, 2, Math.ceil)), end: calendar.isoDay(last) };
     case "MID":
       return {
-        start: calendar.isoDay(calendar.plusDays(first, Math.floor(length / 3))),
-        end: calendar.isoDay(calendar.plusDays(first, Math.ceil((2 * length) / 3))),
+        start: calendar.isoDay(partOf(first, last, 1, 3, Math.floor)),
+        end: calendar.isoDay(partOf(first, last, 2, 3, Math.ceil)),
       };
     case "BEFORE":
       return { end: calendar.isoDay(calendar.plusDays(first, -1)) };
     case "ON_OR_BEFORE":
-      return { end };
+      return { end: calendar.isoDay(last) };
     case "AFTER":
       return { start: calendar.isoDay(calendar.plusDays(last, 1)), end: null };
     case "ON_OR_AFTER":
-      return { start, end: null };
+      return { start: calendar.isoDay(first), end: null };
     default:
-      return { start, end };
+      return { start: calendar.isoDay(first), end: calendar.isoDay(last) };
   }
 }
+
+/** The day after so many of `parts` equal parts of the days between two. */
+const partOf = (first: Day, last: Day, count: number, parts: number, round: (days: number) => number): Day =>
+  calendar.plusDays(first, round((calendar.daysBetween(first, last) * count) / parts));

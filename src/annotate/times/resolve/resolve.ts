@@ -68,8 +68,8 @@ function resolve(scene: Scene, found: Found, context: Context): TimeExpression |
 const isTimed = ({ said }: DateMeaning, { value }: Point): boolean =>
   said.hour !== undefined || said.part !== undefined || value.charAt(10) === "T" || value.startsWith("XXXX-XX-XXT");
 
-const dated = (span: Span, type: TimeExpression["type"], { value }: Point, mod: Mod | undefined): TimeExpression =>
-  timeOf(span, type, value, mod, intervalOf(value, mod));
+const dated = (span: Span, type: TimeExpression["type"], { value, day }: Point, mod: Mod | undefined): TimeExpression =>
+  timeOf(span, type, value, mod, day && !mod && value.length === 10 ? { start: value, end: value } : intervalOf(value, mod));
 
 function timeOf(
   span: Span,
