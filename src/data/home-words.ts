@@ -5,8 +5,8 @@ export const LOCAL_TYPES = "ASSAULT PROTEST COERCE RETREAT SANCTION CONCEDE" as 
 
 /** Bodies that act on the people of their own country, by sector, and the types in which they do. */
 export const DOMESTIC_ACTS = {
-  COERCE: "GOV LEG JUD COP SPY PRM PTY", SANCTION: "GOV LEG JUD COP", CONCEDE: "GOV LEG JUD COP", RETREAT: "GOV JUD COP",
-  ASSAULT: "COP", ACCUSE: "JUD COP", PROTEST: "CVL LAB EDU OPP AGR REL MED", REQUEST: "LAB OPP JUD",
+  COERCE: "GOV LEG JUD COP SPY PRM PTY", SANCTION: "GOV LEG JUD COP", CONCEDE: "GOV LEG JUD COP", RETREAT: "GOV JUD COP REB PRM",
+  ASSAULT: "COP REB PRM UAF CRM", ACCUSE: "JUD COP", PROTEST: "CVL LAB EDU OPP AGR REL MED", REQUEST: "LAB OPP JUD",
 } as const;
 
 /** People who are of another country than the one they are in. */

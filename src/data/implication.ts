@@ -8,7 +8,7 @@ export const IMPLICATION = {
     "ask urge call demand request invite propose offer appeal press beg implore lobby push insist recommend advise want petition require seek suggest",
   // "They plan to leave": announced, ordered, scheduled, promised.
   planned:
-    "plan promise pledge vow agree commit intend expect prepare schedule set due aim undertake swear decide order instruct direct announce authorize authorise approve poise arrange ready determined likely go resolve choose opt mean bind slate vote consent volunteer prepared willing committed project",
+    "plan promise pledge vow agree commit intend expect prepare schedule set due aim undertake swear decide order instruct direct announce authorize authorise approve poise arrange ready determined likely about go resolve choose opt mean bind slate vote consent volunteer prepared willing committed project",
   // "They considered leaving", "they fear an attack": only possible.
   hypothetical:
     "consider threaten hope fear wish mull contemplate discuss debate envisage envision possible unlikely able enable struggle warn worry doubt predict forecast speculate imagine risk need prevent avoid stop deter provoke plot conspire dissuade allow permit potential threat",
@@ -51,7 +51,7 @@ export const OBJECT_CONTROL =
 
 // Verbs that carry little meaning of their own: "hold talks", "launch an attack". Their subject does what the noun says.
 export const LIGHT_VERBS =
-  "hold have make give take launch carry+out conduct stage mount begin start open continue resume issue deliver offer pay undertake perform commit impose declare announce order plan promise express voice lead organize organise wage do put engage participate join attend enter pursue end halt suspend stop call+off cancel agree accept reject propose request demand urge threaten sign reach complete finish step+up intensify escalate expand extend accelerate speed+up bolster enforce initiate grant send call seek violate break observe arrange schedule kick+off wrap+up mastermind plot orchestrate deny condone prompt speed face";
+  "hold have make give take launch carry+out conduct stage mount begin start open continue resume issue deliver offer pay undertake perform commit impose declare announce order plan promise express voice lead organize organise wage do put engage participate join attend enter pursue end halt suspend stop call+off cancel agree accept reject propose request demand urge threaten sign reach complete finish step+up intensify escalate expand extend accelerate speed+up bolster enforce initiate grant send call seek violate break observe arrange schedule kick+off wrap+up mastermind plot orchestrate deny condone prompt";
 
 // Verbs whose subject is the happening itself: "fighting broke out", "the talks took place".
 export const HAPPENING_VERBS =
@@ -59,7 +59,7 @@ export const HAPPENING_VERBS =
 
 // Nouns that only count or group what their of-phrase names: "thousands of protesters", "most of the troops".
 export const COUNTING_NOUNS =
-  "tonne ton kg lb kilogram kilo pound gram litre liter barrel package shipment load worth amount round day week month hour supply consignment batch volume most some many all both half part majority minority number group thousand hundred dozen million score ten lot couple handful series wave crowd member rest none each one two three several few any bulk dozens remainder pair band column convoy team total quarter third last";
+  "tonne ton kg lb kilogram kilo pound gram litre liter barrel package shipment load worth amount round day week month hour supply consignment batch volume most some many all both half part majority minority number group thousand hundred dozen million score ten lot couple handful series wave crowd member rest none each one two three several few any bulk dozens remainder pair band column convoy team total quarter third last copy";
 
 // Nouns that, behind one of the prepositions below, say what the subject of their clause does or suffers: "on a visit",
 // "in custody", "on hunger strike", "under siege".

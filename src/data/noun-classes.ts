@@ -18,7 +18,7 @@ export const NOUN_CLASSES = {
   diplomats: "ambassador attache consul diplomat envoy mission embassy consulate delegation representative staff observer inspector monitor mediator",
   // What is given and taken.
   aid:
-    "goods food_supply emergency_supply aid assistance assurance credit donation food funding fund grant help loan medicine money package relief shelter subsidy supply support blanket tent fuel humanitarian_aid vaccine cash equipment ration wheat rice grain flour maize corn sugar salt cereal milk bread cooking_oil clothing clothes mattress water seed fertilizer fertiliser ambulance generator medical_equipment drug antibiotic insulin oxygen ventilator mask test_kit foodstuff biscuit parcel consignment tarpaulin stove bed sanitation",
+    "goods food_supply emergency_supply aid assistance assurance credit donation food funding fund grant help loan medicine money package relief shelter subsidy supply support blanket tent fuel humanitarian_aid vaccine cash equipment ration wheat rice grain flour maize corn sugar salt cereal milk bread truck tractor lorry patrol_boat cooking_oil clothing clothes mattress seed fertilizer fertiliser ambulance generator medical_equipment drug antibiotic insulin oxygen ventilator mask test_kit foodstuff biscuit parcel consignment tarpaulin stove bed sanitation",
   money: "$ € £ ¥ dollar euro pound yen rouble ruble yuan franc mark billion million sum money cash fund",
   sanction: "sanction sanctions embargo blockade boycott restriction ban curb measure tariff penalty freeze",
   curbs: "emergency_measure blockade censorship curb curfew embargo emergency state_of_emergency martial_law prohibition quota restriction sanction siege tariff limit limitation measure blackout",
@@ -39,12 +39,17 @@ export const NOUN_CLASSES = {
   office: "job office post position presidency premiership ministry seat chairmanship leadership cabinet government role",
   crime: "abuse assault bribery corruption conspiracy crime embezzlement espionage fraud genocide homicide incident killing massacre murder offence offense plot rape scandal shooting smuggling treason torture violation wrongdoing attack bombing allegation assassination charge claim death explosion blast crash case affair",
   violence: "aggression assassination assault attack atrocity blast bloodshed bombardment bombing campaign clash combat conflict crackdown fighting fire hostilities incursion invasion killing massacre murder offensive onslaught operation raid rampage shelling shooting strike terror violence war",
+  // What strikes without anybody striking.
+  disaster: "earthquake quake flood flooding hurricane typhoon cyclone tornado tsunami eruption landslide mudslide avalanche drought wildfire bushfire heatwave blizzard storm disaster spill outbreak epidemic pandemic virus famine",
   ceasefire: "armistice ceasefire cease-fire cease truce halt peace ceasefire_agreement pause",
   protest: "demonstration march protest rally sit-in vigil picket walkout parade gathering demo",
   strike: "strike general_strike walkout stoppage slowdown hunger_strike",
   network: "account computer network server site system website infrastructure database phone mailbox email",
   exercise: "exercise drill drills maneuver manoeuvre war_game game wargame",
   joint: "joint_exercise joint_drill joint_drills joint_maneuver joint_manoeuvre war_game joint_naval_exercise joint_military_exercise joint_air_exercise joint_naval_drill joint_military_drill joint_patrol joint_training joint_war_game joint_operation",
+  // What is attacked in words only.
+  abstract:
+    "plan policy proposal record decision idea argument theory stance handling budget law bill reform report ruling verdict statement speech view approach claim performance credibility integrity reputation campaign strategy cut increase decree measure motive assumption",
   asylum: "asylum refuge shelter citizenship visa residence",
   // What critics call those whom they criticise.
   insult: "aggressor appeaser butcher coward criminal dictator disgrace enemy evil extremist failure farce fraud hypocrite illegal illegitimate irresponsible liar murderer outrage provocation puppet racist relic sham shameful tragedy terrorist thug traitor tyrant unacceptable unconstitutional violation war_criminal",

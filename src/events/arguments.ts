@@ -85,11 +85,13 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   const prepositions = new Map(prepositionsOf(tree, index));
   const governor = tree.tokens[index]?.head ?? -1;
   const relation = relationAt(tree, index);
+  const nested = (prepositions.get("of") ?? []).flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
+  if (nested.length > 0) addAll(prepositions, new Map([["by", nested]]));
   const owners = [...childrenBy(tree, index, "nmod:poss"), ...(prepositions.get("by") ?? [])];
   let subject: readonly number[] = owners.length > 0 ? owners : childrenBy(tree, index, "nsubj");
   const verb = tree.tokens[governor];
   if (verb?.upos === "VERB") {
-    const isObject = relation === "obj" || (relation === "nsubj" && isPassive(tree, governor)) || relation === "obl";
+    const isObject = relation === "obj" || (relation === "nsubj" && isPassive(tree, governor)) || isEngagedIn(tree, index);
     if (isObject && isVerbIn(tree, governor, LIGHT)) {
       const { passive, subject: acting, object } = argumentsOfVerb(tree, governor);
       // "were engaged in looting": who is engaged acts.
@@ -106,11 +108,19 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   return { subject, object: prepositions.get("of") ?? [], iobj: [], prepositions, passive: false };
 }
 
+/** "Engaged in looting", "embarked on talks", "resorted to force": the oblique is what the verb's subject does. */
+function isEngagedIn(tree: Tree, index: number): boolean {
+  return (
+    relationAt(tree, index) === "obl" && casesOf(tree, index).some((word) => word === "in" || word === "on" || word === "to")
+  );
+}
+
 /** "in custody", "on a visit", "on hunger strike": the phrase says what the subject of its clause does or suffers. */
 function isPredicative(tree: Tree, index: number): boolean {
   const lemma = tree.tokens[index]?.lemma.toLowerCase() ?? "";
   return (
     CARRIED.has(lemma) &&
+    !childrenBy(tree, index, "det").some((child) => tree.tokens[child]?.text.toLowerCase() === "the") &&
     childrenBy(tree, index, "case").some((child) => PREDICATIVE.has(tree.tokens[child]?.text.toLowerCase() ?? ""))
   );
 }
@@ -152,8 +162,9 @@ export function isPassive(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
   if (token === undefined || token.upos !== "VERB") return false;
   if (childrenBy(tree, index, "aux:pass").length > 0) return true;
-  // A simple past is active, whatever the tree calls its subject: "the premier resigned".
-  if (childrenBy(tree, index, "nsubj:pass").length > 0) return token.xpos !== "VBD";
+  // A simple past is active, whatever the tree calls its subject: "the premier resigned". So is all that stands for one.
+  const isMain = token.head < 0 && tree.tokens.at(-1)?.text === "." && childrenBy(tree, index, "aux").length === 0;
+  if (childrenBy(tree, index, "nsubj:pass").length > 0) return token.xpos !== "VBD" && !isMain;
   // "The villagers killed in the raid": a clause that no pronoun opens is a participle, whatever its tag.
   const isReduced = token.deprel === "acl" && token.xpos === "VBD";
   if ((token.xpos !== "VBN" && !isReduced) || childrenBy(tree, index, "aux").length > 0) return false;
@@ -186,6 +197,9 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
   if (strayed !== undefined) return [strayed];
   const asking = askingNoun(tree, index);
   if (asking !== undefined) return holderOf(tree, asking);
+  // "Forced the rebels to retreat": the infinitive is the rebels' own, though the tree may hang it on them.
+  const isOwn = relation === "acl" && hasMark(tree, index, "to") && isControlled(tree, token.head);
+  if (isOwn) return [token.head];
   if (relation === "acl") return token.xpos === "TO" || hasMark(tree, index, "to") ? holderOf(tree, token.head) : [token.head];
   if (relation === "xcomp" || relation === "advcl" || relation === "conj" || relation === "ccomp") {
     const governor = tree.tokens[token.head];
@@ -219,6 +233,13 @@ function strayedSubject(tree: Tree, index: number): number | undefined {
   return subjects.length > 1 && first !== undefined && first < index ? first : undefined;
 }
 
+/** Whether the noun at `index` is the object of a verb whose object does what the infinitive says. */
+export function isControlled(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  const isObject = token !== undefined && (relationOf(token) === "obj" || relationOf(token) === "iobj");
+  return isObject && !ASKING.has(token.lemma.toLowerCase()) && isVerbIn(tree, token.head, CONTROL);
+}
+
 /** Subjects of a noun or adjective that is a predicate itself: "is ready to". */
 function subjectsOfNominal(tree: Tree, index: number, climbed: number): number[] {
   return childrenBy(tree, index, "nsubj").length > 0 ? subjectsOf(tree, index, climbed + 1) : holderOf(tree, index);
@@ -227,6 +248,8 @@ function subjectsOfNominal(tree: Tree, index: number, climbed: number): number[]
 /** Who has the noun at `index`: its possessor, or the subject of the light verb it hangs on ("made an offer to"). */
 function holderOf(tree: Tree, index: number): number[] {
   const noun = argumentsOfNoun(tree, index);
+  // "Became the first leader to visit": the noun says what the subject of its clause is.
+  if (noun.subject.length === 0 && relationAt(tree, index) === "xcomp") return subjectsOf(tree, tree.tokens[index]?.head ?? -1);
   return noun.subject.length > 0 ? [...noun.subject] : [...(noun.prepositions.get("from") ?? [])];
 }
 
@@ -239,7 +262,9 @@ function prepositionalControllers(tree: Tree, index: number): number[] {
 /** Direct objects, also the antecedent of a relative clause whose object is missing. */
 function objectsOf(tree: Tree, index: number): number[] {
   const token = tree.tokens[index];
-  const named = childrenBy(tree, index, "advmod").filter((child) => child > index && tree.tokens[child]?.upos === "PROPN");
+  const named = childrenBy(tree, index, "advmod", "compound:prt").filter(
+    (child) => child > index && tree.tokens[child]?.upos === "PROPN",
+  );
   const objects = childrenBy(tree, index, "obj").filter((child) => casesOf(tree, child).length === 0);
   // A bare name behind the verb is its object: "visited Djibouti".
   const own = objects.length > 0 ? objects : named;

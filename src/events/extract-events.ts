@@ -13,7 +13,7 @@ import { contextsOf, storyContexts } from "./contexts.js";
 import { eventOf } from "./event-of.js";
 import { evidenceOf } from "./evidence.js";
 import { carriersOf, placeOf, quantityOf, sharedPlaceOf, timeOf } from "./grounding.js";
-import { atHome } from "./home-country.js";
+import { atHome, withPlaceAsActor } from "./home-country.js";
 import { type SenseIndex, sensesWith } from "./lexicon/lexicon.js";
 import type { OwnEntry } from "./lexicon/own-entry.js";
 import { wordSet } from "./lexicon/word-list.js";
@@ -78,7 +78,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   const taken = [...named.actors, ...named.recipients];
   const own = placeOf(view, predicate, carriers, taken);
   const place = own ?? sharedPlaceOf(view, index, taken);
-  const sides = atHome(view, type, named, place);
+  const sides = atHome(view, type, withPlaceAsActor(view, predicate, named, own), place);
   const time = timeOf(view, index, carriers, heads, status);
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";
   const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined;

@@ -1,5 +1,6 @@
 import { DOMESTIC_ACTS, LOCAL_TYPES, STATIVE_PREPOSITIONS, STRANGERS } from "../data/home-words.js";
 import { wordSet } from "./lexicon/word-list.js";
+import type { Predicate } from "./predicates.js";
 import type { Sides } from "./roles.js";
 import type { EventPlace, Participant } from "./schema.js";
 import type { SentenceView } from "./story-view.js";
@@ -22,6 +23,23 @@ export function atHome(view: SentenceView, type: string, sides: Sides, place: Ev
   const actors = sides.actors.map((actor) => withCountry(view, actor, there ?? homeOf(view, type, sides.recipients)));
   const recipients = sides.recipients.map((other) => withCountry(view, other, there ?? homeOf(view, type, actors)));
   return { actors, recipients };
+}
+
+/** "Was arrested in Lebanon": who arrests, charges or jails is the state where it is done. */
+export function withPlaceAsActor(
+  view: SentenceView,
+  { sense, args }: Predicate,
+  sides: Sides,
+  place: EventPlace | undefined,
+): Sides {
+  const isOfState = sense.type === "COERCE" || sense.entry.mode === "convict" || sense.entry.cameo === "1121";
+  if (!isOfState || !args.passive || sides.actors.length > 0 || place?.country === undefined || !isStative(view, place))
+    return sides;
+  const { text, span, entity, country } = place;
+  return {
+    ...sides,
+    actors: [{ text, country, ...(span === undefined ? {} : { span }), ...(entity === undefined ? {} : { entity }) }],
+  };
 }
 
 /** The country of a body on the other side that deals with its own people. */

@@ -5,6 +5,12 @@ import { expandWords } from "./lexicon/word-list.js";
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
 const BESIDE_SUBJECT = new Set(["compound", "nmod", "nmod:desc", "nmod:unmarked", "nsubj", "amod", "flat"]);
+/** Verbs behind which a gerund says what goes on, starts or ends. */
+const PHASES = new Set(
+  "keep continue start begin stop resume cease finish quit consider avoid deny admit suggest risk recommend propose favour favor oppose".split(
+    " ",
+  ),
+);
 /** What hangs on a noun only because the tree took it for the verb of its sentence. */
 const CLAUSAL = new Set([
   "punct",
@@ -22,7 +28,10 @@ const CLAUSAL = new Set([
 
 /** The sentence with what parsers often get wrong put right: its verb, the verb's subject, and its particle. */
 export function mendedSentence(sentence: Sentence): Sentence {
-  return [withVerb, withCrossedSubject, withParticles, withHyphens].reduce((mended, mend) => mend(mended), sentence);
+  return [withVerb, withCrossedSubject, withParticles, withHyphens, withGerund, withSecondVerb].reduce(
+    (mended, mend) => mend(mended),
+    sentence,
+  );
 }
 
 /**
@@ -100,6 +109,66 @@ function withHyphens(sentence: Sentence): Sentence {
     return at === subject ? { ...token, head: joined, deprel: "nsubj" } : token;
   });
   return { ...sentence, tokens };
+}
+
+/** "Keep attacking villages", "are still attacking villages": the gerund is no adjective of what it is done to. */
+function withGerund(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const gerund = tokens.findIndex(
+    ({ xpos, upos, deprel, head }, at) =>
+      upos === "VERB" &&
+      xpos === "VBG" &&
+      (deprel === "amod" || deprel === "compound") &&
+      head > at &&
+      isGoverned(tokens, at, head),
+  );
+  const noun = tokens[gerund]?.head ?? -1;
+  const object = tokens[noun];
+  if (gerund < 0 || object === undefined) return sentence;
+  const governor = object.deprel === "obj" ? "xcomp" : object.deprel;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      if (at === gerund) return { ...token, head: object.head, deprel: governor };
+      if (at === noun) return { ...token, head: gerund, deprel: "obj" };
+      if (token.head !== noun || (at > gerund && token.deprel !== "punct")) return token;
+      return { ...token, head: gerund, deprel: token.deprel === "cop" ? "aux" : token.deprel };
+    }),
+  };
+}
+
+/** Whether a verb of going on, or a form of "be", stands right before the gerund: "resumed shelling", "are attacking". */
+function isGoverned(tokens: readonly Token[], gerund: number, noun: number): boolean {
+  let at = gerund - 1;
+  while (tokens[at]?.upos === "ADV") at--;
+  const before = tokens[at];
+  if (before === undefined) return false;
+  const isObject = tokens[noun]?.deprel === "obj" && tokens[noun]?.head === at && PHASES.has(before.lemma.toLowerCase());
+  return isObject || (before.lemma === "be" && before.head === noun && before.deprel === "cop");
+}
+
+/** "Closed its border and expelled diplomats": each verb has its own object. */
+function withSecondVerb(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const second = tokens.findIndex(({ upos, deprel, head }, at) => {
+    const own = tokens[head];
+    return (
+      upos === "VERB" && deprel === "conj" && own?.deprel === "compound" && own.head > at && tokens[own.head]?.deprel === "obj"
+    );
+  });
+  const first = tokens[second]?.head ?? -1;
+  const object = tokens[first]?.head ?? -1;
+  const verb = tokens[object]?.head ?? -1;
+  if (second < 0 || verb < 0 || verb > first) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      if (at === second) return { ...token, head: verb };
+      if (at === first) return { ...token, head: verb, deprel: "obj" };
+      if (at === object) return { ...token, head: second };
+      return token.head === object && at < first ? { ...token, head: first } : token;
+    }),
+  };
 }
 
 function isClause(tree: Tree, root: number): boolean {

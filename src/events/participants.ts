@@ -22,7 +22,7 @@ const CLASSES: ReadonlyMap<string, { sectors: ReadonlySet<string>; nouns: Readon
 export function namedAt(view: SentenceView, index: number): Named | undefined {
   const own = view.named.get(index);
   if (own !== undefined && (own.entity.country !== undefined || own.entity.sector !== undefined)) return own;
-  if (COUNTING.has(lemmaAt(view, index))) {
+  if (isCount(view, index)) {
     const [counted] = prepositionsOf(view.tree, index).get("of") ?? [];
     if (counted !== undefined) return namedAt(view, counted) ?? own;
   }
@@ -31,6 +31,11 @@ export function namedAt(view: SentenceView, index: number): Named | undefined {
     if (named !== undefined && (named.entity.country !== undefined || named.entity.sector !== undefined)) return named;
   }
   return own;
+}
+
+/** "Thousands of", "21 of": the of-phrase says who. */
+function isCount(view: SentenceView, index: number): boolean {
+  return COUNTING.has(lemmaAt(view, index)) || view.tree.tokens[index]?.upos === "NUM";
 }
 
 /** Whether the word at `index` names somebody who can take part in politics: somebody with a country or a sector. */
@@ -50,7 +55,7 @@ export function canTakePart(view: SentenceView, index: number): boolean {
 export function matchesWord(view: SentenceView, index: number, list: string): boolean {
   const words = wordList(list);
   if (isListed(view, index, words)) return true;
-  const counted = COUNTING.has(lemmaAt(view, index)) ? prepositionsOf(view.tree, index).get("of")?.[0] : undefined;
+  const counted = isCount(view, index) ? prepositionsOf(view.tree, index).get("of")?.[0] : undefined;
   return counted !== undefined && isListed(view, counted, words);
 }
 
@@ -62,8 +67,8 @@ function isListed(view: SentenceView, index: number, list: WordList): boolean {
   for (const before of [...(list.compounds.get(lemma) ?? []), ...(form === lemma ? [] : (list.compounds.get(form) ?? []))]) {
     if (precededBy(view, index, before)) return true;
   }
-  const of = list.phrases.get(lemma);
-  if (of !== undefined && (prepositionsOf(view.tree, index).get("of") ?? []).some((child) => lemmaAt(view, child) === of))
+  const of = list.phrases.get(lemma) ?? [];
+  if (of.length > 0 && (prepositionsOf(view.tree, index).get("of") ?? []).some((child) => of.includes(lemmaAt(view, child))))
     return true;
   return list.classes.some((name) => isOfClass(view, index, name));
 }
@@ -212,7 +217,8 @@ export function phraseSpan(view: SentenceView, head: number): { start: number; e
   const inside = subtree(
     view.tree,
     head,
-    (token) => view.dated.has(token) || (token.head === head && (isOutside(token) || isSetOff(view, head, token))),
+    (token) =>
+      view.dated.has(token) || (token.head === head && (isOutside(token) || isSetOff(view, head, token) || isAgent(view, token))),
   );
   const words = inside.filter((index) => index === head || view.tree.tokens[index]?.upos !== "PUNCT");
   const first = view.tree.tokens[words[0] ?? head];
@@ -222,6 +228,12 @@ export function phraseSpan(view: SentenceView, head: number): { start: number; e
 
 function isOutside({ deprel }: Token): boolean {
   return deprel !== "punct" && OUTSIDE_PHRASE.has(deprel.split(":")[0] ?? "");
+}
+
+/** "The killing of nine farmers by soldiers": who acts is no part of whom it is done to. */
+function isAgent(view: SentenceView, token: Token): boolean {
+  const at = view.tree.tokens.indexOf(token);
+  return token.deprel === "nmod" && childrenBy(view.tree, at, "case").some((child) => lemmaAt(view, child) === "by");
 }
 
 /** Whether a comma sets a phrase off from its head: "Rivera, during a speech, …". */

@@ -1,3 +1,4 @@
+import { PAST_FORMS } from "../data/past-forms.js";
 import { childrenBy } from "../syntax/index.js";
 import { overlaps } from "../text/index.js";
 import { type Arguments, argumentsOf, hasMark, slotOf, verbOf } from "./arguments.js";
@@ -24,7 +25,7 @@ export function findPredicates(view: SentenceView, senses: SenseIndex): Predicat
     const lemma = token.lemma.toLowerCase();
     const candidates =
       token.upos === "VERB"
-        ? senses.verbs.get(lemma)
+        ? (senses.verbs.get(lemma) ?? senses.verbs.get(PAST_FORMS.get(lemma) ?? ""))
         : token.upos === "NOUN" || token.upos === "PROPN"
           ? senses.nouns.get(lemma)
           : token.upos === "ADJ"
@@ -104,6 +105,12 @@ const CONDITIONS: readonly Condition[] = [
       : Object.entries(via).some(([preposition, words]) =>
           slotOf(args, preposition).some((head) => matchesWord(view, head, words)),
         ),
+  (view, _index, args, { notVia }) =>
+    Object.entries(notVia ?? {}).some(([preposition, words]) =>
+      (args.prepositions.get(preposition) ?? []).some((head) => matchesWord(view, head, words)),
+    )
+      ? false
+      : undefined,
   (view, index, _args, { modifier }) =>
     modifier === undefined
       ? undefined

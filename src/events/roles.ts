@@ -95,8 +95,10 @@ function recipientHeadsOf(view: SentenceView, predicate: Predicate, actors: read
     if (people.length > 0) return people;
     if (owners.length > 0) return owners;
   }
+  // "Held talks in Tunis": what both sides do is no one's who is only its place.
+  const order = entry.reciprocal === undefined ? about : ["with", "between", "among", "of"];
   const inside =
-    entry.object === undefined ? [] : predicate.args.object.flatMap((head) => ownersOf(view, head, about)).filter(isOther);
+    entry.object === undefined ? [] : predicate.args.object.flatMap((head) => ownersOf(view, head, order)).filter(isOther);
   if (inside.length > 0 || !HITTING.has(predicate.sense.type) || !slots.includes("obj")) return inside;
   // "Shells hit a power plant": nobody is named, the thing itself is struck.
   return predicate.args.object.filter((head) => isOther(head) && matchesWord(view, head, STRUCK));
@@ -122,7 +124,16 @@ function wideSlotOf(view: SentenceView, { index, args, sense }: Predicate, slot:
   }
   const own = slotOf(args, slot);
   if (own.length > 0 || sense.entry.object === undefined || slot === "obj" || slot === "iobj" || slot === "subject") return own;
-  return args.object.flatMap((head) => prepositionsOf(view.tree, head).get(slot) ?? []);
+  return args.object.flatMap((head) => nestedIn(view, head, slot));
+}
+
+/** Phrases with a preposition under a noun, however deep the tree hangs them: "intelligence on the plot with Egypt". */
+function nestedIn(view: SentenceView, head: number, slot: string, depth = 0): readonly number[] {
+  const phrases = prepositionsOf(view.tree, head);
+  const own = phrases.get(slot) ?? [];
+  return own.length > 0 || depth > 2
+    ? own
+    : [...phrases.values()].flat().flatMap((child) => nestedIn(view, child, slot, depth + 1));
 }
 
 function withoutActors(recipients: readonly Participant[], actors: readonly Participant[]): Participant[] {

@@ -1,6 +1,6 @@
 import { CONDITIONALS, IMPLICATION, IMPLICATION_NOUNS, MODALS, NOUN_MODIFIERS } from "../data/implication.js";
 import { ancestry, childrenBy, type Tree } from "../syntax/index.js";
-import { hasMark, isVerbIn, relationAt } from "./arguments.js";
+import { hasMark, isControlled, isVerbIn, relationAt } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
 import type { EventStatus } from "./schema.js";
 
@@ -32,6 +32,8 @@ const FUTURE = wordSet(MODALS.planned);
 const POSSIBLE = wordSet(MODALS.hypothetical);
 const CONDITIONS = CONDITIONALS.split(" ");
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "none", "nobody", "hardly"]);
+const RANKS = new Set(["first", "second", "third", "last", "only", "latest", "next"]);
+const ABSENT = new Set(["no", "neither", "nobody", "none"]);
 const MAX_CLIMB = 5;
 
 /** Whether the act that the word at `index` names happened, read off auxiliaries, negation and what governs it. */
@@ -46,17 +48,23 @@ export function statusOf(tree: Tree, index: number, climbed = 0): EventStatus {
 function statusOfVerb(tree: Tree, index: number, climbed: number): EventStatus {
   const token = tree.tokens[index];
   if (token === undefined) return "occurred";
-  if (isNegated(tree, index)) return "negated";
+  if (isNegated(tree, index) || isDoneByNone(tree, index)) return "negated";
   if (CONDITIONS.some((word) => hasMark(tree, index, word)) && !hasMark(tree, index, "once")) return "hypothetical";
   // "Ireland is to send", "troops are to leave".
-  if (hasMark(tree, index, "to") && childrenBy(tree, index, "cop", "aux").some((child) => isBe(tree, child))) return "planned";
+  if (
+    ["to", "due", "about", "set"].some((word) => hasMark(tree, index, word)) &&
+    childrenBy(tree, index, "cop", "aux").some((child) => isBe(tree, child))
+  )
+    return "planned";
   const auxiliaries = childrenBy(tree, index, "aux", "aux:pass").map((child) => tree.tokens[child]?.text.toLowerCase() ?? "");
   const governor = governorStatus(tree, index, climbed);
-  if (auxiliaries.some((aux) => FUTURE.has(aux))) return governor === "negated" ? "negated" : "planned";
+  if (auxiliaries.some((aux) => FUTURE.has(aux)))
+    return governor === "negated" || governor === "hypothetical" ? governor : "planned";
   if (auxiliaries.includes("would") && relationAt(tree, index) === "ccomp")
     return governor === "hypothetical" ? "hypothetical" : "planned";
   if (auxiliaries.some((aux) => POSSIBLE.has(aux))) return "hypothetical";
   if (governor !== undefined) return governor;
+  if (auxiliaries.includes("being")) return isPastProgressive(auxiliaries) ? "occurred" : "ongoing";
   const progressive = token.xpos === "VBG" && childrenBy(tree, index, "aux").length > 0;
   return progressive ? (isPastProgressive(auxiliaries) ? "occurred" : "ongoing") : "occurred";
 }
@@ -78,7 +86,15 @@ function governorStatus(tree: Tree, index: number, climbed: number): EventStatus
   const infinitive = hasMark(tree, index, "to");
   const governor = tree.tokens[token.head];
   if (governor === undefined) return undefined;
-  if (relation === "acl" && infinitive) return byClass(NOUNS, tree, token.head) ?? "hypothetical";
+  if (relation === "acl" && infinitive) {
+    if (isNegated(tree, token.head)) return "negated";
+    // "The first leader to visit": who is told apart by an act has done it.
+    if (childrenBy(tree, token.head, "amod").some((child) => RANKS.has(tree.tokens[child]?.lemma.toLowerCase() ?? "")))
+      return statusOf(tree, governor.head, climbed + 1);
+    const asked = byClass(NOUNS, tree, token.head);
+    if (asked !== undefined || !isControlled(tree, token.head)) return asked ?? "hypothetical";
+    return byClass(VERBS, tree, governor.head) ?? "hypothetical";
+  }
   if (relation === "conj" && isBare(tree, index)) return statusOf(tree, token.head, climbed + 1);
   if (relation === "ccomp") {
     const implied = byClass(VERBS, tree, token.head);
@@ -97,8 +113,16 @@ function governorStatus(tree: Tree, index: number, climbed: number): EventStatus
     if (outer === "negated") return implied === "negated" ? "occurred" : "negated";
     return outer === "hypothetical" && implied !== "negated" ? "hypothetical" : implied;
   }
-  if (relation === "advcl" && token.xpos === "VBG" && hasMark(tree, index, "without")) return "negated";
-  return undefined;
+  return token.xpos === "VBG" ? gerundStatus(tree, index) : undefined;
+}
+
+/** "Without attacking", "decided against attacking", "refrained from attacking": what the word before a gerund says of it. */
+function gerundStatus(tree: Tree, index: number): EventStatus | undefined {
+  const marks = childrenBy(tree, index, "mark", "case").map((child) => tree.tokens[child]?.text.toLowerCase() ?? "");
+  if (marks.some((mark) => mark === "without" || mark === "instead" || mark === "against")) return "negated";
+  if (!marks.includes("from")) return undefined;
+  const implied = byClass(VERBS, tree, tree.tokens[index]?.head ?? -1);
+  return implied === "negated" || implied === "hypothetical" ? implied : undefined;
 }
 
 function statusOfNoun(tree: Tree, index: number, climbed: number): EventStatus {
@@ -157,6 +181,22 @@ export function isNegated(tree: Tree, index: number): boolean {
     const text = tree.tokens[child]?.text.toLowerCase() ?? "";
     return NEGATIONS.has(text) && child < index;
   });
+}
+
+/** "No talks were held", "neither Japan nor Korea signed", "has yet to": nobody did it, or to nothing. */
+function isDoneByNone(tree: Tree, index: number): boolean {
+  const arguments_ = childrenBy(tree, index, "nsubj", "obj");
+  const isAbsent = arguments_.some((child) =>
+    [child, ...childrenBy(tree, child, "det", "cc")].some(
+      (word) => word <= child && ABSENT.has(tree.tokens[word]?.text.toLowerCase() ?? ""),
+    ),
+  );
+  const head = tree.tokens[index]?.head ?? -1;
+  const isYet =
+    relationAt(tree, index) === "xcomp" &&
+    tree.tokens[head]?.lemma === "have" &&
+    childrenBy(tree, head, "advmod").some((child) => tree.tokens[child]?.text === "yet");
+  return isAbsent || isYet;
 }
 
 /** Whether the coordinated verb at `index` shares the auxiliaries of the first one: "will meet and sign". */

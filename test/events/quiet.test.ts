@@ -25,7 +25,6 @@ const knownFailures: KnownFailures = {
   ],
   'verbs of force with harmless objects: "fired her oven", "blew up a chimney", "attacked the problem"': [
     "The chef from Peru fired her oven at dawn.",
-    "The doctor attacked the problem from another side.",
     "Engineers in China blew up an old chimney.",
     "The teacher sentenced nobody to extra homework.",
     "Children in Nepal bombarded their uncle with questions.",

@@ -4,19 +4,14 @@ import { type Case, holdTogether, type KnownFailures, specify, storyOf } from ".
 
 const knownFailures: KnownFailures = {
   "handing over, giving trucks: not found": [
-    "Ethiopia gave Somalia 200 trucks.",
-    "Ethiopia gave 200 trucks to Somalia.",
     "Ethiopia handed over nine prisoners to Eritrea.",
     "Somalia was given 200 trucks by Ethiopia.",
   ],
   'of-phrases and by-phrases of nouns: "the killing of X by Y", "the withdrawal of X from Y"': [
-    "The killing of nine Afghan farmers by Pakistani soldiers was denounced.",
     "The withdrawal of Pakistani troops from Afghanistan was completed in May.",
     "Pakistan made an offer of mediation to Afghanistan.",
-    "Criticism of Pakistan by Afghanistan grew louder.",
   ],
   "acts of both sides: place taken for a recipient, wrong type": [
-    "Morocco and Algeria held talks in Tunis.",
     "Morocco agreed with Algeria to reopen the border.",
     "Morocco and Algeria exchanged prisoners.",
   ],
@@ -28,7 +23,6 @@ const knownFailures: KnownFailures = {
   'relative pronoun objects: "the rebels whom Angola released", "the town from which …"': [
     "The rebels whom Angola released praised Cuba.",
   ],
-  "shared subjects: the subject of the wrong clause, or none": ["Chile closed its border and expelled Bolivian diplomats."],
   "recipients of threats and promises": ["Laos promised Thailand to release its sailors."],
 };
 

@@ -3,41 +3,22 @@ import { type Case, holdTogether, type KnownFailures, specify, storyOf } from ".
 
 const knownFailures: KnownFailures = {
   'gerunds: "considering sending", "resumed shelling", "refrained from attacking", "stopped them from attacking"': [
-    "Rebels keep attacking villages in northern Mali.",
-    "Uganda resumed shelling rebel positions in Congo.",
     "Japan stopped short of releasing the Chinese captain.",
-    "Instead of releasing the Chinese captain, Japan put him on trial.",
-    "Colombian rebels refrained from blowing up the pipeline.",
-    "Colombian rebels decided against attacking the pipeline.",
     "Colombian rebels admitted attacking the pipeline.",
-    "The army stopped Colombian rebels from attacking the pipeline.",
-    "The army prevented Colombian rebels from attacking the pipeline.",
   ],
   '"X is to …", "about to …", "due to …", "has yet to …", "used to …": what the words before an infinitive say': [
-    "Kenya is about to withdraw its troops from Somalia.",
     "Kenya to withdraw troops from Somali border.",
     "Rebels used to attack villages in northern Mali.",
     "Norway ought to send troops to Lithuania.",
-    "Norway is due to send troops to Lithuania.",
-    "Japan has yet to release the Chinese captain.",
     "Colombian rebels went so far as to blow up a pipeline.",
     "Colombian rebels forgot to attack the second pipeline.",
   ],
   'negation outside the verb: "neither … nor", "nobody", "no talks were held", "no plans to", "no longer", "not only"': [
-    "Japan has no plans to release the Chinese captain.",
     "Japan no longer releases Chinese captains.",
-    "Neither Japan nor Korea released the Chinese captain.",
-    "Nobody in Japan released the Chinese captain.",
-    "No talks were held between Japan and China.",
-    "No ceasefire was agreed by Israel and Lebanon.",
     "Japan not only released the Chinese captain but also apologised.",
     "Japan did not deny that it had released the Chinese captain.",
   ],
-  'progressive passive, "still", "under way", "complete"': [
-    "Kenya's troops are being withdrawn from Somalia.",
-    "Rebels are still attacking villages in northern Mali.",
-    "The withdrawal of Ugandan troops from Congo is under way.",
-  ],
+  'progressive passive, "still", "under way", "complete"': ["The withdrawal of Ugandan troops from Congo is under way."],
   'conditions by inversion, "whether", "in case", "in the event of"': [
     "Iran asked whether Iraq had attacked its ports.",
     "Had Iran attacked Iraqi ports, the talks would have ended.",
@@ -51,7 +32,6 @@ const knownFailures: KnownFailures = {
   ],
   "clause of a verb or adjective of fear, doubt, possibility: its future is no plan": [
     "It is possible that Norway will send troops to Lithuania.",
-    "Spain fears that rebels will attack Bamako.",
     "Spain doubts that Mali will release the hostages.",
   ],
   'modifier of the noun: "cancelled visit", "scheduled talks"': [

@@ -6,6 +6,7 @@ export const ACCUSE = [
   { nouns: "accusation allegation", mode: "allege", cameo: "112", recipient: "against", light: true, of: "actor", matrix: "accuse" },
   // "Opposition deputies criticised the new decree."
   { verbs: "criticize criticise condemn denounce deplore decry slam blast lambast lambaste rebuke censure castigate chide chastise berate assail deride ridicule mock scold reprimand disparage lament bemoan fault flay excoriate vilify question", subject: "@speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
+  { verbs: "attack assail savage ridicule", object: "@abstract", subject: "@official @speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
   { verbs: "describe brand call label", via: { as: "@insult" }, cameo: "111", mode: "disapprove", recipient: "obj", about: "of by" },
   { nouns: "criticism condemnation denunciation rebuke censure objection disapproval outrage", cameo: "111", mode: "disapprove", recipient: "of against to at", light: true, of: "recipient" },
   { verbs: "protest", via: { to: "@actor" }, cameo: "114", mode: "disapprove", recipient: "about over against at to", subject: "@speaker" },

@@ -11,7 +11,7 @@ export const AID = [
   { verbs: "feed shelter house treat resettle", object: "refugee victim survivor civilian wounded", cameo: "073", recipient: "obj" },
   // "Ugandan helicopters evacuated the wounded from the valley."
   { verbs: "evacuate rescue airlift", object: "@people wounded victim survivor refugee civilian injured", cameo: "074", recipient: "obj from" },
-  { verbs: "send deploy dispatch", object: "peacekeeper peacekeeping_force observer relief_worker doctor rescuer rescue_team medic", cameo: "074", recipient: "to in for" },
+  { verbs: "send deploy dispatch", object: "trainer adviser advisor instructor engineer expert surgeon nurse firefighter fire_engine sniffer_dog peacekeeper peacekeeping_force observer relief_worker doctor rescuer rescue_team medic", cameo: "074", recipient: "to in for" },
   { verbs: "protect shield", object: "civilian refugee minority convoy", cameo: "074", recipient: "obj", subject: "@actor" },
   { verbs: "grant give offer extend", object: "@asylum", cameo: "075", recipient: "to iobj obj" },
   { verbs: "forgive cancel write+off reschedule", object: "debt loan", cameo: "071", recipient: "of to for", about: "of" },

@@ -8,9 +8,10 @@ export const ASSAULT = [
   { verbs: "kill slay", subject: "drone unmanned_aircraft", mode: "drone", cameo: "195", recipient: "obj", casualties: "killed", sure: true },
   { verbs: "hit target strike destroy damage attack bomb", subject: "drone unmanned_aircraft", object: "*", mode: "drone", cameo: "195", recipient: "obj", about: "of in", sure: true },
   // "Gunmen attacked a police post, killing three officers."
-  { verbs: "attack assault strike raid ambush storm hit invade", subject: "@armed @state @people @weapons", object: "*", cameo: "190", recipient: "obj", about: "of in" },
+  { verbs: "attack assault strike raid ambush storm hit invade", subject: "@armed @state @people @weapons", object: "*", notObject: "@abstract problem issue question challenge task puzzle ball goal target record", cameo: "190", recipient: "obj", about: "of in" },
   { verbs: "attack assault ambush storm invade raid", passive: true, cameo: "190", recipient: "obj", about: "of in" },
-  { verbs: "fight battle clash skirmish", cameo: "190", recipient: "against with obj", reciprocal: "with obj against", subject: "@armed @state @people" },
+  { verbs: "fight battle", cameo: "190", recipient: "against with obj", reciprocal: "with obj against", subject: "@armed @state" },
+  { verbs: "clash skirmish", cameo: "190", recipient: "against with obj", reciprocal: "with obj against", subject: "@armed @state @people" },
   { verbs: "break+out erupt flare+up resume rage", subject: "fighting hostilities clash war conflict battle gunfire hostility", cameo: "190", recipient: "with", actor: "between", sure: true },
   { nouns: "offensive incursion invasion airstrike clash fighting hostilities hostility skirmish gunfight firefight ambush bloodshed terrorist_attack", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient", sure: true },
   { nouns: "attack assault raid battle violence military_operation military_action war conflict onslaught armed_conflict", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient" },

@@ -24,7 +24,7 @@ export const CONCEDE = [
   { verbs: "drop dismiss quash throw+out", object: "charge case conviction indictment lawsuit", cameo: "0811", recipient: "against" },
   { verbs: "reopen restore unblock unfreeze", object: "border crossing school university newspaper website airport road power electricity internet water account airspace", cameo: "081", recipient: "to for with in", about: "of to" },
   { verbs: "retract withdraw take+back", object: "remark comment accusation statement threat allegation", cameo: "080", recipient: "against about" },
-  { verbs: "abandon scrap shelve drop ditch reverse withdraw", object: "plan proposal bill tax decree policy reform decision", cameo: "0832", recipient: "against to", subject: "@official @state" },
+  { verbs: "abandon scrap shelve drop ditch reverse withdraw suspend cancel postpone delay freeze", object: "plan proposal bill tax decree policy reform decision increase rise hike levy surcharge cut austerity_measure", cameo: "0832", recipient: "against to", subject: "@official @state" },
   { verbs: "amend change revise reform overhaul liberalize liberalise relax", object: "@rule electoral_law", cameo: "083", recipient: "to for", subject: "@official @state" },
   { verbs: "grant give", object: "autonomy independence concession right freedom recognition citizenship suffrage vote", cameo: "0833", recipient: "to iobj" },
   { verbs: "admit concede acknowledge", object: "defeat responsibility guilt mistake error wrongdoing blame", cameo: "080", recipient: "to" },

@@ -5,7 +5,7 @@ export const COOPERATE = [
   { nouns: "joint_exercise joint_drill joint_patrol joint_manoeuvre joint_maneuver joint_operation war_game joint_war_game joint_naval_exercise joint_military_exercise joint_air_exercise joint_naval_drill joint_military_drill joint_manoeuvres joint_maneuvers joint_training", cameo: "062", recipient: "with between", reciprocal: "with between", light: true, of: "actor" },
   { verbs: "hold conduct stage launch begin start run carry+out", object: "@joint", cameo: "062", recipient: "with", reciprocal: "with" },
   { verbs: "extradite", cameo: "063", recipient: "to obj" },
-  { verbs: "hand+over turn+over", object: "@people suspect fugitive", cameo: "063", recipient: "to", via: { to: "*" } },
+  { verbs: "hand+over turn+over hand", object: "suspect fugitive gangster trafficker smuggler murderer killer criminal drug_lord warlord banker hacker spy bomber militant", cameo: "063", recipient: "to", via: { to: "*" } },
   { nouns: "extradition", cameo: "063", recipient: "to", of: "object" },
   { verbs: "share exchange swap trade", object: "intelligence information data evidence", cameo: "064", recipient: "with", reciprocal: "with" },
   { verbs: "exchange swap", object: "@prisoners body", cameo: "060", recipient: "with", reciprocal: "with" },

@@ -14,6 +14,8 @@ export const PROTEST = [
   { verbs: "boycott", mode: "boycott", cameo: "143", recipient: "obj" },
   { nouns: "boycott", mode: "boycott", cameo: "143", recipient: "of", of: "recipient", light: true },
   { verbs: "block barricade obstruct occupy blockade", subject: "@crowd", object: "road street highway bridge motorway square building traffic airport railway entrance parliament campus university", mode: "obstruct", cameo: "144", recipient: "obj against", sure: true },
+  { verbs: "throw hurl pelt lob toss", object: "stone rock bottle petrol_bomb molotov brick firebomb paving_stone missile egg", subject: "protester demonstrator protestor rioter youth crowd mob student marcher fan striker", mode: "riot", cameo: "145", recipient: "at obj", sure: true },
+  { verbs: "walk+out walk", via: { off: "job" }, mode: "strike", cameo: "143", recipient: "against", sure: true },
   { verbs: "riot loot rampage", mode: "riot", cameo: "145", recipient: "against", sure: true },
   { nouns: "riot rioting unrest looting", mode: "riot", cameo: "145", recipient: "against", of: "actor", light: true, sure: true },
   { verbs: "clash scuffle battle", subject: "@crowd", mode: "riot", cameo: "145", recipient: "with", reciprocal: "with", sure: true },

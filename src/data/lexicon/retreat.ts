@@ -3,7 +3,7 @@ export const RETREAT = [
   // "The brigade pulled out of the valley." "Chad withdrew its soldiers from the border."
   { verbs: "withdraw retreat pull+out pull+back redeploy disengage evacuate move+out", subject: "@forces @weapons @actor", mode: "withdraw", cameo: "0874", recipient: "from", unless: "object" },
   { verbs: "withdraw pull pull+out pull+back remove redeploy recall repatriate evacuate", object: "@forces @weapons", mode: "withdraw", cameo: "0874", recipient: "from", moves: true, sure: true },
-  { verbs: "withdraw pull+out pull", via: { from: "@territory @place" }, subject: "@forces @actor", mode: "withdraw", cameo: "0874", recipient: "from" },
+  { verbs: "withdraw pull+out pull", via: { from: "@territory @place" }, subject: "@forces @actor", notObject: "@diplomats @aid @money", mode: "withdraw", cameo: "0874", recipient: "from" },
   { verbs: "return", subject: "@forces", via: { to: "base barracks garrison" }, mode: "withdraw", cameo: "0874", recipient: "from", sure: true },
   { nouns: "withdrawal pullback pullout pull-out pull-back redeployment retreat drawdown", mode: "withdraw", cameo: "0874", recipient: "from", of: "actor", light: true, notObject: "money cash fund candidacy bid offer statement remark" },
   { nouns: "reduction removal", object: "@forces @weapons", mode: "withdraw", cameo: "0874", recipient: "from in", of: "object" },

@@ -11,7 +11,7 @@ export interface WordList {
   /** Compounds by the lemma of their head, with the words before it: `air_strike`. */
   readonly compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Nouns with an `of`-phrase: `state_of_emergency`. */
-  readonly phrases: ReadonlyMap<string, string>;
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
   /** Classes of participants: `@official`. */
   readonly classes: readonly string[];
 }
@@ -43,10 +43,10 @@ export function wordList(list: string): WordList {
   if (known !== undefined) return known;
   const words = expandWords(list);
   const compounds = new Map<string, string[][]>();
-  const phrases = new Map<string, string>();
+  const phrases = new Map<string, string[]>();
   for (const word of words) {
     const [whole = "", of] = word.split("_of_");
-    if (of !== undefined) phrases.set(whole, of);
+    if (of !== undefined) phrases.set(whole, [...(phrases.get(whole) ?? []), of]);
     else if (word.includes("_")) {
       const parts = word.split("_");
       const head = parts.pop() ?? "";
