@@ -39,6 +39,8 @@ export const NOUN_CLASSES = {
   office: "job office post position presidency premiership ministry seat chairmanship leadership cabinet government role",
   crime: "abuse assault bribery corruption conspiracy crime embezzlement espionage fraud genocide homicide incident killing massacre murder offence offense plot rape scandal shooting smuggling treason torture violation wrongdoing attack bombing allegation assassination charge claim death explosion blast crash case affair",
   violence: "aggression assassination assault attack atrocity blast bloodshed bombardment bombing campaign clash combat conflict crackdown fighting fire hostilities incursion invasion killing massacre murder offensive onslaught operation raid rampage shelling shooting strike terror violence war",
+  // What strikes without anybody striking.
+  disaster: "earthquake quake flood flooding hurricane typhoon cyclone tornado tsunami eruption landslide mudslide avalanche drought wildfire bushfire heatwave blizzard storm disaster spill outbreak epidemic pandemic virus famine",
   ceasefire: "armistice ceasefire cease-fire cease truce halt peace ceasefire_agreement pause",
   protest: "demonstration march protest rally sit-in vigil picket walkout parade gathering demo",
   strike: "strike general_strike walkout stoppage slowdown hunger_strike",

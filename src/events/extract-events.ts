@@ -1,5 +1,5 @@
 import { CIVIL_TYPES, POLITICAL_SECTORS } from "../data/actor-classes.js";
-import { CAMEO_CODES } from "../ontology/index.js";
+import type { Context } from "../ontology/index.js";
 import { childrenBy } from "../syntax/index.js";
 import { contentHash, type Span } from "../text/index.js";
 import { relationAt, subjectsOf } from "./arguments.js";
@@ -9,6 +9,7 @@ import { casualtiesOf } from "./casualties.js";
 import { codesOf, meetingCode } from "./codes.js";
 import { type Act, complementWords, lenderOf, selectActs } from "./complements.js";
 import { confidenceOf } from "./confidence.js";
+import { contextsOf, storyContexts } from "./contexts.js";
 import { eventOf } from "./event-of.js";
 import { evidenceOf } from "./evidence.js";
 import { carriersOf, placeOf, quantityOf, sharedPlaceOf, timeOf } from "./grounding.js";
@@ -47,22 +48,24 @@ const POWERS = wordSet(POLITICAL_SECTORS);
  */
 export function findEvents(story: AnnotatedStory, options: FindEventsOptions = {}): AnyEvent[] {
   const index = sensesWith(options.lexicon ?? []);
-  const found = sentenceViews(story).flatMap((view) => eventsOf(view, index));
+  const views = sentenceViews(story);
+  const about = storyContexts(views);
+  const found = views.flatMap((view) => eventsOf(view, index, about));
   const events = foldReferences(found);
   return options.merge === false ? events : mergeEvents(events);
 }
 
-function eventsOf(view: SentenceView, index: SenseIndex): Found[] {
+function eventsOf(view: SentenceView, index: SenseIndex, about: ReadonlySet<Context>): Found[] {
   const kind = view.story.article.blocks[view.sentence.block]?.kind;
   if (kind === "metadata" || kind === "byline" || kind === "dateline" || kind === "boilerplate") return [];
   const predicates = findPredicates(view, index);
   if (predicates.length === 0) return [];
   const heads: ReadonlySet<number> = new Set(predicates.map((predicate) => predicate.index));
-  return selectActs(view, predicates).flatMap((act) => eventFor(view, act, heads) ?? []);
+  return selectActs(view, predicates).flatMap((act) => eventFor(view, act, heads, about) ?? []);
 }
 
 /** The event of one act; `undefined` where nobody who takes part in politics is there. */
-function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Found | undefined {
+function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, about: ReadonlySet<Context>): Found | undefined {
   const { predicate, mode, cameo } = act;
   const { index, sense } = predicate;
   const { type, entry } = sense;
@@ -92,9 +95,10 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Fou
   const participants: (Span | undefined)[] = isNoun ? [] : [...sides.actors, ...sides.recipients].map(({ span }) => span);
   const evidence = { span: evidenceOf(view, index, lender ?? act.matrix?.index, participants) };
   const trigger = { span: token.span };
-  const event = eventOf(type, mode, codesOf(type, meetingCode(cameo, [...sides.actors, ...sides.recipients], place), status), {
+  const codes = codesOf(type, meetingCode(cameo, [...sides.actors, ...sides.recipients], place), status);
+  const fields = {
     id: contentHash(view.story.article.id, type, String(token.span.start)),
-    contexts: [...(cameo === undefined ? [] : (CAMEO_CODES[cameo].contexts ?? []))],
+    contexts: contextsOf(view, evidence.span, sides, cameo, about),
     status,
     actors: sides.actors,
     recipients: sides.recipients,
@@ -107,8 +111,9 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Fou
     trigger,
     mentions: [trigger],
     pattern: patternOf(view, act, sides),
-    confidence: confidenceOf(sides, status, isNoun, entry),
-  });
+  };
+  const confidence = confidenceOf({ event: { type, ...fields }, entry });
+  const event = eventOf(type, mode, codes, { ...fields, confidence });
   return { event, refersBack: isNoun && isDefinite(view, index) };
 }
 

@@ -105,6 +105,12 @@ const CONDITIONS: readonly Condition[] = [
       : Object.entries(via).some(([preposition, words]) =>
           slotOf(args, preposition).some((head) => matchesWord(view, head, words)),
         ),
+  (view, _index, args, { notVia }) =>
+    Object.entries(notVia ?? {}).some(([preposition, words]) =>
+      (args.prepositions.get(preposition) ?? []).some((head) => matchesWord(view, head, words)),
+    )
+      ? false
+      : undefined,
   (view, index, _args, { modifier }) =>
     modifier === undefined
       ? undefined

@@ -231,8 +231,8 @@ export const EventBaseSchema = z.object({
   mentions: z.array(EvidenceSchema).min(1).describe("Every place that reports the same happening"),
   /** What made it: `explain` reads it out. Absent from events that tidings did not find itself. */
   pattern: EventPatternSchema.exactOptional(),
-  /** How sure tidings is, 0 to 1. */
-  confidence: z.number().min(0).max(1).describe("How sure the extractor is, 0 to 1"),
+  /** How likely the type is right, 0 to 1. */
+  confidence: z.number().min(0).max(1).describe("How likely the type is right, 0 to 1"),
 });
 
 /** What events of all types have. */

@@ -32,6 +32,10 @@ const knownFailures: KnownFailures = {
     "Peru shut down an opposition newspaper.",
   ],
   "mode of an assault by its means": ["Syrian forces attacked the town with chemical weapons."],
+  "an order that names what is to be done; a verb whose particle hides its object": [
+    "A court in Peru ordered the ministry to pay damages to a mayor.",
+    "Police in Peru cordoned off the square.",
+  ],
   "the act is lost": ["Venezuelans protested on social media against the decree."],
 };
 
@@ -199,6 +203,30 @@ const FORCE: readonly Case[] = [
   ["Rebels in Colombia set fire to a town hall.", "ASSAULT destroy or ASSAULT primitive"],
 ];
 
+// The rest of the codebook's boundary rules.
+const BOUNDARIES: readonly Case[] = [
+  // Once a conviction is reported beside the trial, only it counts.
+  ["A court in Peru tried and convicted a former minister of fraud.", "SANCTION convict"],
+  // What a court orders to be paid is SANCTION; what is paid freely is AID.
+  ["A court in Peru ordered the ministry to pay damages to a mayor.", "SANCTION or SANCTION convict"],
+  ["Peru compensated the families of the victims.", "AID"],
+  // An emergency for a disaster represses nobody; one against unrest does.
+  ["Peru declared a state of emergency after the flood.", "no event"],
+  ["Peru declared a state of emergency in Lima.", "COERCE martial-law"],
+  // Regret concedes.
+  ["Peru expressed regret to Chile over the delay.", "CONCEDE"],
+  // Cordons restrict; a search without violence seizes.
+  ["Police in Peru cordoned off the square.", "COERCE restrict"],
+  ["Police in Peru searched the offices of a newspaper.", "COERCE seize"],
+  // An attempt on a life is targeted; clubs are primitive, or beat.
+  ["Rebels in Colombia tried to assassinate a senator.", "ASSAULT targeted"],
+  ["Police in Colombia beat demonstrators with clubs.", "ASSAULT beat or ASSAULT primitive"],
+  // Withdrawn mediators reduce relations, withdrawn troops retreat.
+  ["Qatar recalled its mediators from Sudan.", "SANCTION withdraw"],
+  // Who is asked to end a war that is not his is asked to yield; a negated act is refused.
+  ["Peru did not meet the Chilean envoys.", "REJECT"],
+];
+
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   "acts to come": FUTURE,
   "what is threatened, promised, demanded": CONTENT,
@@ -207,6 +235,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "arms short of force": ARMS,
   "police and courts": LAW,
   force: FORCE,
+  "boundaries between types": BOUNDARIES,
 };
 
 function codesIn(sentence: string, expected: string): string {

@@ -128,7 +128,7 @@ describe("word lists", () => {
 });
 
 const CONDITIONS = [
-  ...(["object", "notObject", "subject", "via", "modifier", "case", "clause"] as const),
+  ...(["object", "notObject", "subject", "via", "notVia", "modifier", "case", "clause"] as const),
   ...(["modal", "complement", "unless", "passive", "actorIs"] as const),
 ];
 

@@ -20,7 +20,7 @@ export const COERCE = [
   { verbs: "censor jam silence muzzle gag close shut shut+down suspend ban", object: "@media publication", mode: "censor", cameo: "1721", recipient: "obj" },
   { verbs: "impose declare order announce extend proclaim", object: "curfew", mode: "curfew", cameo: "1723", recipient: "on in" },
   { nouns: "curfew", mode: "curfew", cameo: "1723", recipient: "on in", light: true },
-  { verbs: "impose declare proclaim extend announce", object: "emergency state_of_emergency martial_law state_of_siege siege", mode: "martial-law", cameo: "1724", recipient: "on in" },
+  { verbs: "impose declare proclaim extend announce", object: "emergency state_of_emergency martial_law state_of_siege siege", notVia: { after: "@disaster", over: "@disaster", for: "@disaster", against: "@disaster", following: "@disaster" }, mode: "martial-law", cameo: "1724", recipient: "on in" },
   { verbs: "impose enforce", object: "ban blockade restriction curb blackout siege limit", mode: "restrict", cameo: "172", recipient: "on against", about: "on", sure: true },
   { nouns: "blockade siege", mode: "restrict", cameo: "191", recipient: "of on against", of: "recipient", light: true },
   { verbs: "blockade besiege encircle", mode: "restrict", cameo: "191", recipient: "obj", sure: true },
@@ -54,4 +54,6 @@ export const COERCE = [
   { verbs: "break+up stop prevent", object: "@protest @talks gathering", subject: "@police @forces @official @state", mode: "restrict", cameo: "172", recipient: "of by", about: "of by" },
   { verbs: "harass intimidate bully pressure", object: "@people @person @media @actor", mode: "restrict", cameo: "170", recipient: "obj" },
   { nouns: "raid search", via: { on: "@property @territory office", of: "@property office" }, mode: "seize", cameo: "171", recipient: "on of", light: true, of: "recipient" },
+  // "Police cordoned off the square."
+  { verbs: "cordon cordon+off seal+off", object: "@territory @property street square area district neighbourhood neighborhood building", subject: "@police @forces @official", mode: "restrict", cameo: "172", recipient: "obj", about: "of", place: "obj", sure: true },
 ] as const;

@@ -40,4 +40,6 @@ export const SANCTION = [
   { verbs: "end terminate cancel withdraw", object: "contract subsidy cooperation assistance programme program partnership agreement treaty pact", via: { with: "@actor", to: "@actor" }, mode: "discontinue", cameo: "160", recipient: "with to" },
   // "Qatar suspended its mediation between the clans."
   { verbs: "suspend halt break+off end abandon quit freeze stop", object: "mediation mediation_effort mediation_mission", mode: "discontinue", cameo: "165", recipient: "with between", about: "with between" },
+  // "The court ordered the ministry to pay the miners."
+  { verbs: "order direct", subject: "@court", complement: "pay", cameo: "116", recipient: "obj" },
 ] as const;

@@ -27,6 +27,8 @@ export const LexiconEntrySchema = z.strictObject({
   notSubject: words.exactOptional(),
   /** One of these prepositional phrases must be there: `{ to: "@talks" }`. */
   via: z.record(z.string(), words).exactOptional(),
+  /** None of these prepositional phrases may be there: "declared an emergency after the flood". */
+  notVia: z.record(z.string(), words).exactOptional(),
   /** The noun must have one of these words before it: "military exercise". */
   modifier: words.exactOptional(),
   /** The noun must stand behind this preposition: "in custody". */

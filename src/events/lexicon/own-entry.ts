@@ -47,6 +47,7 @@ export const OwnEntrySchema = LexiconEntrySchema.extend({
   notObject: words.exactOptional(),
   subject: words.exactOptional(),
   via: z.record(z.string(), words).exactOptional(),
+  notVia: z.record(z.string(), words).exactOptional(),
   modifier: words.exactOptional(),
   mode: ModeNameSchema.exactOptional(),
   cameo: CameoCodeSchema.exactOptional(),
