@@ -175,6 +175,32 @@ describe("a report ends where the writer goes on", () => {
   ]);
 });
 
+describe("a report leaves the frame of words in marks alone", () => {
+  table([
+    [
+      'Asked whether the bridge was safe, Lind said, "Not going to go into that."',
+      "indirect | Lind | Asked | whether the bridge was safe",
+      'direct | Lind | said | "Not going to go into that."',
+    ],
+    [
+      'Asked about the leak, Lind said: "I know nothing of it."',
+      "indirect | Lind | Asked | the leak",
+      'direct | Lind | said | "I know nothing of it."',
+    ],
+    [
+      'When Roe noted that the mayor had paid nothing, Lind replied, "That is smart."',
+      "indirect | Roe | noted | that the mayor had paid nothing",
+      'direct | Lind | replied | "That is smart."',
+    ],
+    [
+      'Senator Ada Roe (D-Maine) scolded him: "The bridge is not safe," she said. "Close it today."',
+      'direct | Senator Ada Roe (D-Maine) | scolded | "The bridge is not safe," … "Close it today."',
+    ],
+    ['Roe hopes that Lind says, "It is over."', 'mixed | Roe | hopes | that Lind says, "It is over."'],
+    ['Lind said she recalled thinking, "It is over."', 'mixed | Lind | said | she recalled thinking, "It is over."'],
+  ]);
+});
+
 describe("the speaker is the whole noun phrase", () => {
   table([
     [
