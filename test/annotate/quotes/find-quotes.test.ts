@@ -168,6 +168,11 @@ describe("a report ends where the writer goes on", () => {
       'direct | Lind | said | "The talks failed,"',
       "indirect | Lind | adding | that the troops will leave",
     ],
+    ["Lind said the city will sell the harbour and left the room.", "indirect | Lind | said | the city will sell the harbour"],
+    [
+      "Lind said the city will sell the harbour and leave the coast.",
+      "indirect | Lind | said | the city will sell the harbour and leave the coast",
+    ],
     [
       "Lind said that the mayor had told her that the troops left.",
       "indirect | Lind | said | that the mayor had told her that the troops left",
