@@ -75,6 +75,28 @@ describe("one act of saying is one quotation", () => {
   ]);
 });
 
+describe("a quotation over paragraphs is one", () => {
+  table([
+    [
+      "“We will leave.\n\n“It is over.\n\n“Nobody knows why,” Lind said.",
+      "direct | Lind | said | “We will leave. … “It is over. … “Nobody knows why,”",
+    ],
+    [
+      "Lind said: “We will leave.\n\n“It is over.\n\n“Nobody knows why.”",
+      "direct | Lind | said | “We will leave. … “It is over. … “Nobody knows why.”",
+    ],
+    [
+      '"We will leave," Lind said. "It is over.\n\n"Nobody knows why."',
+      'direct | Lind | said | "We will leave," … "It is over. … "Nobody knows why."',
+    ],
+    [
+      "“We will leave.”\n\n“Nobody knows why,” Lind said.",
+      "direct | - | - | “We will leave.”",
+      "direct | Lind | said | “Nobody knows why,”",
+    ],
+  ]);
+});
+
 describe("all styles of marks", () => {
   table([
     ["“We will leave,” Lind said.", "direct | Lind | said | “We will leave,”"],
@@ -86,6 +108,10 @@ describe("all styles of marks", () => {
     ["'We will leave,' Lind said.", "direct | Lind | said | 'We will leave,'"],
     ['"We will leave,” Lind said.', 'direct | Lind | said | "We will leave,”'],
     ["“He told me ‘Leave now’ and we left,” Lind said.", "direct | Lind | said | “He told me ‘Leave now’ and we left,”"],
+    ["«We will leave», said Lind. «It is over.»", "direct | Lind | said | «We will leave» … «It is over.»"],
+    ["„We will leave,“ said Lind. „It is over.“", "direct | Lind | said | „We will leave,“ … „It is over.“"],
+    ["``We will leave,'' Lind said. ``It is over.''", "direct | Lind | said | ``We will leave,'' … ``It is over.''"],
+    ["‘We will leave,’ Lind said. ‘It’s over.’", "direct | Lind | said | ‘We will leave,’ … ‘It’s over.’"],
     ["“He told me “Leave now” and we left,” Lind said.", "direct | Lind | said | “He told me “Leave now” and we left,”"],
   ]);
 });
@@ -168,7 +194,11 @@ describe("a report ends where the writer goes on", () => {
       'direct | Lind | said | "The talks failed,"',
       "indirect | Lind | adding | that the troops will leave",
     ],
-    ["Lind said the city will sell the harbour and left the room.", "indirect | Lind | said | the city will sell the harbour"],
+    [
+      "Lind said the city will sell the harbour and warned that the price is low.",
+      "indirect | Lind | said | the city will sell the harbour",
+      "indirect | Lind | warned | that the price is low",
+    ],
     [
       "Lind said the city will sell the harbour and leave the coast.",
       "indirect | Lind | said | the city will sell the harbour and leave the coast",
@@ -248,12 +278,22 @@ describe("marks without a cue", () => {
   ]);
 });
 
+describe("titles and scare quotes that somebody says belong to what is said", () => {
+  table([
+    ['"The Long Road" is her best book, Lind said.', 'mixed | Lind | said | "The Long Road" is her best book'],
+    ['His "friends" left him, Lind said.', 'mixed | Lind | said | His "friends" left him'],
+    [`"They read 'The Long Road' aloud," Lind said.`, `direct | Lind | said | "They read 'The Long Road' aloud,"`],
+  ]);
+});
+
 describe("marks that quote nobody", () => {
   table([
     ['The so-called "red lines" are old.'],
     ['They watched "The Long Road" at home.'],
     ['"The Long Road" opens on Friday.'],
     ['His first book, "The Long Road," sold well.'],
+    ['The "truce" lasted an hour.'],
+    ['Lind quoted from "The Long Road."'],
     ["The voters' hall was empty."],
     ["In the '90s the hall was empty."],
     ["It's the mayor's hall, isn't it?"],
