@@ -1,7 +1,7 @@
 import { CHANGE_WORDS } from "../../data/amount-words.js";
 import { SHORT_SCALES } from "../../data/number-words.js";
 import { BEHIND_MILLIONS } from "../../data/time-context-words.js";
-import type { Numeral } from "../numerals/index.js";
+import { type Numeral, round } from "../numerals/index.js";
 import { at, type Scene, skipHyphen } from "./scene.js";
 import type { QuantityModifier } from "./schema.js";
 import { readSign, readUnit } from "./units.js";
@@ -81,7 +81,7 @@ function readSide(scene: Scene, i: number): Side | undefined {
   const unit = readUnit(scene, end, number.figures) ?? readHalved(scene, end);
   const value = minus * number.value * (short?.scale ?? 1);
   const scale = (number.scale ?? 1) * (short?.scale ?? 1);
-  const side: Side = { to: end, value: tidy(value), scale, figures: number.figures, ...(number.loose && { loose: true }) };
+  const side: Side = { to: end, value: round(value), scale, figures: number.figures, ...(number.loose && { loose: true }) };
   if (sign && !(unit && unit.unit === sign.unit)) return { ...side, unit: sign.unit };
   return unit ? { ...side, to: unit.to, unit: unit.unit, ...(unit.parts && { parts: unit.parts }) } : side;
 }
@@ -131,5 +131,3 @@ function readHigh(scene: Scene, low: Side, between: boolean, i: number): Side | 
   if (link === "to" && low.unit !== undefined && low.unit !== "%" && CHANGE.has(at(scene, i - 1))) return undefined;
   return link === "to" && at(scene, i - 1) !== "from" ? readSide(scene, low.to + 1) : undefined;
 }
-
-const tidy = (value: number): number => Number.parseFloat(value.toPrecision(12));

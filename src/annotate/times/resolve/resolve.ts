@@ -45,14 +45,18 @@ function dayBehind(found: readonly Found[], n: number): Found | undefined {
 
 /** The day that an expression inside quotation marks was spoken on, where the sentence dates the speech: `said on Tuesday`. */
 function spokenDays(scene: Scene, found: readonly Found[], context: Context): (each: Found) => calendar.Day | undefined {
+  if (!context.document || found.length < 2 || !found.some(isDeictic)) return nobody;
   const told = found.filter((each) => isDayNamed(each) && datesSpeech(scene, each));
-  if (!context.document || told.length === 0 || !found.some(isDeictic)) return () => undefined;
+  if (told.length === 0) return nobody;
   const quoted = quotedWords(scene.words);
   const speech = told.find(({ from }) => !quoted[from]);
   const time = speech && resolve(scene, speech, { ...context });
   const day = time && daysOf(time.value.slice(0, 10))?.first;
   return (each) => (isDeictic(each) && quoted[each.from] ? day : undefined);
 }
+
+/** No speech is dated. */
+const nobody = (): undefined => undefined;
 
 /** Reckoned from the day of speaking: `tomorrow`, `next week`. */
 const isDeictic = ({ meaning }: Found): boolean => meaning.kind === "date" && meaning.relative?.from === "document";
