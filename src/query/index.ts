@@ -30,7 +30,7 @@ export type { Period } from "./period.js";
 export { query } from "./query.js";
 export type { Found } from "./run.js";
 export { QueryNodeSchema } from "./schema.js";
-export type { ArticleFacts, Batch, EventSource, Queryable, QueryOptions } from "./source.js";
+export type { ArticleFacts, Batch, EventSource, Queryable, QueryOptions, Selection } from "./source.js";
 export {
   type ClickHouseOptions,
   type ClickHouseStatement,

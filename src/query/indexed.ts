@@ -1,7 +1,7 @@
-import type { Event } from "../events/index.js";
 import { EVERYTHING } from "./condition.js";
 import { EventIndex } from "./event-index.js";
 import { EventQuery } from "./event-query.js";
+import { found } from "./run.js";
 import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
 
 /**
@@ -21,6 +21,6 @@ import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
  * ```
  */
 export function indexed(input: Queryable, options?: QueryOptions): EventQuery {
-  const index = new EventIndex(sourceOf(input, options, "indexed").batches([]));
-  return new EventQuery(index, EVERYTHING, (event): event is Event => event !== undefined);
+  const index = new EventIndex(found(sourceOf(input, options, "indexed"), EVERYTHING));
+  return new EventQuery(index, EVERYTHING);
 }

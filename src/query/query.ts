@@ -1,8 +1,6 @@
-import type { Event } from "../events/index.js";
 import { TidingsError } from "../text/index.js";
 import { EVERYTHING, frozen } from "./condition.js";
 import { EventQuery } from "./event-query.js";
-import { allTest } from "./event-test.js";
 import { checkedQuery } from "./schema.js";
 import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
 
@@ -20,7 +18,7 @@ import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
  * ```
  */
 export function query(input: Queryable, options?: QueryOptions): EventQuery {
-  return new EventQuery(sourceOf(input, options), EVERYTHING, (event): event is Event => event !== undefined);
+  return new EventQuery(sourceOf(input, options), EVERYTHING);
 }
 
 /**
@@ -39,8 +37,7 @@ export function query(input: Queryable, options?: QueryOptions): EventQuery {
  */
 query.fromJSON = function fromJSON(json: unknown, input: Queryable, options?: QueryOptions): EventQuery {
   const node = frozen(checkedQuery(typeof json === "string" ? parsed(json) : json, "query.fromJSON()"));
-  const test = allTest(node.where);
-  return new EventQuery(sourceOf(input, options), node, (event, article): event is Event => test(event, article));
+  return new EventQuery(sourceOf(input, options), node);
 };
 
 function parsed(text: string): unknown {
