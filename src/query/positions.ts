@@ -1,22 +1,56 @@
 /** Positions of events in a list: ascending, each once. */
 export type Positions = Uint32Array;
 
-/**
- * The positions that stand in both lists. Each position of the shorter list is looked for in the longer one by strides that
- * double, so that a short list costs little however long the other is.
- */
+/** Where one list is so many times as long as the other, looking for the few in it is quicker than to go along both. */
+const MUCH_LONGER = 16;
+
+/** The positions that stand in both lists. */
 export function intersection(a: Positions, b: Positions): Positions {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const both = new Uint32Array(short.length);
-  let [from, end] = [0, 0];
-  for (let i = 0; i < short.length; i++) {
-    const position = short[i] ?? 0;
-    let stride = 1;
-    while ((long[from + stride] ?? position) < position) stride *= 2;
-    from = lowerBound(from + (stride >> 1), Math.min(from + stride, long.length), (at) => (long[at] ?? 0) < position);
-    if (long[from] === position) both[end++] = position;
+  return long.length > short.length * MUCH_LONGER ? soughtIn(long, short) : alongBoth(short, long);
+}
+
+/** Without a branch in the loop: which list goes on is chance, and a processor that guesses wrong loses more than it adds. */
+function alongBoth(a: Positions, b: Positions): Positions {
+  const both = new Uint32Array(a.length + 1);
+  let [i, j, end] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    both[end] = x;
+    end += Number(x === y);
+    i += Number(x <= y);
+    j += Number(y <= x);
   }
   return both.subarray(0, end);
+}
+
+/** Looks for each of a few positions by strides that double. */
+function soughtIn(long: Positions, few: Positions): Positions {
+  const both = new Uint32Array(few.length);
+  let [at, end] = [0, 0];
+  for (const position of few) {
+    at = firstFrom(long, at, position);
+    if (at === long.length) break;
+    if (long[at] === position) both[end++] = position;
+  }
+  return both.subarray(0, end);
+}
+
+/** The first index from `start` on whose position is not below `position`. */
+function firstFrom(positions: Positions, start: number, position: number): number {
+  let [low, stride] = [start, 1];
+  while (low < positions.length && (positions[low] ?? 0) < position) {
+    start = low + 1;
+    low += stride;
+    stride *= 2;
+  }
+  let high = Math.min(low, positions.length);
+  while (start < high) {
+    const middle = (start + high) >>> 1;
+    if ((positions[middle] ?? 0) < position) start = middle + 1;
+    else high = middle;
+  }
+  return start;
 }
 
 /** The positions that stand in any of the lists. */
@@ -35,22 +69,11 @@ function merged(a: Positions, b: Positions): Positions {
   while (i < a.length && j < b.length) {
     const [x, y] = [a[i] ?? 0, b[j] ?? 0];
     all[end++] = Math.min(x, y);
-    if (x <= y) i++;
-    if (y <= x) j++;
+    i += Number(x <= y);
+    j += Number(y <= x);
   }
   all.set(i < a.length ? a.subarray(i) : b.subarray(j), end);
   return all.subarray(0, end + a.length - i + b.length - j);
-}
-
-/** The first number from `low` to `high` that is not below what is looked for; those that are come first. */
-export function lowerBound(low: number, high: number, isBelow: (at: number) => boolean): number {
-  let [from, to] = [low, high];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (isBelow(middle)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** Gathers positions that come in ascending order. Numbers in an array of JavaScript take twice the room while it grows. */

@@ -4,7 +4,7 @@ import type { Candidates } from "./candidates.js";
 import type { TimeCondition } from "./condition.js";
 import { endMoment, startMoment } from "./moment.js";
 import { boundsOf } from "./period.js";
-import { lowerBound, type Positions } from "./positions.js";
+import type { Positions } from "./positions.js";
 
 /** Between which moments an event must begin, and between which it must end; all belong to it. */
 interface TimeWindow {
@@ -62,39 +62,52 @@ export class TimeIndex {
       effort: Math.min(size * SORTING, all),
       exact: true,
       list: () => (size * SORTING < all ? this.#sorted(slices, size, window) : this.#scanned(window)),
-      among: (positions) => positions.filter((position) => this.#fits(position, window)),
+      among: (positions) => this.#those(positions, window, new Uint32Array(positions.length)),
     };
   }
 
-  #fits(position: number, { startsFrom, startsBy, endsFrom, endsBy }: TimeWindow): boolean {
-    const start = this.#starts[position] ?? Number.NaN;
-    const end = this.#ends[position] ?? Number.NaN;
-    return start >= startsFrom && start <= startsBy && end >= endsFrom && end <= endsBy;
-  }
-
   #scanned(window: TimeWindow): Positions {
-    const found = new Uint32Array(this.#starts.length);
-    let count = 0;
-    for (let position = 0; position < found.length; position++) if (this.#fits(position, window)) found[count++] = position;
-    return found.slice(0, count);
+    const all = new Uint32Array(this.#starts.length);
+    for (let position = 0; position < all.length; position++) all[position] = position;
+    return this.#those(all, window, all);
   }
 
   #sorted(slices: readonly Positions[], size: number, window: TimeWindow): Positions {
     const found = new Uint32Array(size);
+    let end = 0;
+    for (const slice of slices) end += this.#those(slice, window, found.subarray(end)).length;
+    return found.subarray(0, end).sort();
+  }
+
+  /** Writes the positions that fit a window to the start of `found`, which may be the list itself: plainly, as it may be long. */
+  #those(positions: Positions, window: TimeWindow, found: Positions): Positions {
+    const [starts, ends] = [this.#starts, this.#ends];
+    const { startsFrom, startsBy, endsFrom, endsBy } = window;
     let count = 0;
-    for (const slice of slices) for (const position of slice) if (this.#fits(position, window)) found[count++] = position;
-    return found.subarray(0, count).sort();
+    for (const position of positions) {
+      const start = starts[position] ?? Number.NaN;
+      const end = ends[position] ?? Number.NaN;
+      if (start >= startsFrom && start <= startsBy && end >= endsFrom && end <= endsBy) found[count++] = position;
+    }
+    return found.subarray(0, count);
   }
 
   /** The events of a class that begin on the days on which those that fit may begin. */
   #slice({ days, positions }: LengthClass, { startsFrom, startsBy, endsFrom, endsBy }: TimeWindow): Positions {
     const first = Math.max(dayOf(startsFrom), dayOf(endsFrom) - days + 1);
     const last = Math.min(dayOf(startsBy), dayOf(endsBy));
-    const from = lowerBound(0, positions.length, (at) => this.#startDay(positions[at] ?? 0) < first);
-    return positions.subarray(
-      from,
-      lowerBound(from, positions.length, (at) => this.#startDay(positions[at] ?? 0) <= last),
-    );
+    return positions.subarray(this.#firstOn(first, positions), this.#firstOn(last + 1, positions));
+  }
+
+  /** The first index whose event begins on a day or after it; the positions are in the order of those days. */
+  #firstOn(day: number, positions: Positions): number {
+    let [low, high] = [0, positions.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#startDay(positions[middle] ?? 0) < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #startDay(position: number): number {
