@@ -1,5 +1,5 @@
 import type { Event } from "../events/index.js";
-import { dayNumber } from "./calendar.js";
+import { dayNumber, figuresAt } from "./calendar.js";
 import type { Candidates } from "./candidates.js";
 import type { TimeCondition } from "./condition.js";
 import { endMoment, startMoment } from "./moment.js";
@@ -137,8 +137,8 @@ const dayOf = (moment: number): number => Math.floor(moment / DAY);
 
 /** A moment of the fixed form as a number; of two moments the later one has the greater. */
 function numberOf(moment: string): number {
-  const clock = moment.slice(11, 13) + moment.slice(14, 16) + moment.slice(17, 19) + moment.slice(20, 23);
-  return dayNumber(moment) * DAY + Number(clock);
+  const minute = figuresAt(moment, 11, 13) * 100 + figuresAt(moment, 14, 16);
+  return dayNumber(moment) * DAY + minute * 1e5 + figuresAt(moment, 17, 19) * 1e3 + figuresAt(moment, 20, 23);
 }
 
 function windowOf({ kind, period }: TimeCondition): TimeWindow {
