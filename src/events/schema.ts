@@ -369,7 +369,7 @@ export type Event =
   | AssaultEvent;
 
 /** The event of one type: `EventOf<"CONSULT">` is {@link ConsultEvent}. */
-export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
+export type EventOf<T extends EventType> = Extract<Event, Record<"type", T>>;
 
 /** Whether `mode` is a mode of the type. */
 export const isMode = <T extends EventType>(type: T, mode: string): mode is ModeOf<T> & string =>

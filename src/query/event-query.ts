@@ -3,7 +3,7 @@ import type { EventType } from "../ontology/index.js";
 import { TidingsError } from "../text/index.js";
 import { CircumstanceFilters } from "./circumstance-filters.js";
 import { type Condition, type Direction, EVERYTHING, frozen, isPlain, type OrderKey, type QueryNode } from "./condition.js";
-import type { EventIn, ModeIn, WithMode } from "./narrowing.js";
+import type { EventIn, ModeIn, WithMode, WithType } from "./narrowing.js";
 import { type Found, found, foundEvents } from "./run.js";
 import { checkedCondition, checkedQuery } from "./schema.js";
 import type { Batch, EventSource, Selection } from "./source.js";
@@ -44,8 +44,8 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
    * query(SAMPLE_EVENTS).type("AID", "SANCTION").toArray().map((event) => event.type); // => ["AID", "SANCTION"]
    * ```
    */
-  type<T extends EventType>(...types: readonly (T & E["type"])[]): EventQuery<Extract<E, { type: T }>> {
-    return this.#narrowed<Extract<E, { type: T }>>({ kind: "type", types });
+  type<T extends EventType>(...types: readonly (T & E["type"])[]): EventQuery<WithType<E, T>> {
+    return this.#narrowed<WithType<E, T>>({ kind: "type", types });
   }
 
   /**

@@ -14,6 +14,9 @@ import type { EventQuery } from "./event-query.js";
  */
 export type ModeIn<E extends Event> = NonNullable<E["mode"]>;
 
+/** The events of `E` that are of one of the types: what `type()` narrows to. */
+export type WithType<E extends Event, T extends string> = E extends Event ? (E["type"] extends T ? E : never) : never;
+
 /** The events of `E` that can have one of the modes: what `mode()` narrows to. */
 export type WithMode<E extends Event, M extends string> = E extends Event
   ? Extract<ModeIn<E>, M> extends never
