@@ -70,8 +70,6 @@ export {
   type EventQuantity,
   EventQuantitySchema,
   EventSchema,
-  type EventStatus,
-  EventStatusSchema,
   EventsSchema,
   type EventTime,
   EventTimeSchema,

@@ -31,7 +31,6 @@ export {
   EventQuantitySchema,
   EventSchema,
   type EventStatus,
-  EventStatusSchema,
   EventsSchema,
   type EventTime,
   EventTimeSchema,

@@ -6,6 +6,7 @@
 export { CAMEO_CODE_NAMES, CAMEO_CODES, type CameoCode, CameoCodeSchema, type CameoEntry } from "./cameo.js";
 export { CONTEXTS, type Context, ContextSchema } from "./contexts.js";
 export { type CountryCode, CountryCodeSchema, INTERNATIONAL_CODES, type InternationalCode } from "./countries.js";
+export { type EventStatus, EventStatusSchema } from "./event-status.js";
 export {
   EVENT_TYPE_NAMES,
   EVENT_TYPES,

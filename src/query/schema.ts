@@ -1,6 +1,12 @@
 import { z } from "zod";
-import { EventStatusSchema } from "../events/index.js";
-import { ContextSchema, CountryCodeSchema, EVENT_TYPES, EventTypeSchema, SectorSchema } from "../ontology/index.js";
+import {
+  ContextSchema,
+  CountryCodeSchema,
+  EVENT_TYPES,
+  EventStatusSchema,
+  EventTypeSchema,
+  SectorSchema,
+} from "../ontology/index.js";
 import { TidingsError } from "../text/index.js";
 import type { Condition, QueryNode } from "./condition.js";
 import { boundsOf } from "./period.js";
