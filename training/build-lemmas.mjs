@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { treebankCounts, wordNetPairs } from "./english-inflections.mjs";
 
 const [folder, ...files] = process.argv.slice(2);
-const kinds = ["past", "gerund", "present", "plural", "comparative", "superlative"];
+const kinds = ["base", "past", "gerund", "present", "plural", "comparative", "superlative"];
 const least = 3; // words that must agree before an ending becomes a rule
 
 /** What turns a form into its base: how many letters go and what comes. */
@@ -37,12 +37,20 @@ function chooseBases() {
     if (/[^a-z'-]/.test(form + base)) continue;
     if (count >= 2 || known.has(base)) vote(kind, form, base, 10 * count);
   }
-  return new Map(
+  const chosen = new Map(
     [...scores].map(([kind, forms]) => [
       kind,
       new Map([...forms].map(([form, bases]) => [form, [...bases].sort((a, b) => b[1] - a[1])[0][0]])),
     ]),
   );
+  return chosen.set("base", pastsThatAreNoBase(chosen.get("past"), pairs));
+}
+
+/** Irregular pasts that are no verb's base form ("shot", unlike "found"), with their bases, for words wrongly tagged as one. */
+function pastsThatAreNoBase(pasts, pairs) {
+  const bases = new Set(pairs.filter(({ kind }) => kind === "present").map(({ base }) => base));
+  const irregular = new Set(pairs.filter(({ kind, form }) => kind === "past" && !form.endsWith("ed")).map(({ form }) => form));
+  return new Map([...pasts].filter(([form, base]) => irregular.has(form) && !bases.has(form) && bases.has(base)));
 }
 
 /**
@@ -82,10 +90,16 @@ function endingRules(forms) {
   return rules;
 }
 
+/** A base form has no ending that tells a past: "fit" is none of "fite". */
+function wordRules(forms) {
+  return new Map([...forms].map(([form, base]) => [`^${form}`, editOf(form, base)]));
+}
+
 const chosen = chooseBases();
 const lines = kinds.map((kind) => {
   const byEdit = new Map();
-  for (const [ending, edit] of endingRules(chosen.get(kind))) byEdit.set(edit, [...(byEdit.get(edit) ?? []), ending]);
+  const rules = kind === "base" ? wordRules(chosen.get(kind)) : endingRules(chosen.get(kind));
+  for (const [ending, edit] of rules) byEdit.set(edit, [...(byEdit.get(edit) ?? []), ending]);
   const text = [...byEdit]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([edit, endings]) => `${edit} ${endings.sort().join(" ")}`)

@@ -1,22 +1,9 @@
 // Lists English inflected forms with their base forms, from WordNet and from treebank files.
 import { readFileSync } from "node:fs";
+import { loadSource } from "./load-source.mjs";
 import { readDocuments } from "./read-conllu.mjs";
 
-/** The class of inflection of a Penn tag, or undefined for tags whose words stand in their base form. */
-export function classOfTag(xpos) {
-  return {
-    VBD: "past",
-    VBN: "past",
-    VBG: "gerund",
-    VBZ: "present",
-    NNS: "plural",
-    NNPS: "plural",
-    JJR: "comparative",
-    RBR: "comparative",
-    JJS: "superlative",
-    RBS: "superlative",
-  }[xpos];
-}
+const { inflectionTags } = await loadSource("src/data/inflection-tags.ts");
 
 /** Base forms of a part of speech in WordNet, single lower-case words, with the count of tagged senses. */
 function wordNetBases(folder, part) {
@@ -103,8 +90,8 @@ export function treebankCounts(files) {
   for (const file of files) {
     for (const document of readDocuments(file)) {
       for (const { form, lemma, upos, xpos } of document.words) {
-        const kind = classOfTag(xpos);
-        if (!kind || upos === "X" || lemma === "_") continue;
+        const kind = inflectionTags[xpos];
+        if (!kind || kind === "base" || upos === "X" || lemma === "_") continue;
         const name = `${kind}\t${form.toLowerCase()}\t${lemma.toLowerCase()}`;
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }

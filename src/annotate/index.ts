@@ -5,6 +5,7 @@
 export {
   type Coordinates,
   CoordinatesSchema,
+  checkGazetteer,
   type Entity,
   type EntityMention,
   EntityMentionSchema,
@@ -17,6 +18,7 @@ export {
   type MentionIndex,
   mentionIndex,
 } from "./entities/index.js";
+export { readWords, type Words } from "./numerals/index.js";
 export {
   findQuantities,
   type Quantity,

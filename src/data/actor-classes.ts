@@ -17,12 +17,20 @@ export const ACTOR_CLASSES = {
   // Those who gather in a street.
   crowd: {
     sectors: "CVL LAB EDU OPP AGR SOC REF REL",
-    nouns: "protester protestor demonstrator crowd thousand hundred dozen student worker people activist supporter mourner youth farmer marcher campaigner union teacher resident villager opponent refugee woman women man striker fan nurse doctor miner monk trucker driver rioter prisoner inmate mob settler citizen parent pensioner landowner owner",
+    nouns: "protester protestor demonstrator crowd thousand hundred dozen student worker people activist supporter mourner youth farmer marcher campaigner union teacher resident villager opponent refugee woman women man striker fan nurse doctor miner monk trucker driver rioter prisoner inmate mob settler citizen parent pensioner jew muslim christian hindu sikh buddhist catholic protestant shiite sunni kurd tamil uighur tutsi hutu serb albanian croat monk clergyman lawyer doctor civilian migrant voter peasant grower trucker truckdriver motorist commuter shopkeeper trader prison_guard officer veteran reservist artist journalist athlete businessman landowner owner",
   },
 } as const;
 
+// Classes of participants that are read off the entity alone: what it is, not what it does.
+export const ENTITY_CLASSES = "actor person place state speaker intl" as const;
+
 // Sectors that speak for a state, used where an entry asks for a `@state`.
 export const STATE_SECTORS = "GOV MIL LEG JUD COP SPY" as const;
+
+// Types of which any group of people is capable at work or at play, and the sectors that make them political where nobody of
+// a known country takes part.
+export const CIVIL_TYPES = "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID REQUEST REJECT" as const;
+export const POLITICAL_SECTORS = "GOV LEG JUD MIL COP SPY PTY OPP REB PRM UAF ELI REF IGO NGO ISM IMG" as const;
 
 // Subjects that speak although no list knows them.
 export const SPEAKER_NOUNS =

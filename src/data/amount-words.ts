@@ -20,6 +20,9 @@ export const AFTER_AMOUNT: Readonly<Record<string, string>> = {
   "or so": "approximate", "or more": "minimum", "or less": "maximum", "or fewer": "maximum", "at least": "minimum", "at most": "maximum", "or thereabouts": "approximate", "plus": "minimum",
 };
 
+/** Words and signs before the number of an amount: `between 3 and 5`, `minus 4`. */
+export const AMOUNT_OPENERS: readonly string[] = ["between", "minus", "-", "−"];
+
 /** Words before a number that make a name or a label of it: `Flight 370`, `No. 10`, `Article 5`. */
 export const LABELS: readonly string[] = [
   "no", "nos", "number", "flight", "article", "articles", "section", "chapter", "page", "pages", "room", "route", "highway", "interstate", "bus", "channel", "apollo", "boeing", "airbus", "resolution", "psalm", "verse",

@@ -166,14 +166,3 @@ export const SCHEDULING_WORDS: readonly string[] = [
 export const SCHEDULE_VERBS: readonly string[] = [
   "start", "begin", "open", "end", "close", "expire", "meet", "leave", "arrive", "depart", "play", "face", "vote", "return", "visit", "fly", "travel", "head", "kick", "resume", "host", "take", "run", "launch", "debut", "mature",
 ];
-
-/** Further words of which an expression of time can hold one instead of a unit or a name of the calendar. */
-export const CORE_WORDS: readonly string[] = [
-  "noon", "midday", "midnight", "half", "period", "fiscal", "financial", "fy", "past", "future", "present", "current", "moment", "while", "time", "o", "oclock", "clock", "a.m.", "p.m.", "am", "pm", "thousand", "sixteen", "seventeen", "eighteen", "nineteen",
-];
-
-/** Further words that can begin an expression of time. */
-export const OPENING_WORDS: readonly string[] = [
-  "the", "that", "this", "those", "these", "a", "an", "every", "each", "per", "once", "twice", "thrice", "fiscal", "financial", "q", "fy", "first", "second", "third", "fourth", "final", "noon", "midday", "midnight",
-  "right", "more", "several", "few", "many", "some", "recent", "latest", "half", "quarter", "current", "future", "preceding", "same", "well", "small", "wee", "'", "’", "‘",
-];

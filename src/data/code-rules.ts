@@ -3,7 +3,7 @@
 export const CODE_RULES = {
   planned: {
     CONSULT: ["AGREE", "036"], SUPPORT: ["AGREE", "032"], COOPERATE: ["AGREE", "031"], AID: ["AGREE", "033"],
-    RETREAT: ["CONCEDE", "0356"],
+    RETREAT: ["CONCEDE", "0356"], CONCEDE: ["CONCEDE", "035"],
     ASSAULT: ["THREATEN", "138"], COERCE: ["THREATEN", "132"], SANCTION: ["THREATEN", "1312"],
     PROTEST: ["THREATEN", "133"], REJECT: ["THREATEN", "134"],
   },
@@ -43,4 +43,42 @@ export const CONTENT_MODES = {
   ACCUSE: {
     ASSAULT: ["allege", "1123"], COERCE: ["allege", "1122"], MOBILIZE: ["allege", "1123"], AID: ["allege", "1123"],
   },
+} as const;
+
+// What an appeal, a promise, a demand or a refusal is about, by the CAMEO code of the act it is about; the longest prefix
+// counts. CAMEO numbers the four families alike: 0253 appeals for, 0353 promises, 1053 demands, 1243 refuses a release.
+export const TOPICS = {
+  "03": "7", "04": "6", "045": "8",
+  "05": "2",
+  "06": "1", "061": "11", "062": "12", "063": "13", "064": "14",
+  "07": "3", "071": "31", "072": "32", "073": "33", "074": "34",
+  "08": "5", "081": "51", "082": "52", "084": "53", "085": "54", "086": "55", "087": "56",
+  "083": "4", "0831": "41", "0832": "42", "0833": "43", "0834": "44",
+} as const;
+
+// The codes of each family by topic, and PLOVER's mode. Who promises to mediate offers it (039), who agrees to
+// mediation accepts it (038).
+export const TOPIC_CODES = {
+  "1": { mode: "assist", appeal: "021", intend: "031", accept: "031", demand: "101", refuse: "121" },
+  "2": { mode: "assist", appeal: "022", intend: "032", accept: "032", demand: "102", refuse: "121" },
+  "3": { mode: "assist", appeal: "023", intend: "033", accept: "033", demand: "103", refuse: "122" },
+  "4": { mode: "change", appeal: "024", intend: "034", accept: "034", demand: "104", refuse: "123" },
+  "5": { mode: "yield", appeal: "025", intend: "035", accept: "035", demand: "105", refuse: "124" },
+  "6": { mode: "meet", appeal: "026", intend: "036", accept: "036", demand: "106", refuse: "125" },
+  "7": { mode: "meet", appeal: "027", intend: "037", accept: "037", demand: "107", refuse: "127" },
+  "8": { mode: "meet", appeal: "028", intend: "039", accept: "038", demand: "108", refuse: "126" },
+} as const;
+
+// What a threat is, by the CAMEO code of what is threatened; the longest prefix counts. A mode that both types have ("expel")
+// goes before.
+export const THREAT_CODES = {
+  "12": ["relations", "134"],
+  "14": ["relations", "133"],
+  "15": ["violence", "138"],
+  "160": ["relations", "1313"], "161": ["relations", "1313"], "162": ["relations", "1311"], "163": ["restrict", "1312"],
+  "164": ["relations", "134"], "165": ["relations", "135"], "166": ["relations", "136"],
+  "17": ["restrict", "132"], "1721": ["restrict", "1321"], "1722": ["restrict", "1322"], "1723": ["restrict", "1323"],
+  "1724": ["restrict", "1324"], "173": ["arrest", "137"], "174": ["expel", "137"], "175": ["violence", "137"],
+  "18": ["violence", "1383"], "19": ["violence", "1384"], "190": ["violence", "138"], "191": ["restrict", "1381"],
+  "192": ["territory", "1382"], "20": ["violence", "1385"], "201": ["expel", "1383"],
 } as const;

@@ -59,7 +59,7 @@ export const HAPPENING_VERBS =
 
 // Nouns that only count or group what their of-phrase names: "thousands of protesters", "most of the troops".
 export const COUNTING_NOUNS =
-  "tonne ton kg lb kilogram kilo pound gram litre liter barrel package shipment load worth amount round day week month hour supply consignment batch volume most some many all both half part majority minority number group thousand hundred dozen million score ten lot couple handful series wave crowd member rest none each one two three several few any bulk dozens remainder pair band column convoy team total quarter third";
+  "tonne ton kg lb kilogram kilo pound gram litre liter barrel package shipment load worth amount round day week month hour supply consignment batch volume most some many all both half part majority minority number group thousand hundred dozen million score ten lot couple handful series wave crowd member rest none each one two three several few any bulk dozens remainder pair band column convoy team total quarter third last";
 
 // Nouns that, behind one of the prepositions below, say what the subject of their clause does or suffers: "on a visit",
 // "in custody", "on hunger strike", "under siege".

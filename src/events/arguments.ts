@@ -57,7 +57,9 @@ export function argumentsOf(tree: Tree, index: number): Arguments {
 
 function argumentsOfVerb(tree: Tree, index: number): Arguments {
   const passive = isPassive(tree, index);
-  const surface = objectsOf(tree, index);
+  const direct = objectsOf(tree, index);
+  // "Allowed 20 officials to attend": one object alone is what the verb has, whatever the tree calls it.
+  const surface = direct.length > 0 ? direct : childrenBy(tree, index, "iobj");
   const subject = subjectsOf(tree, index);
   const prepositions = prepositionsOf(tree, index);
   const agents = [
@@ -131,6 +133,20 @@ export function askingNoun(tree: Tree, index: number): number | undefined {
   return undefined;
 }
 
+/** The head words in a slot: `subject`, `obj`, `iobj`, or a preposition. */
+export function slotOf(args: Arguments, slot: string): readonly number[] {
+  switch (slot) {
+    case "subject":
+      return args.subject;
+    case "obj":
+      return args.object;
+    case "iobj":
+      return args.iobj;
+    default:
+      return args.prepositions.get(slot) ?? [];
+  }
+}
+
 /** Whether the verb at `index` is passive, with or without its auxiliary. */
 export function isPassive(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
@@ -138,7 +154,9 @@ export function isPassive(tree: Tree, index: number): boolean {
   if (childrenBy(tree, index, "aux:pass").length > 0) return true;
   // A simple past is active, whatever the tree calls its subject: "the premier resigned".
   if (childrenBy(tree, index, "nsubj:pass").length > 0) return token.xpos !== "VBD";
-  if (token.xpos !== "VBN" || childrenBy(tree, index, "aux").length > 0) return false;
+  // "The villagers killed in the raid": a clause that no pronoun opens is a participle, whatever its tag.
+  const isReduced = token.deprel === "acl" && token.xpos === "VBD";
+  if ((token.xpos !== "VBN" && !isReduced) || childrenBy(tree, index, "aux").length > 0) return false;
   // A passive participle takes no object: in "rebels wounded two soldiers" the tree may call it one, the object tells.
   if (childrenBy(tree, index, "obj").length > 0) return false;
   if (relationOf(token) === "conj" && token.head >= 0 && childrenBy(tree, index, "nsubj").length === 0)
@@ -154,6 +172,8 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
   const relation = relationOf(token);
   if (own.length > 0) {
     const antecedent = relation === "acl" && token.deprel === "acl:relcl" ? token.head : -1;
+    const clause = childrenBy(tree, index, "ccomp").find((child) => child < index);
+    if (clause !== undefined && own.length > 1) return own.filter((child) => child > clause);
     return unique(own.map((child) => (antecedent >= 0 && isRelative(tree, child) ? antecedent : child)));
   }
   // A noun right before a verb of its own clause is its subject, though the tree may make a compound of both.
@@ -162,6 +182,8 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
     if (before.length > 0) return before.slice(-1);
   }
   if (token.head < 0) return [];
+  const strayed = strayedSubject(tree, index);
+  if (strayed !== undefined) return [strayed];
   const asking = askingNoun(tree, index);
   if (asking !== undefined) return holderOf(tree, asking);
   if (relation === "acl") return token.xpos === "TO" || hasMark(tree, index, "to") ? holderOf(tree, token.head) : [token.head];
@@ -185,6 +207,18 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
   return [];
 }
 
+/**
+ * "Nurses marched on Friday, witnesses said": the subject of the clause said, where the tree hangs both subjects on the
+ * verb of saying.
+ */
+function strayedSubject(tree: Tree, index: number): number | undefined {
+  const token = tree.tokens[index];
+  if (token === undefined || relationOf(token) !== "ccomp" || token.head < index) return undefined;
+  const subjects = childrenBy(tree, token.head, "nsubj");
+  const [first] = subjects;
+  return subjects.length > 1 && first !== undefined && first < index ? first : undefined;
+}
+
 /** Subjects of a noun or adjective that is a predicate itself: "is ready to". */
 function subjectsOfNominal(tree: Tree, index: number, climbed: number): number[] {
   return childrenBy(tree, index, "nsubj").length > 0 ? subjectsOf(tree, index, climbed + 1) : holderOf(tree, index);
@@ -206,7 +240,7 @@ function prepositionalControllers(tree: Tree, index: number): number[] {
 function objectsOf(tree: Tree, index: number): number[] {
   const token = tree.tokens[index];
   const named = childrenBy(tree, index, "advmod").filter((child) => child > index && tree.tokens[child]?.upos === "PROPN");
-  const objects = childrenBy(tree, index, "obj");
+  const objects = childrenBy(tree, index, "obj").filter((child) => casesOf(tree, child).length === 0);
   // A bare name behind the verb is its object: "visited Djibouti".
   const own = objects.length > 0 ? objects : named;
   if (token?.deprel !== "acl:relcl" || token.head < 0) return own;
@@ -220,17 +254,29 @@ function objectsOf(tree: Tree, index: number): number[] {
 /** The prepositional phrases of a word by preposition, in lower case; two-word prepositions also by their first word. */
 export function prepositionsOf(tree: Tree, index: number): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  for (const child of childrenBy(tree, index, "obl", "nmod")) {
+  const add = (preposition: string, child: number): void => {
+    const phrases = found.get(preposition);
+    if (phrases === undefined) found.set(preposition, [child]);
+    else if (!phrases.includes(child)) phrases.push(child);
+  };
+  for (const child of childrenBy(tree, index, "obl", "nmod", "obj")) {
     if (tree.tokens[child]?.deprel === "nmod:poss") continue;
-    for (const marker of childrenBy(tree, child, "case")) {
-      const preposition = tree.tokens[marker]?.text.toLowerCase();
-      if (preposition === undefined) continue;
-      const phrases = found.get(preposition);
-      if (phrases === undefined) found.set(preposition, [child]);
-      else if (!phrases.includes(child)) phrases.push(child);
-    }
+    const markers =
+      tree.tokens[child]?.deprel === "obj"
+        ? casesOf(tree, child)
+        : childrenBy(tree, child, "case").map((marker) => tree.tokens[marker]?.text.toLowerCase() ?? "");
+    for (const marker of markers) add(marker, child);
+    // "pulled out of Gambia", "fled out of the valley".
+    if (markers.includes("out") && markers.includes("of")) add("from", child);
   }
   return found;
+}
+
+/** The prepositions before the word at `index`, in lower case; none where they only hedge a number ("up to 16 advisers"). */
+function casesOf(tree: Tree, index: number): string[] {
+  const markers = childrenBy(tree, index, "case").filter((child) => child < index);
+  const isHedge = markers.some((child) => tree.tokens[child + 1]?.upos === "NUM");
+  return isHedge ? [] : markers.map((child) => tree.tokens[child]?.text.toLowerCase() ?? "");
 }
 
 function addAll(into: Map<string, readonly number[]>, more: ReadonlyMap<string, readonly number[]>): void {

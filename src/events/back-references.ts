@@ -1,11 +1,11 @@
 import { childrenBy } from "../syntax/index.js";
-import type { Event } from "./schema.js";
+import type { AnyEvent } from "./own-event.js";
 import type { SentenceView } from "./story-view.js";
 
 /** An event, and whether its words point back to something told before. */
 export interface Found {
   /** The event. */
-  readonly event: Event;
+  readonly event: AnyEvent;
   /** Whether it is named by a definite noun: "the raid", "her trip", "Kenya's withdrawal". */
   readonly refersBack: boolean;
 }
@@ -24,8 +24,8 @@ export function isDefinite(view: SentenceView, index: number): boolean {
  * Folds definite nouns into the act that they point back to: the nearest earlier event of the same type whose sides
  * hold all of theirs. The act keeps them as mentions; a noun that adds a participant or a date stays an event.
  */
-export function foldReferences(found: readonly Found[]): Event[] {
-  const kept: Event[] = [];
+export function foldReferences(found: readonly Found[]): AnyEvent[] {
+  const kept: AnyEvent[] = [];
   for (const { event, refersBack } of found) {
     const near = kept.slice(-MEMORY);
     const back =
@@ -39,7 +39,7 @@ export function foldReferences(found: readonly Found[]): Event[] {
   return kept;
 }
 
-function holds(earlier: Event, { type, actors, recipients, place }: Event): boolean {
+function holds(earlier: AnyEvent, { type, actors, recipients, place }: AnyEvent): boolean {
   if (earlier.type !== type) return false;
   const told = new Set([...earlier.actors, ...earlier.recipients].flatMap(({ entity, country }) => [entity, country]));
   const isTold = [...actors, ...recipients].every(({ entity, country }) =>

@@ -1,6 +1,6 @@
+import { slotOf } from "./arguments.js";
 import { quantityOf } from "./grounding.js";
 import type { Predicate } from "./predicates.js";
-import { slotOf } from "./roles.js";
 import type { Casualties, CountRange } from "./schema.js";
 import type { SentenceView } from "./story-view.js";
 

@@ -1,5 +1,4 @@
 import { LIGHT_VERBS } from "../data/implication.js";
-import type { EventType } from "../ontology/index.js";
 import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
 import { askingNoun, hasMark, isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
 import { contentMode } from "./codes.js";
@@ -23,7 +22,7 @@ export interface Act {
   readonly content: Predicate | undefined;
 }
 
-const DEMANDING: ReadonlySet<EventType> = new Set(["REQUEST", "ACCUSE", "PROTEST", "REJECT"]);
+const DEMANDING: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "PROTEST", "REJECT"]);
 const LIGHT = wordSet(LIGHT_VERBS);
 
 /**
@@ -65,10 +64,13 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
       const content = contentOf.get(predicate.index);
       const nouns = absorbed.get(predicate.index) ?? [];
       const lentMode = entry.mode ?? nouns.find(({ sense }) => sense.entry.mode !== undefined)?.sense.entry.mode;
-      const [mode, cameo] = (content === undefined ? undefined : contentMode(type, content.sense.type)) ?? [
-        lentMode,
-        entry.cameo,
-      ];
+      const [mode, cameo] = (content === undefined
+        ? undefined
+        : contentMode(type, entry.cameo, {
+            type: content.sense.type,
+            cameo: content.sense.entry.cameo,
+            mode: content.sense.entry.mode,
+          })) ?? [lentMode, entry.cameo];
       return { predicate, mode, cameo, content, absorbed: nouns, matrix: matrixOf.get(predicate.index) };
     });
 }
@@ -87,6 +89,11 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
   const sameType = [...verb.args.object, ...verb.args.subject, ...[...verb.args.prepositions.values()].flat()].filter(
     (head) => byIndex.get(head)?.sense.type === type,
   );
+  // "Met to discuss trade", "rallied to protest": the purpose is the same act told again.
+  const purposes = childrenBy(view.tree, verb.index, "advcl", "xcomp").filter(
+    (at) => byIndex.get(at)?.sense.type === type && hasMark(view.tree, at, "to") && entry.matrix === undefined,
+  );
+  for (const at of purposes) dropped.add(at);
   const nouns = [...new Set([...asked, ...sameType])].flatMap((head) => (head === verb.index ? [] : (byIndex.get(head) ?? [])));
   const own = nouns.filter(({ index }) => view.tree.tokens[index]?.upos !== "VERB");
   for (const { index } of own) dropped.add(index);

@@ -1,4 +1,4 @@
-import type { LexiconEntry } from "./lexicon/entry.js";
+import type { Pattern } from "./lexicon/entry.js";
 import type { Sides } from "./roles.js";
 import type { EventStatus } from "./schema.js";
 
@@ -6,7 +6,7 @@ import type { EventStatus } from "./schema.js";
  * How sure an event is, 0 to 1: more where the clause names who and whom and where the entry asked for much, less for
  * nouns and for acts that did not happen. A plain count of evidence; it is not calibrated yet.
  */
-export function confidenceOf({ actors, recipients }: Sides, status: EventStatus, isNoun: boolean, entry: LexiconEntry): number {
+export function confidenceOf({ actors, recipients }: Sides, status: EventStatus, isNoun: boolean, entry: Pattern): number {
   const known = (side: Sides["actors"]): boolean => side.some(({ country }) => country !== undefined);
   const asked = [entry.object, entry.subject, entry.via].filter((condition) => condition !== undefined).length;
   const score =

@@ -1,8 +1,20 @@
 import type { EventType, ModeOf } from "../ontology/index.js";
-import { type Event, type EventBase, isMode } from "./schema.js";
+import { type AnyEvent, isPlover } from "./own-event.js";
+import { type EventBase, type EventCodes, isMode } from "./schema.js";
 
-/** Puts type, mode and fields together as an event; a mode that the type does not have is left out. */
-export function eventOf(type: EventType, mode: string | undefined, fields: EventBase): Event {
+/**
+ * Puts type, mode, codes and fields together as an event. A mode that a type of PLOVER's does not have is left out; types
+ * beyond PLOVER have the modes that their lines give them, and codes only where a line names one.
+ */
+export function eventOf(
+  type: string,
+  mode: string | undefined,
+  codes: EventCodes | undefined,
+  rest: Omit<EventBase, "codes">,
+): AnyEvent {
+  if (codes === undefined || !isPlover(type))
+    return { type, ...(mode === undefined ? {} : { mode }), ...rest, ...(codes === undefined ? {} : { codes }) };
+  const fields: EventBase = { ...rest, codes };
   switch (type) {
     case "AGREE":
     case "SUPPORT":

@@ -1,22 +1,28 @@
-import { CAMEO_CODES, type EventType } from "../ontology/index.js";
+import { CIVIL_TYPES, POLITICAL_SECTORS } from "../data/actor-classes.js";
+import { CAMEO_CODES } from "../ontology/index.js";
 import { childrenBy } from "../syntax/index.js";
 import { contentHash, type Span } from "../text/index.js";
 import { relationAt, subjectsOf } from "./arguments.js";
 import { attributionOf } from "./attribution.js";
 import { type Found, foldReferences, isDefinite } from "./back-references.js";
 import { casualtiesOf } from "./casualties.js";
-import { codesOf } from "./codes.js";
+import { codesOf, meetingCode } from "./codes.js";
 import { type Act, complementWords, lenderOf, selectActs } from "./complements.js";
 import { confidenceOf } from "./confidence.js";
 import { eventOf } from "./event-of.js";
 import { evidenceOf } from "./evidence.js";
-import { carriersOf, placeOf, quantityOf, timeOf } from "./grounding.js";
-import { EVENT_LEXICON, type SenseIndex, senseIndexOf } from "./lexicon/lexicon.js";
+import { carriersOf, placeOf, quantityOf, sharedPlaceOf, timeOf } from "./grounding.js";
+import { atHome } from "./home-country.js";
+import { type SenseIndex, sensesWith } from "./lexicon/lexicon.js";
+import type { OwnEntry } from "./lexicon/own-entry.js";
+import { wordSet } from "./lexicon/word-list.js";
 import { mergeEvents } from "./merge.js";
+import { type AnyEvent, isPlover } from "./own-event.js";
 import { isActor, namedAt, participantsAt } from "./participants.js";
+import { patternOf } from "./pattern.js";
 import { findPredicates, type Predicate } from "./predicates.js";
 import { type Sides, sidesOf } from "./roles.js";
-import type { Event, EventStatus, Participant } from "./schema.js";
+import type { EventStatus, Participant } from "./schema.js";
 import { isConditional, statusOf } from "./status.js";
 import { type AnnotatedStory, type SentenceView, sentenceViews } from "./story-view.js";
 
@@ -24,21 +30,23 @@ import { type AnnotatedStory, type SentenceView, sentenceViews } from "./story-v
 export interface FindEventsOptions {
   /** Whether several reports of one happening become one event with all its mentions; `true` unless said otherwise. */
   readonly merge?: boolean;
+  /** Lines of the caller's own, which win over ours. */
+  readonly lexicon?: readonly OwnEntry[];
 }
 
-const ASKING_TYPES: ReadonlySet<EventType> = new Set(["REQUEST", "AGREE"]);
-const VERBAL_TYPES: ReadonlySet<EventType> = new Set(["AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "PROTEST"]);
+const ASKING_TYPES: ReadonlySet<string> = new Set(["REQUEST", "AGREE"]);
+const VERBAL_TYPES: ReadonlySet<string> = new Set(["AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE", "PROTEST"]);
 
-let senses: SenseIndex | undefined;
+const CIVIL = wordSet(CIVIL_TYPES);
+const POWERS = wordSet(POLITICAL_SECTORS);
 
 /**
  * Finds the events that an annotated story reports, in text order.
  *
  * Source: PLOVER manual 2021 for types, modes and coding rules; CAMEO codebook 1.1b3 for codes.
  */
-export function findEvents(story: AnnotatedStory, options: FindEventsOptions = {}): Event[] {
-  senses ??= senseIndexOf(EVENT_LEXICON);
-  const index = senses;
+export function findEvents(story: AnnotatedStory, options: FindEventsOptions = {}): AnyEvent[] {
+  const index = sensesWith(options.lexicon ?? []);
   const found = sentenceViews(story).flatMap((view) => eventsOf(view, index));
   const events = foldReferences(found);
   return options.merge === false ? events : mergeEvents(events);
@@ -60,25 +68,33 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Fou
   const { type, entry } = sense;
   const token = view.tree.tokens[index];
   if (token === undefined) return undefined;
-  const sides = completeSides(view, act);
+  const named = completeSides(view, act);
   const status = statusUnder(view, act);
   const lender = lenderOf(view, index);
   const carriers = carriersOf(view, predicate, [lender, act.matrix?.index, ...act.absorbed.map((noun) => noun.index)]);
-  const place = placeOf(view, predicate, carriers, [...sides.actors, ...sides.recipients]);
+  const taken = [...named.actors, ...named.recipients];
+  const own = placeOf(view, predicate, carriers, taken);
+  const place = own ?? sharedPlaceOf(view, index, taken);
+  const sides = atHome(view, type, named, place);
   const time = timeOf(view, index, carriers, heads, status);
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";
-  const grounded = place !== undefined || time?.basis === "explicit" || lender !== undefined;
+  const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined;
   if (isConditional(view.tree, index) && (sides.actors.length === 0 || sides.recipients.length === 0)) return undefined;
-  if (!isPolitical(sides) && !(entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0))) return undefined;
+  if (
+    isPlover(type) &&
+    !isPolitical(type, sides) &&
+    !(entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0))
+  )
+    return undefined;
   const quantity = quantityOf(view, predicate);
   const casualties = casualtiesOf(view, predicate);
   const attribution = attributionOf(view, index);
   const participants: (Span | undefined)[] = isNoun ? [] : [...sides.actors, ...sides.recipients].map(({ span }) => span);
   const evidence = { span: evidenceOf(view, index, lender ?? act.matrix?.index, participants) };
   const trigger = { span: token.span };
-  const event = eventOf(type, mode, {
+  const event = eventOf(type, mode, codesOf(type, meetingCode(cameo, [...sides.actors, ...sides.recipients], place), status), {
     id: contentHash(view.story.article.id, type, String(token.span.start)),
-    contexts: [...(CAMEO_CODES[cameo].contexts ?? [])],
+    contexts: [...(cameo === undefined ? [] : (CAMEO_CODES[cameo].contexts ?? []))],
     status,
     actors: sides.actors,
     recipients: sides.recipients,
@@ -87,10 +103,10 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>): Fou
     ...(quantity === undefined ? {} : { quantity }),
     ...(casualties === undefined ? {} : { casualties }),
     ...(attribution === undefined ? {} : { attribution }),
-    codes: codesOf(type, cameo, status),
     evidence: [evidence],
     trigger,
     mentions: [trigger],
+    pattern: patternOf(view, act, sides),
     confidence: confidenceOf(sides, status, isNoun, entry),
   });
   return { event, refersBack: isNoun && isDefinite(view, index) };
@@ -182,7 +198,13 @@ function isModifier(view: SentenceView, word: number): boolean {
   return relation === "appos" || relation.startsWith("flat");
 }
 
-/** Whether somebody with a country or a part in society takes part. */
-function isPolitical({ actors, recipients }: Sides): boolean {
-  return [...actors, ...recipients].some(({ country, sector }) => country !== undefined || sector !== undefined);
+/**
+ * Whether a state, a power in one, or somebody of a country takes part. Conflict is political between any parts of society;
+ * those who talk, ask and help may be at work or at play.
+ */
+function isPolitical(type: string, { actors, recipients }: Sides): boolean {
+  const isCivil = CIVIL.has(type);
+  return [...actors, ...recipients].some(
+    ({ country, sector }) => country !== undefined || (sector !== undefined && (!isCivil || POWERS.has(sector))),
+  );
 }

@@ -1,9 +1,8 @@
 import type { TimeExpression } from "../annotate/index.js";
 import { ancestry, childrenBy, subtree } from "../syntax/index.js";
-import { relationAt } from "./arguments.js";
+import { relationAt, slotOf } from "./arguments.js";
 import { namedAt, phraseSpan } from "./participants.js";
 import type { Predicate } from "./predicates.js";
-import { slotOf } from "./roles.js";
 import type { EventPlace, EventQuantity, EventStatus, EventTime, Participant } from "./schema.js";
 import type { Placed, SentenceView } from "./story-view.js";
 
@@ -91,16 +90,39 @@ export function placeOf(
     const place = placeAt(view, head, false);
     if (place !== undefined) return place;
   }
+  return nearestPlace(view, carriers, taken);
+}
+
+/**
+ * The place that a clause shares with the one it stands in: "A bomber struck in Mosul, killing ten". What somebody says
+ * does not happen where it is said.
+ */
+export function sharedPlaceOf(view: SentenceView, index: number, taken: readonly Participant[]): EventPlace | undefined {
+  for (const above of ancestry(view.tree, index).slice(1)) {
+    if (isSaidIn(view, above)) return undefined;
+    const shared = nearestPlace(view, [above], taken);
+    if (shared !== undefined) return shared;
+  }
+  return undefined;
+}
+
+/** The place that hangs nearest to one of `roots` and is no participant. */
+function nearestPlace(view: SentenceView, roots: readonly number[], taken: readonly Participant[]): EventPlace | undefined {
   const isTaken = (head: number): boolean => {
     const span = phraseSpan(view, head);
     return taken.some((participant) => participant.span?.start === span.start && participant.span.end === span.end);
   };
-  for (const head of nearestFirst(view, carriers)) {
+  for (const head of nearestFirst(view, roots)) {
     if (!isPlacePhrase(view, head) || isTaken(head)) continue;
     const place = placeAt(view, head, true);
     if (place !== undefined) return place;
   }
   return undefined;
+}
+
+/** Whether the word at `index` governs a clause as its content: its own place is where it is said. */
+function isSaidIn(view: SentenceView, index: number): boolean {
+  return childrenBy(view.tree, index, "ccomp", "parataxis").length > 0;
 }
 
 /** The words of the clause, those that hang nearest to what carries the act first; other clauses are left out. */

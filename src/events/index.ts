@@ -2,8 +2,25 @@
  * Room `events`: an annotated story becomes typed events, each with its evidence. The lexicon in `data/lexicon` says which
  * words name which acts; this room walks the trees. It finds no times, names or quotations itself, and asks no query.
  */
+export { type Deduped, type DedupeOptions, dedupe, dedupeKey } from "./dedupe.js";
+export { type ExplainedLine, type ExplainedRole, type ExplainOptions, type Explanation, explain } from "./explain.js";
 export { type FindEventsOptions, findEvents } from "./extract-events.js";
-export { type LexiconEntry, LexiconEntrySchema } from "./lexicon/entry.js";
+export { type LexiconEntry, LexiconEntrySchema, type Pattern } from "./lexicon/entry.js";
+export {
+  type CheckedLexicon,
+  checkLexicon,
+  defineLexicon,
+  type OwnEntry,
+  OwnEntrySchema,
+  type PloverEntry,
+} from "./lexicon/own-entry.js";
+export {
+  type AnyEvent,
+  type EventWith,
+  isPlover,
+  type OwnEvent,
+  OwnEventSchema,
+} from "./own-event.js";
 export {
   type AccuseEvent,
   type AgreeEvent,
@@ -25,6 +42,8 @@ export {
   type EventCodes,
   EventCodesSchema,
   type EventOf,
+  type EventPattern,
+  EventPatternSchema,
   type EventPlace,
   EventPlaceSchema,
   type EventQuantity,

@@ -1,11 +1,12 @@
-import type { Event, Participant } from "./schema.js";
+import type { AnyEvent } from "./own-event.js";
+import type { Participant } from "./schema.js";
 
 /**
  * Makes one event of several reports of one happening: same type, status and sides, and times that do not contradict.
  * The fullest report lends its fields; evidence and mentions of all are kept in text order.
  */
-export function mergeEvents(events: readonly Event[]): Event[] {
-  const groups = new Map<string, Event[][]>();
+export function mergeEvents(events: readonly AnyEvent[]): AnyEvent[] {
+  const groups = new Map<string, AnyEvent[][]>();
   for (const event of events) {
     const key = keyOf(event);
     const group = groups.get(key) ?? [];
@@ -18,7 +19,7 @@ export function mergeEvents(events: readonly Event[]): Event[] {
   return merged.sort((a, b) => a.trigger.span.start - b.trigger.span.start);
 }
 
-function mergeGroup(group: readonly Event[]): Event {
+function mergeGroup(group: readonly AnyEvent[]): AnyEvent {
   const [best] = [...group].sort((a, b) => b.confidence - a.confidence || a.trigger.span.start - b.trigger.span.start);
   if (best === undefined) throw new Error("a group has at least one event");
   const inOrder = [...group].sort((a, b) => a.trigger.span.start - b.trigger.span.start);
@@ -29,11 +30,11 @@ function mergeGroup(group: readonly Event[]): Event {
   };
 }
 
-function isNamed({ actors, recipients }: Event): boolean {
+function isNamed({ actors, recipients }: AnyEvent): boolean {
   return [...actors, ...recipients].some(({ country }) => country !== undefined);
 }
 
-function keyOf({ type, mode, status, actors, recipients, place }: Event): string {
+function keyOf({ type, mode, status, actors, recipients, place }: AnyEvent): string {
   return [type, mode ?? "", status, side(actors), side(recipients), place?.country ?? ""].join("|");
 }
 
@@ -44,7 +45,7 @@ function side(participants: readonly Participant[]): string {
     .join(",");
 }
 
-function timesAgree(a: Event, b: Event): boolean {
+function timesAgree(a: AnyEvent, b: AnyEvent): boolean {
   if (a.time?.basis !== "explicit" || b.time?.basis !== "explicit") return true;
   return (a.time.start ?? "") <= (b.time.end ?? "9999") && (b.time.start ?? "") <= (a.time.end ?? "9999");
 }

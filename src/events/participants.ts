@@ -1,7 +1,8 @@
 import { ACTOR_CLASSES, SPEAKER_NOUNS, STATE_SECTORS } from "../data/actor-classes.js";
 import { COUNTING_NOUNS } from "../data/implication.js";
-import { childrenBy, subtree, type Token } from "../syntax/index.js";
-import { prepositionsOf, relationAt } from "./arguments.js";
+import { REPORT_VERBS } from "../data/report-verbs.js";
+import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
+import { isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
 import { type WordList, wordList, wordSet } from "./lexicon/word-list.js";
 import type { Participant } from "./schema.js";
 import type { Named, SentenceView } from "./story-view.js";
@@ -9,6 +10,7 @@ import type { Named, SentenceView } from "./story-view.js";
 const COUNTING = wordSet(COUNTING_NOUNS);
 const STATE = wordSet(STATE_SECTORS);
 const SPEAKERS = wordSet(SPEAKER_NOUNS);
+const REPORTS = wordSet(REPORT_VERBS);
 const CLASSES: ReadonlyMap<string, { sectors: ReadonlySet<string>; nouns: ReadonlySet<string> }> = new Map(
   Object.entries(ACTOR_CLASSES).map(([name, { nouns, ...rest }]) => [
     `@${name}`,
@@ -132,20 +134,36 @@ function isDate(view: SentenceView, head: number): boolean {
 function participantAt(view: SentenceView, head: number, notOwners: readonly string[]): Participant[] {
   const token = view.tree.tokens[head];
   if (token === undefined) return [];
-  const named = namedAt(view, head);
+  const named = namedAt(view, head) ?? reporterFor(view, head);
   const span = phraseSpan(view, head);
   const text = view.story.article.text.slice(span.start, span.end);
-  const { entity } = named ?? {};
-  const country = entity?.country ?? borrowedCountry(view, head, notOwners);
-  return [
-    {
+  const sides = [named?.entity, ...(view.beside.get(head) ?? []).map(({ entity }) => entity)];
+  return sides.map((entity) => {
+    const country = entity?.country ?? borrowedCountry(view, head, notOwners);
+    return {
       text,
       span,
       ...(entity === undefined ? {} : { entity: entity.id }),
       ...(country === undefined ? {} : { country }),
       ...(entity?.sector === undefined ? {} : { sector: entity.sector }),
-    },
-  ];
+    };
+  });
+}
+
+/** "A boat carrying Somali refugees": who is aboard is who is meant. */
+const CARRYING = new Set(["carry", "transport", "ferry", "bear", "bring", "hold", "belong"]);
+const SELF = new Set(["it", "he", "she", "they"]);
+
+/** "Syria said that it was ready": a pronoun that the story leaves open, subject of what somebody says, is who says it. */
+function reporterFor(view: SentenceView, head: number): Named | undefined {
+  const { tree } = view;
+  const token = tree.tokens[head];
+  if (token === undefined || !SELF.has(token.text.toLowerCase()) || relationAt(tree, head) !== "nsubj") return undefined;
+  const clause = ancestry(tree, head).find((at) => relationAt(tree, at) === "ccomp");
+  const verb = clause === undefined ? undefined : tree.tokens[clause]?.head;
+  if (verb === undefined || verb < 0 || !isVerbIn(tree, verb, REPORTS)) return undefined;
+  const [speaker] = childrenBy(tree, verb, "nsubj").filter((child) => child < head && isActor(view, child));
+  return speaker === undefined ? undefined : namedAt(view, speaker);
 }
 
 const OWNING = ["of", "from", "in", "at", "near", "on", "to"];
@@ -226,10 +244,15 @@ export function ownersOf(view: SentenceView, head: number, order: readonly strin
   const modifiers = childrenBy(view.tree, head, "nmod:poss", "amod", "compound").flatMap((child) =>
     isActor(view, child) ? [child] : relationAt(view.tree, child) === "compound" ? ownersOf(view, child, [], depth + 1) : [],
   );
+  const cargo = childrenBy(view.tree, head, "acl", "advcl")
+    .filter((child) => CARRYING.has(lemmaAt(view, child)))
+    .flatMap((child) => childrenBy(view.tree, child, "obj"));
   const phrases = prepositionsOf(view.tree, head);
   const by = (phrases.get("by") ?? []).filter((child) => isActor(view, child));
   if (by.length > 0) return by;
   if (modifiers.length > 0) return modifiers;
+  const carried = cargo.filter((child) => isActor(view, child));
+  if (carried.length > 0) return carried;
   for (const preposition of order) {
     for (const child of phrases.get(preposition) ?? []) {
       if (isActor(view, child)) return [child];

@@ -1,7 +1,7 @@
 import { childrenBy } from "../syntax/index.js";
 import { overlaps } from "../text/index.js";
-import { type Arguments, argumentsOf, verbOf } from "./arguments.js";
-import type { LexiconEntry } from "./lexicon/entry.js";
+import { type Arguments, argumentsOf, hasMark, slotOf, verbOf } from "./arguments.js";
+import type { Pattern } from "./lexicon/entry.js";
 import type { Sense, SenseIndex } from "./lexicon/lexicon.js";
 import { expandWords } from "./lexicon/word-list.js";
 import { isActor, lemmaAt, matchesWord, precededBy } from "./participants.js";
@@ -59,8 +59,13 @@ function isInTime(view: SentenceView, index: number): boolean {
 }
 
 /** How well a sense fits, 0 if a condition fails; each condition that holds makes it more specific. */
-function weightOf(view: SentenceView, index: number, args: Arguments, { entry, particle, compound }: Sense): number {
-  let weight = 1;
+function weightOf(
+  view: SentenceView,
+  index: number,
+  args: Arguments,
+  { entry, particle, compound, weight: base }: Sense,
+): number {
+  let weight = base;
   if (particle !== "") {
     if (!verbOf(view.tree, index).particles.includes(particle)) return 0;
     weight += 2;
@@ -78,7 +83,7 @@ function weightOf(view: SentenceView, index: number, args: Arguments, { entry, p
 }
 
 /** A condition of an entry: `undefined` where the entry does not ask for it. */
-type Condition = (view: SentenceView, index: number, args: Arguments, entry: LexiconEntry) => boolean | undefined;
+type Condition = (view: SentenceView, index: number, args: Arguments, entry: Pattern) => boolean | undefined;
 
 const CONDITIONS: readonly Condition[] = [
   (view, _index, args, { object }) =>
@@ -87,6 +92,8 @@ const CONDITIONS: readonly Condition[] = [
     notObject === undefined ? undefined : !args.object.some((head) => matchesWord(view, head, notObject)) && undefined,
   (view, _index, args, { subject }) =>
     subject === undefined ? undefined : args.subject.some((head) => matchesWord(view, head, subject)),
+  (view, _index, args, { notSubject }) =>
+    notSubject !== undefined && args.subject.some((head) => matchesWord(view, head, notSubject)) ? false : undefined,
   (view, _index, args, { actorIs }) =>
     actorIs === undefined
       ? undefined
@@ -95,7 +102,7 @@ const CONDITIONS: readonly Condition[] = [
     via === undefined
       ? undefined
       : Object.entries(via).some(([preposition, words]) =>
-          (args.prepositions.get(preposition) ?? []).some((head) => matchesWord(view, head, words)),
+          slotOf(args, preposition).some((head) => matchesWord(view, head, words)),
         ),
   (view, index, _args, { modifier }) =>
     modifier === undefined
@@ -105,11 +112,18 @@ const CONDITIONS: readonly Condition[] = [
     entry.case === undefined
       ? undefined
       : childrenBy(view.tree, index, "case").some((child) => lemmaAt(view, child) === entry.case),
-  (view, index, _args, { complement }) =>
+  (view, index, args, { complement }) =>
     complement === undefined
       ? undefined
-      : childrenBy(view.tree, index, "xcomp", "advmod", "obj").some((child) => lemmaAt(view, child) === complement),
-  (view, index, _args, { clause }) => (clause === undefined ? undefined : childrenBy(view.tree, index, clause).length > 0),
+      : [
+          ...childrenBy(view.tree, index, "xcomp", "advmod", "obj", "amod", "advcl"),
+          ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod")),
+        ].some((child) => lemmaAt(view, child) === complement),
+  (view, index, _args, { clause }) =>
+    clause === undefined
+      ? undefined
+      : childrenBy(view.tree, index, clause).length > 0 ||
+        childrenBy(view.tree, index, "advcl").some((child) => hasMark(view.tree, child, "to")),
   (view, index, _args, { modal }) =>
     modal === undefined
       ? undefined

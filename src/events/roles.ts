@@ -1,6 +1,6 @@
 import { childrenBy } from "../syntax/index.js";
-import { type Arguments, prepositionsOf } from "./arguments.js";
-import { canTakePart, isActor, namedAt, ownersOf, participantsAt } from "./participants.js";
+import { prepositionsOf, slotOf } from "./arguments.js";
+import { canTakePart, isActor, lemmaAt, matchesWord, namedAt, ownersOf, participantsAt } from "./participants.js";
 import type { Predicate } from "./predicates.js";
 import type { Participant } from "./schema.js";
 import type { SentenceView } from "./story-view.js";
@@ -14,7 +14,8 @@ export interface Sides {
 }
 
 const DEFAULT_RECIPIENT = "obj iobj to against with from on for";
-const DEFAULT_ABOUT = ["by", "of", "against", "from", "on", "to", "with", "between", "among", "in", "into", "at", "near"];
+const DEFAULT_ABOUT =
+  "by of against from on to with between among in into at near across inside outside around along over off".split(" ");
 
 /** Fills the sides of an act from the arguments that its lexicon entry names. */
 export function sidesOf(view: SentenceView, predicate: Predicate): Sides {
@@ -60,8 +61,17 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate): nu
 function actorsIn(view: SentenceView, head: number): number[] {
   if (canTakePart(view, head)) return [head];
   const owners = ownersOf(view, head, ["of", "by"]);
+  // "Russian missiles hit", "French controllers walked out": whole phrases of people and weapons act.
+  if (owners.length > 0 && owners.every((owner) => view.tree.tokens[owner]?.head === head) && isAgent(view, head)) return [head];
   // "The war killed thousands": a happening is nobody who acts.
   return owners.length > 0 || view.tree.tokens[head]?.upos !== "PROPN" ? owners : [head];
+}
+
+/** Whether a noun that the story does not know names people or what they fight with. */
+function isAgent(view: SentenceView, head: number): boolean {
+  return (
+    matchesWord(view, head, "@people @forces @weapons") || /(?:[^e]er|or|ist|ian|man|men|woman|women)$/.test(lemmaAt(view, head))
+  );
 }
 
 /**
@@ -87,8 +97,14 @@ function recipientHeadsOf(view: SentenceView, predicate: Predicate, actors: read
   }
   const inside =
     entry.object === undefined ? [] : predicate.args.object.flatMap((head) => ownersOf(view, head, about)).filter(isOther);
-  return inside;
+  if (inside.length > 0 || !HITTING.has(predicate.sense.type) || !slots.includes("obj")) return inside;
+  // "Shells hit a power plant": nobody is named, the thing itself is struck.
+  return predicate.args.object.filter((head) => isOther(head) && matchesWord(view, head, STRUCK));
 }
+
+/** Types whose acts may strike a thing that nobody is named for. */
+const HITTING: ReadonlySet<string> = new Set(["ASSAULT", "COERCE"]);
+const STRUCK = "@property @territory @weapons @media @forces";
 
 function isPronoun(view: SentenceView, head: number): boolean {
   return view.tree.tokens[head]?.upos === "PRON";
@@ -107,20 +123,6 @@ function wideSlotOf(view: SentenceView, { index, args, sense }: Predicate, slot:
   const own = slotOf(args, slot);
   if (own.length > 0 || sense.entry.object === undefined || slot === "obj" || slot === "iobj" || slot === "subject") return own;
   return args.object.flatMap((head) => prepositionsOf(view.tree, head).get(slot) ?? []);
-}
-
-/** The head words in a slot: `subject`, `obj`, `iobj`, or a preposition. */
-export function slotOf(args: Arguments, slot: string): readonly number[] {
-  switch (slot) {
-    case "subject":
-      return args.subject;
-    case "obj":
-      return args.object;
-    case "iobj":
-      return args.iobj;
-    default:
-      return args.prepositions.get(slot) ?? [];
-  }
 }
 
 function withoutActors(recipients: readonly Participant[], actors: readonly Participant[]): Participant[] {

@@ -163,6 +163,33 @@ export const EvidenceSchema = z
 /** A stretch of text that proves an event. */
 export interface Evidence extends z.infer<typeof EvidenceSchema> {}
 
+/** Shape of the line of the lexicon that made an event, and of the ways through the tree that it took. */
+export const EventPatternSchema = z
+  .object({
+    /** The line of the lexicon: its file and number, `"RETREAT.12"`, or `"own.0"` for one of the caller's. */
+    line: z
+      .string()
+      .regex(/^[A-Z][A-Z0-9_]*\.\d+$|^own\.\d+$/)
+      .describe("The line of the lexicon"),
+    /** The word of the line that stands in the text: `"pull+out"`, `"air_strike"`. */
+    word: z.string().min(1).describe("The word of the line that stands in the text"),
+    /** The line of the act that governs this one and lends it participants: "promised" of "promised to pull out". */
+    under: z.string().min(1).exactOptional().describe("The line of the act that governs this one"),
+    /** The line of the act that this one is about: "shell" of "threatened to shell". */
+    about: z.string().min(1).exactOptional().describe("The line of the act that this one is about"),
+    /**
+     * For each actor the relations from the trigger: `"nsubj"`, `"^xcomp nsubj"` up the tree and down again, `"nmod(of)"`
+     * with the preposition; `""` for one whom the sentence does not name.
+     */
+    actors: z.array(z.string()).describe("For each actor the relations from the trigger"),
+    /** The same for each recipient. */
+    recipients: z.array(z.string()).describe("For each recipient the relations from the trigger"),
+  })
+  .meta({ id: "EventPattern", description: "The line of the lexicon that made the event, and its ways through the tree" });
+
+/** The line of the lexicon that made an event, and the ways through the tree that it took; `explain` reads it out. */
+export interface EventPattern extends z.infer<typeof EventPatternSchema> {}
+
 /** Shape of what events of all types have. */
 export const EventBaseSchema = z.object({
   /** Content hash: the same event of the same text has the same id everywhere. */
@@ -193,6 +220,8 @@ export const EventBaseSchema = z.object({
   trigger: EvidenceSchema,
   /** Every trigger in the story that reports the same happening, this one included. */
   mentions: z.array(EvidenceSchema).min(1).describe("Every place that reports the same happening"),
+  /** What made it: `explain` reads it out. Absent from events that tidings did not find itself. */
+  pattern: EventPatternSchema.exactOptional(),
   /** How sure tidings is, 0 to 1. */
   confidence: z.number().min(0).max(1).describe("How sure the extractor is, 0 to 1"),
 });

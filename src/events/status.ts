@@ -48,6 +48,8 @@ function statusOfVerb(tree: Tree, index: number, climbed: number): EventStatus {
   if (token === undefined) return "occurred";
   if (isNegated(tree, index)) return "negated";
   if (CONDITIONS.some((word) => hasMark(tree, index, word)) && !hasMark(tree, index, "once")) return "hypothetical";
+  // "Ireland is to send", "troops are to leave".
+  if (hasMark(tree, index, "to") && childrenBy(tree, index, "cop", "aux").some((child) => isBe(tree, child))) return "planned";
   const auxiliaries = childrenBy(tree, index, "aux", "aux:pass").map((child) => tree.tokens[child]?.text.toLowerCase() ?? "");
   const governor = governorStatus(tree, index, climbed);
   if (auxiliaries.some((aux) => FUTURE.has(aux))) return governor === "negated" ? "negated" : "planned";
@@ -57,6 +59,11 @@ function statusOfVerb(tree: Tree, index: number, climbed: number): EventStatus {
   if (governor !== undefined) return governor;
   const progressive = token.xpos === "VBG" && childrenBy(tree, index, "aux").length > 0;
   return progressive ? (isPastProgressive(auxiliaries) ? "occurred" : "ongoing") : "occurred";
+}
+
+function isBe(tree: Tree, index: number): boolean {
+  const { xpos, lemma } = tree.tokens[index] ?? {};
+  return lemma === "be" && xpos !== "VB" && xpos !== "VBN";
 }
 
 function isPastProgressive(auxiliaries: readonly string[]): boolean {

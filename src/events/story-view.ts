@@ -2,6 +2,7 @@ import type { Entity, EntityMention, Quantity, Quote, TimeExpression } from "../
 import type { Article } from "../article/index.js";
 import { type Sentence, type Token, type Tree, treeOf } from "../syntax/index.js";
 import { overlaps, type Span } from "../text/index.js";
+import { mendedSentence } from "./mended-sentence.js";
 
 /** What the earlier stages found in a story; what the event stage reads. */
 export interface AnnotatedStory {
@@ -45,6 +46,8 @@ export interface SentenceView {
   readonly tree: Tree;
   /** Entities by the index of the word that heads a mention of them. */
   readonly named: ReadonlyMap<number, Named>;
+  /** Further entities of the same mention, where a phrase names several sides: "Armenian and Azerbaijani troops". */
+  readonly beside: ReadonlyMap<number, readonly Named[]>;
   /** Temporal expressions with their head words. */
   readonly times: readonly Placed<TimeExpression>[];
   /** The words that head a temporal expression. */
@@ -69,14 +72,20 @@ export function sentenceViews(story: AnnotatedStory): SentenceView[] {
     story.quantities.map((value) => ({ value, span: value.of ?? value.span })),
   );
   const named = bySentence(story.sentences, mentions);
-  return story.sentences.map((sentence, index) => {
+  return story.sentences.map((told, index) => {
+    const sentence = mendedSentence(told);
     const byHead = new Map<number, Named>();
+    const beside = new Map<number, Named[]>();
     const sizes = new Map<number, number>();
     for (const { entity, mention, span } of named[index] ?? []) {
       const head = headOf(sentence, span);
       const size = span.end - span.start;
-      if (head === undefined || (sizes.get(head) ?? Infinity) <= size) continue;
+      if (head === undefined) continue;
+      if (sizes.get(head) === size && byHead.get(head)?.entity.country !== entity.country)
+        beside.set(head, [...(beside.get(head) ?? []), { entity, mention }]);
+      if ((sizes.get(head) ?? Infinity) <= size) continue;
       byHead.set(head, { entity, mention });
+      beside.delete(head);
       sizes.set(head, size);
     }
     const dates = placed(sentence, times[index] ?? []);
@@ -85,6 +94,7 @@ export function sentenceViews(story: AnnotatedStory): SentenceView[] {
       sentence,
       tree: treeOf(sentence),
       named: byHead,
+      beside,
       times: dates,
       dated: new Set(dates.flatMap(({ head }) => sentence.tokens[head] ?? [])),
       quantities: placed(sentence, quantities[index] ?? []),

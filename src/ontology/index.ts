@@ -19,3 +19,4 @@ export {
 export { goldsteinOf } from "./goldstein.js";
 export { QUAD_CLASSES, type QuadClass, QuadClassSchema } from "./quad-classes.js";
 export { SECTOR_NAMES, SECTORS, type Sector, SectorSchema } from "./sectors.js";
+export { ModeNameSchema, TypeNameSchema } from "./type-names.js";

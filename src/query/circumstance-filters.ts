@@ -1,11 +1,11 @@
-import type { Event, EventStatus } from "../events/index.js";
+import type { AnyEvent, EventStatus } from "../events/index.js";
 import type { Context } from "../ontology/index.js";
 import type { EventQuery } from "./event-query.js";
 import { ParticipantFilters } from "./participant-filters.js";
 import { type Period, plainPeriod } from "./period.js";
 
 /** The verbs that ask when, where, about what and on what proof. */
-export abstract class CircumstanceFilters<E extends Event> extends ParticipantFilters<E> {
+export abstract class CircumstanceFilters<E extends AnyEvent> extends ParticipantFilters<E> {
   /**
    * Keeps events of the given statuses.
    *

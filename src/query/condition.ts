@@ -1,5 +1,5 @@
-import type { Event, EventStatus } from "../events/index.js";
-import type { Context, CountryCode, EventType, Sector } from "../ontology/index.js";
+import type { AnyEvent, EventStatus } from "../events/index.js";
+import type { Context, CountryCode, Sector } from "../ontology/index.js";
 import type { Period } from "./period.js";
 
 /** What one participant must be; all that is given must hold. */
@@ -19,7 +19,7 @@ export interface TypeCondition {
   /** Which condition it is. */
   readonly kind: "type";
   /** The types; one is enough. */
-  readonly types: readonly EventType[];
+  readonly types: readonly string[];
 }
 
 /** Keeps events of some modes. */
@@ -148,7 +148,7 @@ export interface FunctionCondition {
   /** Which condition it is. */
   readonly kind: "function";
   /** Whether the event stays. */
-  test(event: Event): boolean;
+  test(event: AnyEvent): boolean;
 }
 
 /** One step of a query as frozen plain data. */

@@ -1,4 +1,4 @@
-import type { Event, Participant } from "../events/index.js";
+import type { AnyEvent, Participant } from "../events/index.js";
 import { pairsOf } from "./participants.js";
 
 /** What participants are told apart by: their country, sector, entity of the story, or text. */
@@ -58,14 +58,14 @@ interface Tally {
 }
 
 /** Who does how much to whom, most first; an event counts once for each pair of sides. */
-export function dyadsOf(events: Iterable<Event>, by: SideKey): Dyad[] {
+export function dyadsOf(events: Iterable<AnyEvent>, by: SideKey): Dyad[] {
   return [...talliesOf(events, by).values()]
     .map(({ sum, ...dyad }) => ({ ...dyad, goldstein: sum / dyad.count }))
     .sort((a, b) => b.count - a.count || byText(a.actor, b.actor) || byText(a.recipient, b.recipient));
 }
 
 /** The dyads as a graph. */
-export function networkOf(events: Iterable<Event>, by: SideKey): EventNetwork {
+export function networkOf(events: Iterable<AnyEvent>, by: SideKey): EventNetwork {
   const all = [...events];
   const edges = dyadsOf(all, by).map(({ actor, recipient, count, goldstein }) => ({
     source: actor,
@@ -82,7 +82,7 @@ export function networkOf(events: Iterable<Event>, by: SideKey): EventNetwork {
   return { nodes, edges };
 }
 
-function talliesOf(events: Iterable<Event>, by: SideKey): Map<string, Tally> {
+function talliesOf(events: Iterable<AnyEvent>, by: SideKey): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const event of events) {
     for (const [actor, recipient] of sidesOf(event, by)) {
@@ -90,7 +90,7 @@ function talliesOf(events: Iterable<Event>, by: SideKey): Map<string, Tally> {
       const tally = tallies.get(key) ?? { actor, recipient, count: 0, sum: 0 };
       tallies.set(key, tally);
       tally.count++;
-      tally.sum += event.codes.goldstein;
+      tally.sum += event.codes?.goldstein ?? 0;
       stretch(tally, event);
     }
   }
@@ -98,7 +98,7 @@ function talliesOf(events: Iterable<Event>, by: SideKey): Map<string, Tally> {
 }
 
 /** The pairs of sides of an event, each once, where both are known. */
-function sidesOf(event: Event, by: SideKey): [actor: string, recipient: string][] {
+function sidesOf(event: AnyEvent, by: SideKey): [actor: string, recipient: string][] {
   const pairs = new Map<string, [string, string]>();
   for (const [actor, recipient] of pairsOf(event)) {
     const [from, to] = [sideOf(actor, by), sideOf(recipient, by)];
@@ -109,7 +109,7 @@ function sidesOf(event: Event, by: SideKey): [actor: string, recipient: string][
 
 const sideOf = (participant: Participant, by: SideKey): string | undefined => participant[by];
 
-function stretch(tally: Tally, { time }: Event): void {
+function stretch(tally: Tally, { time }: AnyEvent): void {
   const start = time?.start;
   const end = time?.end ?? start;
   if (start !== undefined && (tally.first === undefined || start < tally.first)) tally.first = start;

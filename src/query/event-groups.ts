@@ -1,7 +1,7 @@
-import type { Event } from "../events/index.js";
+import type { AnyEvent } from "../events/index.js";
 
 /** Events that have one value of a key. */
-export interface EventGroup<K, E extends Event> {
+export interface EventGroup<K, E extends AnyEvent> {
   /** The value. */
   readonly key: K;
   /** The events that have it, in the order they came. */
@@ -28,7 +28,7 @@ export interface KeyCount<K> {
  * [...query(SAMPLE_EVENTS).actor("USA").groupBy("type")].map(({ key, events }) => `${key} ${events.length}`); // => ["CONSULT 2", "AID 1", "SANCTION 1"]
  * ```
  */
-export class EventGroups<K, E extends Event> implements Iterable<EventGroup<K, E>> {
+export class EventGroups<K, E extends AnyEvent> implements Iterable<EventGroup<K, E>> {
   readonly #entries: Iterable<readonly [event: E, keys: readonly K[]]>;
 
   /** Made by `groupBy`; not for direct use. */

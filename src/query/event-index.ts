@@ -1,4 +1,4 @@
-import type { Event } from "../events/index.js";
+import type { AnyEvent } from "../events/index.js";
 import { allOf, anyOf, type Candidates, untried } from "./candidates.js";
 import type { Condition, ParticipantNode } from "./condition.js";
 import { EventLookup } from "./event-lookup.js";
@@ -13,12 +13,12 @@ const SIDES = ["actor", "recipient"] as const;
 
 /** Events with look-ups by act, participant, place and time, each made when it is first asked for. */
 export class EventIndex implements EventSource {
-  readonly #events: Event[] = [];
+  readonly #events: AnyEvent[] = [];
   readonly #articles: (ArticleFacts | undefined)[] = [];
   readonly #lookup = new EventLookup(this.#events);
   #times: TimeIndex | undefined;
 
-  constructor(all: Iterable<Found<Event>>) {
+  constructor(all: Iterable<Found<AnyEvent>>) {
     for (const { event, article } of all) {
       if (article !== undefined) this.#articles[this.#events.length] = article;
       this.#events.push(event);
@@ -39,7 +39,7 @@ export class EventIndex implements EventSource {
 
   /** The events at some positions, a batch for each run of one article. */
   *#at(positions: Iterable<number>): IterableIterator<Batch> {
-    let run: { readonly events: Event[]; readonly article: ArticleFacts | undefined } = { events: [], article: undefined };
+    let run: { readonly events: AnyEvent[]; readonly article: ArticleFacts | undefined } = { events: [], article: undefined };
     for (const position of positions) {
       const event = this.#events[position];
       if (event === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Event } from "../events/index.js";
+import type { AnyEvent } from "../events/index.js";
 import { type Candidates, listed } from "./candidates.js";
 import type { Facet } from "./facets.js";
 import { PositionList, type Positions } from "./positions.js";
@@ -7,10 +7,10 @@ const NONE: Positions = new Uint32Array();
 
 /** Positions of events by the values that they have of a facet; a facet is read when it is first asked for. */
 export class EventLookup {
-  readonly #events: readonly Event[];
+  readonly #events: readonly AnyEvent[];
   readonly #facets = new Map<Facet, ReadonlyMap<string, Positions>>();
 
-  constructor(events: readonly Event[]) {
+  constructor(events: readonly AnyEvent[]) {
     this.#events = events;
   }
 
@@ -22,7 +22,7 @@ export class EventLookup {
   }
 }
 
-function positionsBy(facet: Facet, events: readonly Event[]): ReadonlyMap<string, Positions> {
+function positionsBy(facet: Facet, events: readonly AnyEvent[]): ReadonlyMap<string, Positions> {
   const lists = new Map<string, PositionList>();
   let position = 0;
   const tell = (value: string): void => {

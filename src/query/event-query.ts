@@ -1,5 +1,4 @@
-import type { Event } from "../events/index.js";
-import type { EventType } from "../ontology/index.js";
+import type { AnyEvent, Event } from "../events/index.js";
 import { TidingsError } from "../text/index.js";
 import { CircumstanceFilters } from "./circumstance-filters.js";
 import { type Condition, type Direction, EVERYTHING, frozen, isPlain, type OrderKey, type QueryNode } from "./condition.js";
@@ -22,7 +21,7 @@ import { type ClickHouseOptions, type ClickHouseStatement, type SqlOptions, type
  * query(SAMPLE_EVENTS).type("CONSULT").mode("phone").actor("USA").count(); // => 1
  * ```
  */
-export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> implements EventSource {
+export class EventQuery<E extends AnyEvent = Event> extends CircumstanceFilters<E> implements EventSource {
   readonly #source: EventSource;
   readonly #node: QueryNode;
 
@@ -44,7 +43,7 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
    * query(SAMPLE_EVENTS).type("AID", "SANCTION").toArray().map((event) => event.type); // => ["AID", "SANCTION"]
    * ```
    */
-  type<T extends EventType>(...types: readonly (T & E["type"])[]): EventQuery<WithType<E, T>> {
+  type<T extends string>(...types: readonly (T & E["type"])[]): EventQuery<WithType<E, T>> {
     return this.#narrowed<WithType<E, T>>({ kind: "type", types });
   }
 
@@ -60,7 +59,7 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
    * query(SAMPLE_EVENTS).mode("phone", "expel").toArray().map((event) => event.type); // => ["CONSULT", "SANCTION"]
    * ```
    */
-  mode<M extends ModeIn<Event>>(...modes: readonly (M & ModeIn<E>)[]): EventQuery<WithMode<E, M>> {
+  mode<M extends string>(...modes: readonly (M & ModeIn<E>)[]): EventQuery<WithMode<E, M>> {
     return this.#narrowed<WithMode<E, M>>({ kind: "mode", modes });
   }
 
@@ -76,7 +75,7 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
    * query(SAMPLE_EVENTS).where((event) => (event.quantity?.value ?? 0) >= 1000).count(); // => 4
    * ```
    */
-  where<F extends Event>(test: (event: E) => event is F & E): EventQuery<F & E>;
+  where<F extends AnyEvent>(test: (event: E) => event is F & E): EventQuery<F & E>;
   where(test: (event: E) => boolean): EventQuery<E>;
   where(test: (event: E) => boolean): EventQuery<E> {
     if (typeof test !== "function")
@@ -95,7 +94,7 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
    * query(SAMPLE_EVENTS).type("CONSULT").not((meeting) => meeting.mode("phone")).count(); // => 5
    * ```
    */
-  not(branch: (query: EventQuery<E>) => EventQuery): EventQuery<E> {
+  not(branch: (query: EventQuery<E>) => EventQuery<AnyEvent>): EventQuery<E> {
     return this.kept({ kind: "not", condition: this.#branch(branch, "not") });
   }
 
@@ -110,7 +109,7 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
    * query(SAMPLE_EVENTS).or((q) => q.type("AID"), (q) => q.type("SANCTION").mode("expel")).count(); // => 2
    * ```
    */
-  or<Q extends readonly EventQuery[]>(
+  or<Q extends readonly EventQuery<AnyEvent>[]>(
     ...branches: { readonly [I in keyof Q]: (query: EventQuery<E>) => Q[I] }
   ): EventQuery<EventIn<Q[number]>> {
     return this.#narrowed<EventIn<Q[number]>>({ kind: "or", conditions: branches.map((branch) => this.#branch(branch, "or")) });
@@ -223,7 +222,7 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
     return this.#narrowed<E>(condition);
   }
 
-  #narrowed<F extends Event>(condition: Condition): EventQuery<F> {
+  #narrowed<F extends AnyEvent>(condition: Condition): EventQuery<F> {
     const where = [...this.#node.where, checkedCondition(condition)];
     return new EventQuery(this.#source, frozen({ ...this.#node, where }));
   }
@@ -234,7 +233,7 @@ export class EventQuery<E extends Event = Event> extends CircumstanceFilters<E> 
   }
 
   /** What a branch adds to the query of everything, as one condition. */
-  #branch(branch: (query: EventQuery<E>) => EventQuery, verb: string): Condition {
+  #branch(branch: (query: EventQuery<E>) => EventQuery<AnyEvent>, verb: string): Condition {
     const added = branch(new EventQuery(this.#source, EVERYTHING));
     const { where, orderBy, limit, offset } = added.#node;
     if (orderBy.length > 0 || limit !== undefined || offset !== undefined) {

@@ -1,4 +1,4 @@
-import type { Event, Participant } from "../events/index.js";
+import type { AnyEvent, Participant } from "../events/index.js";
 import { EVERYTHING } from "./condition.js";
 import type { EventRow } from "./event-columns.js";
 import { endMoment, startMoment } from "./moment.js";
@@ -23,7 +23,7 @@ import { type ArticleFacts, type Queryable, type QueryOptions, sourceOf } from "
  * row?.place_text; // => null
  * ```
  */
-export function toTable(input: Queryable, options?: QueryOptions): EventRow[] {
+export function toTable(input: Queryable<AnyEvent>, options?: QueryOptions): EventRow[] {
   const rows: EventRow[] = [];
   for (const { event, article } of found(sourceOf(input, options, "toTable"), EVERYTHING)) {
     rows.push(rowOf(event, article, rows.length));
@@ -32,7 +32,7 @@ export function toTable(input: Queryable, options?: QueryOptions): EventRow[] {
 }
 
 /** One event as a row; `position` is its place in the table. */
-export function rowOf(event: Event, article: ArticleFacts | undefined, position: number): EventRow {
+export function rowOf(event: AnyEvent, article: ArticleFacts | undefined, position: number): EventRow {
   const { codes, time, place, quantity, casualties, attribution } = event;
   return {
     position,
@@ -43,7 +43,10 @@ export function rowOf(event: Event, article: ArticleFacts | undefined, position:
     type: event.type,
     mode: event.mode ?? null,
     status: event.status,
-    ...{ plover: codes.plover, cameo: codes.cameo, quad: codes.quad, goldstein: codes.goldstein },
+    plover: codes?.plover ?? null,
+    cameo: codes?.cameo ?? null,
+    quad: codes?.quad ?? null,
+    goldstein: codes?.goldstein ?? null,
     actor_texts: event.actors.map(({ text }) => text),
     actor_countries: event.actors.map(({ country }) => country ?? null),
     actor_sectors: event.actors.map(({ sector }) => sector ?? null),

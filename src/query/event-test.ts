@@ -1,4 +1,4 @@
-import type { Event } from "../events/index.js";
+import type { AnyEvent } from "../events/index.js";
 import { TidingsError } from "../text/index.js";
 import type { Condition } from "./condition.js";
 import { distanceFrom } from "./distance.js";
@@ -8,7 +8,7 @@ import { timeTest } from "./time-test.js";
 import { wordTest } from "./words.js";
 
 /** Whether an event fulfils something, given the article that it comes from where that is known. */
-export type EventTest = (event: Event, article: ArticleFacts | undefined) => boolean;
+export type EventTest = (event: AnyEvent, article: ArticleFacts | undefined) => boolean;
 
 /** A test for events that fulfil all conditions, tried in their order. */
 export function allTest(conditions: readonly Condition[]): EventTest {

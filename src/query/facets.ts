@@ -1,8 +1,8 @@
-import type { Event, Participant } from "../events/index.js";
+import type { AnyEvent, Participant } from "../events/index.js";
 import { wordsIn } from "./words.js";
 
 /** Tells the values that an event has of something, one by one, without a list of them for each event. */
-export type Facet = (event: Event, tell: (value: string) => void) => void;
+export type Facet = (event: AnyEvent, tell: (value: string) => void) => void;
 
 /** How somebody stands to an event. */
 export type Role = "actor" | "recipient" | "speaker";
@@ -37,7 +37,7 @@ export const PARTICIPANT: { readonly [R in Role]: ParticipantFacets } = {
   speaker: facetsOf(({ attribution }) => (attribution?.speaker === undefined ? [] : [attribution.speaker])),
 };
 
-function facetsOf(those: (event: Event) => readonly Participant[]): ParticipantFacets {
+function facetsOf(those: (event: AnyEvent) => readonly Participant[]): ParticipantFacets {
   const by =
     (field: "country" | "sector" | "entity"): Facet =>
     (event, tell) => {

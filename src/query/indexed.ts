@@ -1,6 +1,8 @@
+import type { AnyEvent } from "../events/index.js";
 import { EVERYTHING } from "./condition.js";
 import { EventIndex } from "./event-index.js";
 import { EventQuery } from "./event-query.js";
+import type { Asked } from "./narrowing.js";
 import { found } from "./run.js";
 import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
 
@@ -20,7 +22,7 @@ import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
  * events.type("COERCE").actor("RUS").count() === query(SAMPLE_EVENTS).type("COERCE").actor("RUS").count(); // => true
  * ```
  */
-export function indexed(input: Queryable, options?: QueryOptions): EventQuery {
+export function indexed<Q extends Queryable<AnyEvent>>(input: Q, options?: QueryOptions): EventQuery<Asked<Q>> {
   const index = new EventIndex(found(sourceOf(input, options, "indexed"), EVERYTHING));
   return new EventQuery(index, EVERYTHING);
 }

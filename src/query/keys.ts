@@ -1,10 +1,10 @@
-import type { Event, EventStatus, Participant } from "../events/index.js";
+import type { AnyEvent, EventStatus, Participant } from "../events/index.js";
 import type { CameoCode, Context, CountryCode, EventType, QuadClass, Sector } from "../ontology/index.js";
 import { bucketOf, type CalendarUnit, dayNumber } from "./calendar.js";
 import type { ModeIn } from "./narrowing.js";
 
 /** What each key of `groupBy` and `countBy` reads from events: an event can have several values of a key, or none. */
-export interface KeyValues<E extends Event> {
+export interface KeyValues<E extends AnyEvent> {
   /** Type of the act. */
   type: E["type"];
   /** How it is done. */
@@ -44,17 +44,17 @@ export interface KeyValues<E extends Event> {
 }
 
 /** A key by which events can be grouped and counted. */
-export type GroupKey = keyof KeyValues<Event>;
+export type GroupKey = keyof KeyValues<AnyEvent>;
 
-type Reader<K extends GroupKey> = <E extends Event>(event: E) => readonly KeyValues<E>[K][];
+type Reader<K extends GroupKey> = <E extends AnyEvent>(event: E) => readonly KeyValues<E>[K][];
 
 const READERS: { readonly [K in GroupKey]: Reader<K> } = {
   type: ({ type }) => [type],
   mode: ({ mode }) => (mode === undefined ? [] : [mode]),
   status: ({ status }) => [status],
-  plover: ({ codes }) => [codes.plover],
-  cameo: ({ codes }) => [codes.cameo],
-  quad: ({ codes }) => [codes.quad],
+  plover: ({ codes }) => (codes === undefined ? [] : [codes.plover]),
+  cameo: ({ codes }) => (codes === undefined ? [] : [codes.cameo]),
+  quad: ({ codes }) => (codes === undefined ? [] : [codes.quad]),
   actor: ({ actors }) => distinct(actors, ({ country }) => country),
   recipient: ({ recipients }) => distinct(recipients, ({ country }) => country),
   country: ({ actors, recipients }) => distinct([...actors, ...recipients], ({ country }) => country),
@@ -83,12 +83,12 @@ function distinct<T>(participants: readonly Participant[], read: (participant: P
 }
 
 /** The day on which an event counts: its first one, its last where the start is open. */
-export function dayIn({ time }: Event): number | undefined {
+export function dayIn({ time }: AnyEvent): number | undefined {
   const moment = time?.start ?? time?.end;
   return moment === undefined || moment === null ? undefined : dayNumber(moment);
 }
 
-function period(event: Event, unit: CalendarUnit): string[] {
+function period(event: AnyEvent, unit: CalendarUnit): string[] {
   const day = dayIn(event);
   return day === undefined ? [] : [bucketOf(day, unit).name];
 }

@@ -1,4 +1,4 @@
-import type { Event } from "../events/index.js";
+import type { AnyEvent } from "../events/index.js";
 import type { CountryCode, Sector } from "../ontology/index.js";
 import type { Condition } from "./condition.js";
 import type { EventQuery } from "./event-query.js";
@@ -6,7 +6,7 @@ import { type ParticipantFilter, participantNode } from "./participants.js";
 import { QueryEnds } from "./query-ends.js";
 
 /** The verbs that ask who takes part or tells of it. */
-export abstract class ParticipantFilters<E extends Event> extends QueryEnds<E> {
+export abstract class ParticipantFilters<E extends AnyEvent> extends QueryEnds<E> {
   /** The query with one more condition. */
   protected abstract kept(condition: Condition): EventQuery<E>;
 

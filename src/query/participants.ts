@@ -1,5 +1,5 @@
 import { RECIPROCAL_TYPES } from "../data/reciprocal-types.js";
-import type { Event, Participant } from "../events/index.js";
+import type { AnyEvent, Participant } from "../events/index.js";
 import type { CountryCode, Sector } from "../ontology/index.js";
 import type { ParticipantNode } from "./condition.js";
 import { wordTest } from "./words.js";
@@ -67,14 +67,14 @@ export function someFits(participants: readonly Participant[], fits: Participant
 const RECIPROCAL: ReadonlySet<string> = new Set(RECIPROCAL_TYPES);
 
 /** Whether those who act do so to one another: "A and B met". */
-export const isReciprocal = ({ type, actors, recipients }: Event): boolean =>
+export const isReciprocal = ({ type, actors, recipients }: AnyEvent): boolean =>
   recipients.length === 0 && actors.length > 1 && RECIPROCAL.has(type);
 
 /**
  * Who does it to whom, pair by pair. The sides of a reciprocal act do it to one another, so each pair of them counts in
  * both directions.
  */
-export function pairsOf(event: Event): [actor: Participant, recipient: Participant][] {
+export function pairsOf(event: AnyEvent): [actor: Participant, recipient: Participant][] {
   const { actors, recipients } = event;
   if (!isReciprocal(event))
     return actors.flatMap((actor) => recipients.map((recipient): [Participant, Participant] => [actor, recipient]));

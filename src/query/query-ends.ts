@@ -1,4 +1,4 @@
-import type { Event } from "../events/index.js";
+import type { AnyEvent } from "../events/index.js";
 import { TidingsError } from "../text/index.js";
 import type { CalendarUnit } from "./calendar.js";
 import { type Dyad, dyadsOf, type EventNetwork, networkOf, type SideKey } from "./dyads.js";
@@ -8,7 +8,7 @@ import type { Found } from "./run.js";
 import { type TimelineRow, timelineOf } from "./timeline.js";
 
 /** The ends of a query: each runs it and gives plain data. */
-export abstract class QueryEnds<E extends Event> implements Iterable<E> {
+export abstract class QueryEnds<E extends AnyEvent> implements Iterable<E> {
   /**
    * The answers one by one, each with the article it comes from where that is known.
    *
@@ -188,7 +188,10 @@ const UNITS: readonly string[] = ["day", "week", "month", "quarter", "year"];
 const SIDES: readonly string[] = ["country", "sector", "entity", "text"];
 
 /** The events with what is read from each, anew in every loop. */
-function keyed<E extends Event>(events: Iterable<E>, read: (event: E) => readonly unknown[]): Iterable<[E, readonly unknown[]]> {
+function keyed<E extends AnyEvent>(
+  events: Iterable<E>,
+  read: (event: E) => readonly unknown[],
+): Iterable<[E, readonly unknown[]]> {
   return {
     *[Symbol.iterator]() {
       for (const event of events) yield [event, read(event)];

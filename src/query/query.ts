@@ -1,6 +1,8 @@
+import type { AnyEvent } from "../events/index.js";
 import { TidingsError } from "../text/index.js";
 import { EVERYTHING, frozen } from "./condition.js";
 import { EventQuery } from "./event-query.js";
+import type { Asked } from "./narrowing.js";
 import { checkedQuery } from "./schema.js";
 import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
 
@@ -17,7 +19,7 @@ import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
  * query(story).type("COERCE").recipient("BEL").count(); // => 1
  * ```
  */
-export function query(input: Queryable, options?: QueryOptions): EventQuery {
+export function query<Q extends Queryable<AnyEvent>>(input: Q, options?: QueryOptions): EventQuery<Asked<Q>> {
   return new EventQuery(sourceOf(input, options), EVERYTHING);
 }
 
@@ -35,7 +37,11 @@ export function query(input: Queryable, options?: QueryOptions): EventQuery {
  * query.fromJSON(saved, SAMPLE_EVENTS).count(); // => 1
  * ```
  */
-query.fromJSON = function fromJSON(json: unknown, input: Queryable, options?: QueryOptions): EventQuery {
+query.fromJSON = function fromJSON<Q extends Queryable<AnyEvent>>(
+  json: unknown,
+  input: Q,
+  options?: QueryOptions,
+): EventQuery<Asked<Q>> {
   const node = frozen(checkedQuery(typeof json === "string" ? parsed(json) : json, "query.fromJSON()"));
   return new EventQuery(sourceOf(input, options), node);
 };

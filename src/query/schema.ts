@@ -2,16 +2,14 @@ import { z } from "zod";
 import {
   ContextSchema,
   CountryCodeSchema,
-  EVENT_TYPES,
   EventStatusSchema,
-  EventTypeSchema,
+  ModeNameSchema,
   SectorSchema,
+  TypeNameSchema,
 } from "../ontology/index.js";
 import { TidingsError } from "../text/index.js";
 import type { Condition, QueryNode } from "./condition.js";
 import { boundsOf } from "./period.js";
-
-const MODES = [...new Set(Object.values(EVENT_TYPES).flatMap(({ modes }) => Object.keys(modes)))];
 
 const ParticipantNodeSchema = z.strictObject({
   country: CountryCodeSchema.exactOptional(),
@@ -39,8 +37,8 @@ const inner: z.ZodType<Condition> = z.lazy(() => PlainConditionSchema);
 
 /** Shape of one step of a query that is plain data. */
 const PlainConditionSchema: z.ZodType<Condition> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("type"), types: z.array(EventTypeSchema) }),
-  z.strictObject({ kind: z.literal("mode"), modes: z.array(z.enum(MODES)) }),
+  z.strictObject({ kind: z.literal("type"), types: z.array(TypeNameSchema) }),
+  z.strictObject({ kind: z.literal("mode"), modes: z.array(ModeNameSchema) }),
   z.strictObject({ kind: z.literal("status"), statuses: z.array(EventStatusSchema) }),
   z.strictObject({ kind: z.enum(["actor", "recipient", "involving", "saidBy"]), who }),
   z.strictObject({ kind: z.literal("between"), first: ParticipantNodeSchema, second: ParticipantNodeSchema }),

@@ -1,4 +1,4 @@
-import type { Event } from "../events/index.js";
+import type { AnyEvent, Event } from "../events/index.js";
 import type { Story } from "../story/index.js";
 import { TidingsError } from "../text/index.js";
 import type { Condition } from "./condition.js";
@@ -18,7 +18,7 @@ export interface ArticleFacts {
 /** Events of one article, or of unknown ones. */
 export interface Batch {
   /** The events. */
-  readonly events: Iterable<Event>;
+  readonly events: Iterable<AnyEvent>;
   /** What is known of their article. */
   readonly article?: ArticleFacts | undefined;
 }
@@ -38,7 +38,7 @@ export interface EventSource {
 }
 
 /** What can be queried: events, a story, several stories, or another query. */
-export type Queryable = Iterable<Event> | Iterable<Story> | Story;
+export type Queryable<E extends AnyEvent = Event> = Iterable<E> | Iterable<Story<E>> | Story<E>;
 
 /** Options of `query`, `indexed` and `toTable`. */
 export interface QueryOptions {
@@ -47,7 +47,7 @@ export interface QueryOptions {
 }
 
 /** Opens what can be queried. Throws `INVALID_INPUT` for what cannot; `door` is the function that was called. */
-export function sourceOf(input: Queryable, { text }: QueryOptions = {}, door = "query"): EventSource {
+export function sourceOf(input: Queryable<AnyEvent>, { text }: QueryOptions = {}, door = "query"): EventSource {
   if (input === null || typeof input !== "object") {
     throw new TidingsError(
       "INVALID_INPUT",
@@ -76,10 +76,10 @@ const untriedSource = (batches: () => Iterable<Batch>): EventSource => ({
   select: (conditions) => ({ batches: batches(), untried: conditions }),
 });
 
-const storyBatch = ({ events, article }: Story): Batch => ({ events, article });
+const storyBatch = ({ events, article }: Story<AnyEvent>): Batch => ({ events, article });
 
 /** An array of events stays one batch, so that loops over it are loops over an array. */
-function* batchesOf(items: Iterable<Event | Story>, article: ArticleFacts | undefined): IterableIterator<Batch> {
+function* batchesOf(items: Iterable<AnyEvent | Story<AnyEvent>>, article: ArticleFacts | undefined): IterableIterator<Batch> {
   if (isEventArray(items)) {
     yield { events: items, article };
     return;
@@ -87,6 +87,6 @@ function* batchesOf(items: Iterable<Event | Story>, article: ArticleFacts | unde
   for (const item of items) yield "article" in item ? storyBatch(item) : { events: [item], article };
 }
 
-function isEventArray(items: Iterable<Event | Story>): items is readonly Event[] {
+function isEventArray(items: Iterable<AnyEvent | Story<AnyEvent>>): items is readonly AnyEvent[] {
   return Array.isArray(items) && (items.length === 0 || (!("article" in items[0]) && !("article" in items[items.length - 1])));
 }

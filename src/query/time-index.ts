@@ -1,4 +1,4 @@
-import type { Event } from "../events/index.js";
+import type { AnyEvent } from "../events/index.js";
 import { dayNumber, figuresAt } from "./calendar.js";
 import type { Candidates } from "./candidates.js";
 import type { TimeCondition } from "./condition.js";
@@ -37,7 +37,7 @@ export class TimeIndex {
   readonly #ends: Float64Array;
   readonly #classes: readonly LengthClass[];
 
-  constructor(events: readonly Event[]) {
+  constructor(events: readonly AnyEvent[]) {
     this.#starts = new Float64Array(events.length).fill(Number.NaN);
     this.#ends = new Float64Array(events.length).fill(Number.NaN);
     let position = 0;

@@ -1,4 +1,4 @@
-import type { Event } from "../events/index.js";
+import type { AnyEvent } from "../events/index.js";
 import { type Bucket, bucketOf, type CalendarUnit, isoDate } from "./calendar.js";
 import { dayIn } from "./keys.js";
 
@@ -18,7 +18,7 @@ export interface TimelineRow {
  * The stretches from the first event to the last, empty ones too. An event counts once, where it begins, and where it ends
  * if its start is open; events without a day are left out.
  */
-export function timelineOf(events: Iterable<Event>, unit: CalendarUnit): TimelineRow[] {
+export function timelineOf(events: Iterable<AnyEvent>, unit: CalendarUnit): TimelineRow[] {
   const counts = new Map<number, number>();
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const event of events) {

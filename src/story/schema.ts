@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EntitySchema, QuantitySchema, QuoteSchema, TimeExpressionSchema } from "../annotate/index.js";
 import { ArticleSchema } from "../article/index.js";
-import { EventSchema } from "../events/index.js";
+import { type AnyEvent, type Event, EventSchema } from "../events/index.js";
 import { SentenceSchema } from "../syntax/index.js";
 
 /**
@@ -33,5 +33,11 @@ export const StorySchema = z
   })
   .meta({ description: "An article and everything found in it" });
 
-/** An article and everything found in it; plain data that survives JSON unchanged. */
-export interface Story extends z.infer<typeof StorySchema> {}
+/**
+ * An article and everything found in it; plain data that survives JSON unchanged. `E` is what its events can be: PLOVER's,
+ * and those of a lexicon of your own.
+ */
+export interface Story<E extends AnyEvent = Event> extends Omit<z.infer<typeof StorySchema>, "events"> {
+  /** Who did what to whom, in text order. */
+  events: E[];
+}

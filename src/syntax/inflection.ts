@@ -1,7 +1,5 @@
+import type { InflectionClass } from "../data/inflection-tags";
 import { lemmaRules } from "../data/lemma-rules";
-
-/** The classes of inflected forms that have rules of their own. */
-export type InflectionClass = keyof typeof lemmaRules;
 
 interface Rules {
   readonly edits: ReadonlyMap<string, string>;

@@ -1,19 +1,9 @@
+import { type InflectionClass, inflectionTags } from "../data/inflection-tags";
 import { capitalWords, commonAdjectives, lemmaWords, plainMarks, pluralNames } from "../data/lemma-words";
 import { isLetter } from "./characters";
-import { baseForm, type InflectionClass } from "./inflection";
+import { baseForm } from "./inflection";
 
-const classes: Readonly<Record<string, InflectionClass>> = {
-  VBD: "past",
-  VBN: "past",
-  VBG: "gerund",
-  VBZ: "present",
-  NNS: "plural",
-  NNPS: "plural",
-  JJR: "comparative",
-  RBR: "comparative",
-  JJS: "superlative",
-  RBS: "superlative",
-};
+const classes: Readonly<Record<string, InflectionClass>> = inflectionTags;
 
 /** Names in capitals from this length on are read as shouted ("WASHINGTON"), shorter ones as acronyms ("NATO"). */
 const shoutedName = 7;
@@ -38,7 +28,7 @@ export function lemmatize(form: string, upos: string, xpos: string, feats?: Read
   if (listed !== undefined) return listed;
   if (upos === "PROPN") return nameLemma(plain, lower, xpos);
   if (upos === "NUM") return numberLemma(plain, lower);
-  if (xpos === "NNP") return upos === "VERB" ? capitalise(namedVerb(lower)) : plain;
+  if (xpos === "NNP") return upos === "VERB" ? capitalLike(plain, namedVerb(lower)) : plain;
   if (upos === "NOUN" && !isLetter(plain.charCodeAt(plain.lastIndexOf("-") + 1))) return numberNoun(plain, lower, xpos);
   const kind = classes[xpos] ?? (xpos === "" ? classOfFeatures(upos, feats) : undefined);
   if (kind !== undefined) return keepCapital(plain, baseForm(lower, kind), upos);
@@ -83,7 +73,7 @@ function numberNoun(form: string, lower: string, xpos: string): string {
 
 function namedVerb(lower: string): string {
   if (lower.endsWith("ing")) return baseForm(lower, "gerund");
-  return lower.endsWith("ed") ? baseForm(lower, "past") : lower;
+  return baseForm(lower, lower.endsWith("ed") ? "past" : "base");
 }
 
 function capitalise(word: string): string {

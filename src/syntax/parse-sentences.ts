@@ -1,4 +1,5 @@
 import type { Article } from "../article/index.js";
+import { agree } from "./agree.js";
 import { lemmatize } from "./lemmatize.js";
 import { analyse } from "./network/index.js";
 import type { Sentence } from "./schema.js";
@@ -18,7 +19,7 @@ interface Draft {
 export function parseSentences(article: Article): Sentence[] {
   const { text, blocks } = article;
   const drafts = blocks.flatMap(({ span }, block) => draftsIn(text, span.start, span.end, block));
-  const analyses = analyse(drafts.map(({ words }) => words.map(({ start, end }) => text.slice(start, end))));
+  const analyses = analyse(drafts.map(({ words }) => words.map(({ start, end }) => text.slice(start, end)))).map(agree);
   return drafts.map(({ block, words }, index) => {
     const analysis = analyses[index] ?? [];
     const tokens = analysis.flatMap(({ upos, xpos, feats, head, deprel }, at) => {

@@ -25,16 +25,10 @@ const knownFailures: KnownFailures = {
   ],
   "protest: demands of demonstrators, hunger strikes, riots, vandalism": [
     "Demonstrators in Caracas demanded free elections.",
-    "Venezuelan prisoners went on hunger strike.",
     "Rioters in Caracas looted shops and burned buses.",
     "Protesters in Caracas toppled a statue of the president.",
   ],
-  "diplomacy: summoned ambassadors, barred entry, withdrawn observers": [
-    "Belgium summoned the Rwandan ambassador over the raid.",
-    "Rwandan soldiers drove villagers out of their homes in Congo.",
-    "Rwanda barred a Belgian journalist from entering the country.",
-    "Belgium withdrew its observers from Rwanda.",
-  ],
+  "diplomacy: summoned ambassadors, barred entry, withdrawn observers": ["Belgium withdrew its observers from Rwanda."],
   "one happening coded twice, or its other half": [
     "Chadian troops moved into the town and shelled rebel positions.",
     "Chad urged an end to its war with the rebels.",
@@ -51,11 +45,6 @@ const knownFailures: KnownFailures = {
     "A Turkish drone struck a convoy in Syria.",
     "Syrian forces attacked the town with chemical weapons.",
   ],
-  "exercises of several countries: joint is COOPERATE": [
-    "Italy will hold joint military exercises with Tunisia.",
-    "South Korea and the United States held joint military exercises.",
-  ],
-  "extradition is COOPERATE": ["Italy will extradite two suspects to Tunisia.", "Belgium extradited a suspect to Rwanda."],
   "the act is lost": ["Venezuelans protested on social media against the decree."],
 };
 

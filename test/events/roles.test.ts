@@ -8,18 +8,12 @@ const knownFailures: KnownFailures = {
     "Ethiopia gave 200 trucks to Somalia.",
     "Ethiopia handed over nine prisoners to Eritrea.",
     "Somalia was given 200 trucks by Ethiopia.",
-    "Laos told the Thai ambassador to leave.",
   ],
   'of-phrases and by-phrases of nouns: "the killing of X by Y", "the withdrawal of X from Y"': [
     "The killing of nine Afghan farmers by Pakistani soldiers was denounced.",
     "The withdrawal of Pakistani troops from Afghanistan was completed in May.",
     "Pakistan made an offer of mediation to Afghanistan.",
     "Criticism of Pakistan by Afghanistan grew louder.",
-  ],
-  'two demonyms before one noun: "the Moroccan and Algerian ministers"': [
-    "The Moroccan and Algerian foreign ministers met in Tunis.",
-    "A phone call between the Moroccan and Algerian presidents calmed the markets.",
-    "Clashes between Moroccan and Algerian soldiers killed nine people.",
   ],
   "acts of both sides: place taken for a recipient, wrong type": [
     "Morocco and Algeria held talks in Tunis.",
@@ -33,13 +27,9 @@ const knownFailures: KnownFailures = {
   ],
   'relative pronoun objects: "the rebels whom Angola released", "the town from which …"': [
     "The rebels whom Angola released praised Cuba.",
-    "The town from which Cuba withdrew its troops lies in Angola.",
   ],
   "shared subjects: the subject of the wrong clause, or none": ["Chile closed its border and expelled Bolivian diplomats."],
-  "recipients of threats and promises": [
-    "Ethiopia warned Eritrea against crossing the border.",
-    "Laos promised Thailand to release its sailors.",
-  ],
+  "recipients of threats and promises": ["Laos promised Thailand to release its sailors."],
 };
 
 // `TYPE who -> whom`: the sides of the act of that type, by country or, where they have none, by the last word of their name.

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { promisify } from "node:util";
@@ -10,17 +10,23 @@ const chromium = ["chromium", "chromium-browser", "google-chrome"].find((name) =
 
 const TYPES: { readonly [extension: string]: string } = { ".html": "text/html", ".js": "text/javascript" };
 
+const dist = join(consumer, "node_modules/tidings/dist");
+/** What the package asks of date-fns, by its specifiers. */
+const dateFunctions = readdirSync(dist)
+  .filter((name) => name.endsWith(".js"))
+  .flatMap((name) => [...readFileSync(join(dist, name), "utf8").matchAll(/"(date-fns\/\w+)"/g)].map(([, module = ""]) => module));
+
+const imports = {
+  tidings: "/node_modules/tidings/dist/index.js",
+  zod: "/node_modules/zod/index.js",
+  ...Object.fromEntries(dateFunctions.map((module) => [module, `/node_modules/${module}.js`])),
+};
+
 /** A page that loads the installed package as it is, by an import map, and writes what it finds into its body. */
 const page = (policy: string): string => `<!doctype html>
 <meta charset="utf-8">
 ${policy}
-<script type="importmap">
-{ "imports": {
-  "tidings": "/node_modules/tidings/dist/index.js",
-  "zod": "/node_modules/zod/index.js",
-  "date-fns": "/node_modules/date-fns/index.js"
-} }
-</script>
+<script type="importmap">${JSON.stringify({ imports })}</script>
 <body>
 <script type="module">
   try {

@@ -8,8 +8,8 @@ const untyped = (verb: string, ...given: unknown[]): unknown =>
 
 describe("wrong arguments are said at once", () => {
   it.each<[string, unknown[], RegExp]>([
-    ["type", ["WAR"], /query\(\)\.type\(\).*types\.0.*"WAR"/],
-    ["mode", ["teleport"], /query\(\)\.mode\(\)/],
+    ["type", ["war"], /query\(\)\.type\(\).*types\.0.*in capitals.*"war"/],
+    ["mode", ["Teleport"], /query\(\)\.mode\(\)/],
     ["status", ["done"], /"done"/],
     ["actor", ["russia"], /country.*"russia"/],
     ["actor", [{ nation: "USA" }], /nation/],

@@ -33,8 +33,8 @@ describe("fromJSON refuses", () => {
     ["another kind", { kind: "select", where: [], orderBy: [] }, /kind/],
     ["an unknown condition", node({ kind: "sql", text: "1 = 1" }), /where\.0\.kind.*"sql"/],
     ["a function", node({ kind: "function" }), /where\.0\.kind/],
-    ["an unknown type", node({ kind: "type", types: ["WAR"] }), /where\.0\.types\.0.*"WAR"/],
-    ["an unknown mode", node({ kind: "mode", modes: ["teleport"] }), /modes\.0/],
+    ["what names no type", node({ kind: "type", types: ["war"] }), /where\.0\.types\.0.*"war"/],
+    ["what names no mode", node({ kind: "mode", modes: ["Teleport"] }), /modes\.0/],
     ["no period", node({ kind: "during", period: "someday" }), /"someday" is none/],
     [
       "a wrong part deep inside",

@@ -30,7 +30,8 @@ describe("types narrow", () => {
   it("a query asks events", () => {
     expectTypeOf(q).toEqualTypeOf<EventQuery<Event>>();
     expectTypeOf(indexed(SAMPLE_EVENTS)).toEqualTypeOf<EventQuery<Event>>();
-    expectTypeOf(query(q.type("AID"))).toEqualTypeOf<EventQuery<Event>>();
+    expectTypeOf(query(q.type("AID"))).toEqualTypeOf<EventQuery<AidEvent>>();
+    expectTypeOf(query([])).toEqualTypeOf<EventQuery<Event>>();
     expectTypeOf([...q]).toEqualTypeOf<Event[]>();
     for (const event of q) expectTypeOf(event).toEqualTypeOf<Event>();
   });
@@ -125,7 +126,7 @@ describe("ends are typed", () => {
 
   it("JSON and SQL", () => {
     expectTypeOf(q.toJSON()).toEqualTypeOf<QueryNode>();
-    expectTypeOf(query.fromJSON).returns.toEqualTypeOf<EventQuery<Event>>();
+    expectTypeOf(query.fromJSON(q.toJSON(), SAMPLE_EVENTS)).toEqualTypeOf<EventQuery<Event>>();
     expectTypeOf(q.toSQL({ dialect: "duckdb" })).toEqualTypeOf<SqlStatement>();
     expectTypeOf(q.toSQL({ dialect: "postgres", table: "news.events" })).toEqualTypeOf<SqlStatement>();
     expectTypeOf(q.toSQL({ dialect: "clickhouse" })).toEqualTypeOf<ClickHouseStatement>();

@@ -48,6 +48,32 @@ describe("annotate", () => {
     expect(codeOf(() => annotate(article, { maxLength }))).toBe("INVALID_OPTION");
   });
 
+  it("reads the caller's actors and places, which win over the lists", () => {
+    const gazetteer = [
+      { name: "Ember Front", aliases: ["EFT"], kind: "organization", country: "KEN", sector: "REB" },
+      { name: "Paris", kind: "place", country: "USA", coordinates: { latitude: 33.66, longitude: -95.56 } },
+      { name: "Shell", kind: "organization", country: "NGA", sector: "BUS" },
+    ] as const;
+    const text = "Ember Front shelled Paris on Monday. The EFT denied the report. Shell left.";
+    const { entities } = annotate(parseArticle(text), { gazetteer });
+    const told = entities.map(({ name, kind, country, sector, mentions }) => [name, kind, country, sector, mentions.length]);
+    expect(told).toContainEqual(["Ember Front", "organization", "KEN", "REB", 2]);
+    expect(told).toContainEqual(["Paris", "place", "USA", undefined, 1]);
+    expect(told).toContainEqual(["Shell", "organization", "NGA", "BUS", 1]);
+    expect(extractEvents("EFT attacked a police station.", { gazetteer })[0]?.actors[0]?.country).toBe("KEN");
+  });
+
+  it.each([
+    "Ember Front",
+    [{ name: "Ember Front" }],
+    [{ name: "", kind: "group" }],
+    [{ name: "Ember Front", kind: "band" }],
+    [{ name: "Ember Front", kind: "group", country: "Kenya" }],
+    [{ name: "Ember Front", kind: "group", town: "Nairobi" }],
+  ])("refuses %j as gazetteer", (gazetteer) => {
+    expect(codeOf(() => Reflect.apply(annotate, undefined, [article, { gazetteer }]))).toBe("INVALID_OPTION");
+  });
+
   it.each([null, undefined, "text", 3, [], {}, { text: "a" }])("refuses %j for an article", (input) => {
     expect(codeOf(() => Reflect.apply(annotate, undefined, [input]))).toBe("INVALID_INPUT");
   });

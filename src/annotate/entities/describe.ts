@@ -1,7 +1,8 @@
 import type { Sector } from "../../ontology/index.js";
+import type { Token } from "../../syntax/index.js";
 import type { ListedMatch } from "./knowledge/gazetteer.js";
 import { isInternational } from "./knowledge/record.js";
-import { modifierSector, onlyCounts, type Role, roleOf, saysFormer } from "./knowledge/roles.js";
+import { endsRole, modifierSector, onlyCounts, type Role, roleOf, saysFormer } from "./knowledge/roles.js";
 import { notOfTheCountry } from "./knowledge/words.js";
 import { caseWords, type Phrase, reachOf, type Tree } from "./phrases.js";
 
@@ -31,7 +32,8 @@ interface RoleFound {
 export function roleEndingAt({ tree }: Reading, last: number, first: number): RoleFound | undefined {
   const token = tree.tokens[last];
   if (!token) return undefined;
-  const ends = [token.text.toLowerCase(), token.lemma.toLowerCase(), token.text.toLowerCase().replace(/men$/, "man")];
+  const ends = endsOf(token);
+  if (ends.length === 0) return undefined;
   let best: RoleFound | undefined;
   let before = "";
   for (let from = last, words = 0; from >= first && words < 5; from--) {
@@ -40,13 +42,21 @@ export function roleEndingAt({ tree }: Reading, last: number, first: number): Ro
     if (from < last) before = `${text} ${before}`;
     words++;
     for (const end of ends) {
-      const role = roleOf((before + end).replaceAll("-", " "));
+      const words = before + end;
+      const role = roleOf(words.includes("-") ? words.replaceAll("-", " ") : words);
       if (!role) continue;
       best = { role, from };
       break;
     }
   }
   return best;
+}
+
+/** The forms of a word that a role may end in: "Ministers" and "minister", "policemen" and "policeman". */
+function endsOf({ text, lemma }: Token): string[] {
+  const word = text.toLowerCase();
+  const ends = [word, lemma.toLowerCase(), word.endsWith("men") ? `${word.slice(0, -2)}an` : word];
+  return ends.filter((end, i) => ends.indexOf(end) === i && endsRole(end.slice(end.lastIndexOf("-") + 1)));
 }
 
 /** Whether the match is only part of "pro-Russian", "Russia-occupied": it does not say whose somebody is. */

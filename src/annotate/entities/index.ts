@@ -13,4 +13,4 @@ export {
   EntityMentionSchema,
   EntitySchema,
 } from "./schema.js";
-export { type GazetteerEntry, GazetteerEntrySchema } from "./user-gazetteer.js";
+export { checkGazetteer, type GazetteerEntry, GazetteerEntrySchema } from "./user-gazetteer.js";

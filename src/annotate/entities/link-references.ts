@@ -19,10 +19,11 @@ export function linkReferences(
   const clusters = new Set<Cluster>(placed.values());
   recogniseLeaders([...clusters], published);
   const scene: Scene = { readings, before: [], governments: new Map() };
-  const byHead = new Map(references.map((reference) => [wordKey(reference.sentence, reference.head), reference]));
+  const words: Words = { byHead: new Map(), titleBefore: new Map() };
+  for (const reference of references) words.byHead.set(wordKey(reference.sentence, reference.head), reference);
   for (const reference of references) {
-    if (isTitle(reference)) byHead.set(titleKey(reference.sentence, reference.to), reference);
-    const cluster = reference.thing ? clusterOf(reference) : place(reference, placed, scene, byHead, clusters);
+    if (isTitle(reference)) words.titleBefore.set(wordKey(reference.sentence, reference.to), reference);
+    const cluster = reference.thing ? clusterOf(reference) : place(reference, placed, scene, words, clusters);
     if (!cluster) continue;
     placed.set(reference, cluster);
     scene.before.push({ reference, cluster });
@@ -32,20 +33,28 @@ export function linkReferences(
   linkSpeakers(references, placed, scene, sentences);
   const found = [...clusters].filter((cluster) => cluster.references.length > 0);
   recogniseLeaders(found, published);
-  inheritCountries(found, placed, byHead);
+  inheritCountries(found, placed, words);
   return found;
 }
 
-/** The key of the description of one person that ends before the word: the title that a tree has cut off its name. */
-const titleKey = (sentence: number, end: number): string => `${sentence}<${end}`;
+/** The references of a story by their words. */
+interface Words {
+  /** By the key of their head. */
+  readonly byHead: Map<number, Reference>;
+  /** Descriptions of one person by the key of the word behind them: the title that a tree has cut off its name. */
+  readonly titleBefore: Map<number, Reference>;
+}
 
-const wordKey = (sentence: number, head: number): string => `${sentence}:${head}`;
+/** More words than a sentence has. */
+const WORDS = 2 ** 26;
+
+const wordKey = (sentence: number, word: number): number => sentence * WORDS + word;
 
 function place(
   reference: Reference,
   placed: ReadonlyMap<Reference, Cluster>,
   scene: Scene,
-  byHead: ReadonlyMap<string, Reference>,
+  words: Words,
   clusters: Set<Cluster>,
 ): Cluster | undefined {
   if (reference.form === "pronoun") {
@@ -53,7 +62,7 @@ function place(
     if (cluster) addReference(cluster, reference);
     return cluster;
   }
-  const beside = byApposition(reference, placed, scene.readings, byHead);
+  const beside = byApposition(reference, placed, scene.readings, words);
   if (reference.form === "description") {
     const earlier = beside ?? linkDescription(reference, scene);
     if (earlier) addReference(earlier, reference);
@@ -97,15 +106,11 @@ function linkSpeakers(
 }
 
 /** What somebody owns is of the owner's country: "its troops", "Djindjic's coalition", "supporters of Mugabe". */
-function inheritCountries(
-  clusters: readonly Cluster[],
-  placed: ReadonlyMap<Reference, Cluster>,
-  byHead: ReadonlyMap<string, Reference>,
-): void {
+function inheritCountries(clusters: readonly Cluster[], placed: ReadonlyMap<Reference, Cluster>, words: Words): void {
   for (const cluster of clusters) {
     if (cluster.country !== undefined || cluster.names.size > 0) continue;
     for (const { sentence, owner } of cluster.references) {
-      const reference = owner === undefined ? undefined : byHead.get(wordKey(sentence, owner));
+      const reference = owner === undefined ? undefined : words.byHead.get(wordKey(sentence, owner));
       const owning = reference && placed.get(reference);
       if (!owning || standing(owning) === cluster) continue;
       const { country, state } = standing(owning);
@@ -121,17 +126,17 @@ function byApposition(
   reference: Reference,
   placed: ReadonlyMap<Reference, Cluster>,
   readings: readonly Reading[],
-  byHead: ReadonlyMap<string, Reference>,
+  words: Words,
 ): Cluster | undefined {
   const title =
     reference.form === "name" && reference.kind === "person"
-      ? byHead.get(titleKey(reference.sentence, reference.nameFrom ?? reference.from))
+      ? words.titleBefore.get(wordKey(reference.sentence, reference.nameFrom ?? reference.from))
       : undefined;
   const titled = title && title !== reference ? placed.get(title) : undefined;
   if (titled) return standing(titled);
   const token = readings[reference.sentence]?.tree.tokens[reference.head];
   if (token?.deprel !== "appos") return undefined;
-  const other = byHead.get(wordKey(reference.sentence, token.head));
+  const other = words.byHead.get(wordKey(reference.sentence, token.head));
   const found = other && placed.get(other);
   if (!other || !found || other.plural !== reference.plural || other.kind !== reference.kind) return undefined;
   return other.form === "name" && reference.form === "name" ? undefined : standing(found);

@@ -60,6 +60,7 @@ function isPlausible(tree: Tree, match: ListedMatch): boolean {
   const { tokens } = tree;
   const first = tokens[match.from];
   if (!first) return false;
+  if (isOfCaller(match)) return true;
   const key = tokens
     .slice(match.from, match.to)
     .map((token) => token.text.toLowerCase())
@@ -102,6 +103,9 @@ function isPlausible(tree: Tree, match: ListedMatch): boolean {
     return false;
   return true;
 }
+
+/** Whether the caller gave the name. */
+const isOfCaller = ({ forms }: ListedMatch): boolean => forms.some(({ known }) => known.id.startsWith("user:"));
 
 /** "Congress" of "the National Farmers Congress": one listed word for a body that ends a longer name. */
 function isInLongerName({ tokens }: Tree, match: ListedMatch): boolean {

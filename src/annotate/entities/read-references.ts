@@ -16,14 +16,16 @@ const PRONOUNS = new Set(
 export function readReferences(reading: Reading, sentence: number): Reference[] {
   const references: Reference[] = [];
   const taken = new Set<ListedMatch>();
-  for (const phrase of nounPhrases(reading.tree, sentence)) {
+  const phrases = nounPhrases(reading.tree, sentence);
+  const heads = new Set<number>();
+  for (const phrase of phrases) {
     const reference = readPhrase(reading, phrase);
     if (!reference) continue;
     references.push(reference);
+    heads.add(reference.head);
     const match = reading.matchAt[phrase.head];
     if (match && reference.form === "name") taken.add(match);
   }
-  const heads = new Set(references.map((reference) => reference.head));
   for (const match of reading.matches) {
     if (taken.has(match)) continue;
     const inner = readInnerName(reading, match, sentence) ?? readNationality(reading, match, sentence);
@@ -34,19 +36,21 @@ export function readReferences(reading: Reading, sentence: number): Reference[] 
   references.push(...readInnerBodies(reading, sentence, references));
   references.push(...readLooseNames(reading, sentence, references));
   const whole = withoutParts(references);
-  return [...whole, ...readThings(reading, sentence, references)].sort((a, b) => a.from - b.from || b.to - a.to);
+  return [...whole, ...readThings(reading, phrases, references)].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** The noun phrases that are no actors and no places: what "it" and "they" may mean instead. */
-function readThings(reading: Reading, sentence: number, references: readonly Reference[]): Reference[] {
+function readThings({ tree }: Reading, phrases: readonly Phrase[], references: readonly Reference[]): Reference[] {
   const heads = new Set(references.map((reference) => reference.head));
-  return nounPhrases(reading.tree, sentence).flatMap((phrase): Reference[] => {
-    const token = reading.tree.tokens[phrase.head];
-    if (token?.upos !== "NOUN" || heads.has(phrase.head) || /^(?:obl|nmod):unmarked/.test(token.deprel)) return [];
-    return [
-      { ...phrase, form: "description", kind: "other", name: "", plural: token.xpos === "NNS", definite: false, thing: true },
-    ];
-  });
+  const things: Reference[] = [];
+  for (const { sentence, head, from, to } of phrases) {
+    const token = tree.tokens[head];
+    if (token?.upos !== "NOUN" || heads.has(head) || /^(?:obl|nmod):unmarked/.test(token.deprel)) continue;
+    const plural = token.xpos === "NNS";
+    const common = { form: "description", kind: "other", name: "", definite: false, thing: true } as const;
+    things.push({ sentence, head, from, to, plural, ...common });
+  }
+  return things;
 }
 
 /** Leaves out what is only a part of a longer name: "Albright" where "Madeleine Albright" was read. */

@@ -28,17 +28,16 @@ function readLoose(words: readonly Word[], i: number): Numeral {
   return { value, end, figures: false, loose: true };
 }
 
+const STARTERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...TEN.keys(), ...PLURAL.keys(), "a", "an", "half"]);
+
 /** Whether a word can begin a number. */
 export function startsNumber(word: Word): boolean {
-  return (
-    word.kind === "digits" ||
-    (word.kind === "sign"
-      ? SIGN.has(word.text)
-      : SMALL.has(word.lower) ||
-        TEN.has(word.lower) ||
-        PLURAL.has(word.lower) ||
-        word.lower === "a" ||
-        word.lower === "an" ||
-        word.lower === "half")
-  );
+  switch (word.kind) {
+    case "digits":
+      return true;
+    case "letters":
+      return STARTERS.has(word.lower);
+    case "sign":
+      return SIGN.has(word.text);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../syntax/index.js";
+import type { Numeral } from "./scaled.js";
 
 /** What a word is made of. */
 export type WordKind = "letters" | "digits" | "sign";
@@ -17,6 +18,8 @@ export interface Word {
   readonly glued: boolean;
   /** Index in the sentence of the token that it belongs to. */
   readonly token: number;
+  /** The number that starts here, read once for all who ask. */
+  readonly number: Numeral | undefined;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -39,16 +42,21 @@ function isSymbol(code: number): boolean {
   );
 }
 
+/** A word whose number is not read yet. */
+export type Cut = { -readonly [Field in keyof Word]: Word[Field] };
+
 /**
- * The words of a sentence, cut from the text itself: `"mid-1990s"` gives `mid - 1990 s` whether the tokenizer splits it or not.
+ * Cuts the words of a sentence from the text itself: `"mid-1990s"` gives `mid - 1990 s` whether the tokenizer splits it or not.
  * Figures keep their inner commas, points and colons (`1,500`, `2.5`, `10:35`); abbreviations keep their points (`p.m.`, `Nov.`
  * is `Nov` and `.`); an apostrophe starts a word of its own (`Friday` `'s`).
  */
-export function wordsOf(text: string, sentence: Sentence): Word[] {
-  const words: Word[] = [];
+export function cutWords(text: string, sentence: Sentence): Cut[] {
+  const words: Cut[] = [];
   const { tokens } = sentence;
   const limit = sentence.span.end;
+  const lastToken = tokens.length - 1;
   let token = 0;
+  let tokenEnd = tokens[0]?.span.end ?? limit;
   let last = -1;
   let i = sentence.span.start;
   while (i < limit) {
@@ -69,9 +77,10 @@ export function wordsOf(text: string, sentence: Sentence): Word[] {
       kind = "letters";
       end = lettersEnd(text, i + 1, limit);
     }
-    while (token + 1 < tokens.length && (tokens[token]?.span.end ?? limit) <= i) token++;
+    while (token < lastToken && tokenEnd <= i) tokenEnd = tokens[++token]?.span.end ?? limit;
     const word = text.slice(i, end);
-    words.push({ text: word, lower: fold(word), kind, start: i, end, glued: last === i, token });
+    const lower = kind === "digits" ? word : fold(word, code);
+    words.push({ text: word, lower, kind, start: i, end, glued: last === i, token, number: undefined });
     last = end;
     i = end;
   }
@@ -80,10 +89,7 @@ export function wordsOf(text: string, sentence: Sentence): Word[] {
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
-function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.charCodeAt(0) === 0x2019 ? `'${lower.slice(1)}` : lower;
-}
+const fold = (word: string, first: number): string => (first === 0x2019 ? `'${word.slice(1).toLowerCase()}` : word.toLowerCase());
 
 function figureEnd(text: string, start: number, limit: number): number {
   let end = start + 1;

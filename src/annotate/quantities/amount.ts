@@ -1,7 +1,7 @@
 import { CHANGE_WORDS } from "../../data/amount-words.js";
 import { SHORT_SCALES } from "../../data/number-words.js";
 import { BEHIND_MILLIONS } from "../../data/time-context-words.js";
-import { type Numeral, readNumber } from "../numerals/index.js";
+import type { Numeral } from "../numerals/index.js";
 import { at, type Scene, skipHyphen } from "./scene.js";
 import { readSign, readUnit } from "./units.js";
 
@@ -71,7 +71,7 @@ function readSide(scene: Scene, i: number): Side | undefined {
   const minus = isMinus(scene, i) ? -1 : 1;
   const start = minus < 0 ? i + 1 : i;
   const sign = readSign(scene, start);
-  const number = readNumber(scene.words, sign?.to ?? start);
+  const number = scene.words[sign?.to ?? start]?.number;
   if (!number) return undefined;
   const short = readShortScale(scene, number, sign !== undefined);
   const end = short?.to ?? number.end;

@@ -1,7 +1,6 @@
 import { DAY_PARTS, MONTHS, SEASONS, TIME_UNITS, UNIT_ADJECTIVES, WEEKDAYS_PLURAL, ZONES } from "../../data/calendar-words.js";
 import { ORDINAL_ENDINGS, SMALL_CARDINALS, TENS } from "../../data/number-words.js";
 import { BEHIND_PLAIN_FIGURES, YEAR_DETERMINERS } from "../../data/time-context-words.js";
-import { readNumber } from "../numerals/index.js";
 import { at, isCapital, type Scene, skipHyphen, tokenOf } from "./scene.js";
 
 const PLAIN = new Set(BEHIND_PLAIN_FIGURES);
@@ -34,10 +33,10 @@ export function dateEnd(scene: Scene, i: number): number | undefined {
 /** `nineteen ninety-six`, `the year two thousand`, `a year or two`. */
 function spelledYearEnd(scene: Scene, i: number): number | undefined {
   const before = at(scene, i - 1);
-  if (before === "year" || (before === "or" && UNIT.has(at(scene, i - 2)))) return readNumber(scene.words, i)?.end;
+  if (before === "year" || (before === "or" && UNIT.has(at(scene, i - 2)))) return scene.words[i]?.number?.end;
   const century = SMALL.get(at(scene, i)) ?? TEN.get(at(scene, i)) ?? 0;
   if (century < 16 || century > 20 || (!TEN.has(at(scene, i + 1)) && (SMALL.get(at(scene, i + 1)) ?? 0) < 10)) return undefined;
-  return readNumber(scene.words, i + 1)?.end;
+  return scene.words[i + 1]?.number?.end;
 }
 
 function figureDateEnd(scene: Scene, i: number, text: string): number | undefined {
@@ -109,11 +108,11 @@ function yearEnd(scene: Scene, i: number): number {
 
 /** Numbers that count time or tell an age: `two weeks`, `30-day`, `10 to 15 years`, `six-year-old`. */
 function timeAmountEnd(scene: Scene, i: number): number | undefined {
-  const number = readNumber(scene.words, i);
+  const number = scene.words[i]?.number;
   if (!number) return undefined;
   const dash = skipHyphen(scene, number.end);
   const link = at(scene, number.end) === "to" || at(scene, number.end) === "or" ? number.end + 1 : dash;
-  const upper = link > number.end ? readNumber(scene.words, link) : undefined;
+  const upper = link > number.end ? scene.words[link]?.number : undefined;
   let end = upper?.end ?? number.end;
   if (upper === undefined) end = dash;
   else end = skipHyphen(scene, end);

@@ -1,8 +1,8 @@
 import type { Article } from "../../article/index.js";
-import { AGE_WORDS, GRADE_WORDS, LABELS, STREET_WORDS } from "../../data/amount-words.js";
+import { AGE_WORDS, AMOUNT_OPENERS, GRADE_WORDS, LABELS, STREET_WORDS } from "../../data/amount-words.js";
 import { BEFORE_AGE, BEHIND_NO_AMOUNT, BEHIND_ONE_OF } from "../../data/time-context-words.js";
 import type { Sentence } from "../../syntax/index.js";
-import { startsNumber, wordsOf } from "../numerals/index.js";
+import { readWords, type Words } from "../numerals/index.js";
 import { type Amount, readAmount } from "./amount.js";
 import { countedNoun } from "./counted.js";
 import { dateEnd } from "./dates.js";
@@ -10,7 +10,7 @@ import { modifierAfter, modifierBefore } from "./modifiers.js";
 import { at, isCapital, type Scene, skipHyphen, tokenOf } from "./scene.js";
 import type { Quantity } from "./schema.js";
 import { readShare } from "./shares.js";
-import { readSign } from "./units.js";
+import { SIGN_OPENERS } from "./units.js";
 
 const AGE_LEADS = new Set(BEFORE_AGE);
 const NO_AMOUNT = new Set(BEHIND_NO_AMOUNT);
@@ -28,8 +28,12 @@ const ONE_OF = new Set(BEHIND_ONE_OF);
  * story.quantities.map(({ value, modifier }) => ({ value, modifier })); // => [{ value: 20, modifier: "minimum" }]
  * ```
  */
-export function findQuantities(article: Article, sentences: readonly Sentence[]): Quantity[] {
-  return sentences.flatMap((sentence) => quantitiesIn({ words: wordsOf(article.text, sentence), tokens: sentence.tokens }));
+export function findQuantities(
+  article: Article,
+  sentences: readonly Sentence[],
+  words: Words = readWords(article, sentences),
+): Quantity[] {
+  return sentences.flatMap(({ tokens }, n) => quantitiesIn({ words: words[n] ?? [], tokens }));
 }
 
 function quantitiesIn(scene: Scene): Quantity[] {
@@ -37,6 +41,10 @@ function quantitiesIn(scene: Scene): Quantity[] {
   let floor = 0;
   let i = 0;
   while (i < scene.words.length) {
+    if (!opens(scene, i)) {
+      i++;
+      continue;
+    }
     const step = stepAt(scene, i, floor);
     if (step.quantity) found.push(step.quantity);
     if (step.quantity) floor = step.to;
@@ -50,14 +58,17 @@ interface Step {
   readonly quantity?: Quantity;
 }
 
+/** Words that an amount begins with, numbers apart. */
+const OPENERS = new Set(["a", ...AMOUNT_OPENERS, ...SIGN_OPENERS]);
+
+/** Whether an amount can begin at a word, so that most words cost one look-up. */
+function opens({ words }: Scene, i: number): boolean {
+  const word = words[i];
+  return word !== undefined && (word.number !== undefined || OPENERS.has(word.lower));
+}
+
 function stepAt(scene: Scene, i: number, floor: number): Step {
-  const word = scene.words[i];
   const skipped: Step = { to: i + 1 };
-  if (
-    !word ||
-    !(startsNumber(word) || at(scene, i) === "between" || at(scene, i) === "minus" || word.kind === "sign" || readSign(scene, i))
-  )
-    return skipped;
   const share = readShare(scene, i);
   if (share) return { to: share.to, quantity: quantityOf(scene, share, floor) };
   const date = dateEnd(scene, at(scene, i) === "between" ? i + 1 : i);

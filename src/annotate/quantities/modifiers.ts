@@ -1,5 +1,6 @@
 import { AFTER_AMOUNT, BEFORE_AMOUNT } from "../../data/amount-words.js";
-import { at, longestPhrase, type Scene } from "./scene.js";
+import { phraseReader } from "../numerals/index.js";
+import { at, type Scene } from "./scene.js";
 import { type QuantityModifier, QuantityModifierSchema } from "./schema.js";
 
 const toModifiers = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, QuantityModifier> =>
@@ -9,7 +10,9 @@ const toModifiers = (entries: Readonly<Record<string, string>>): ReadonlyMap<str
     ),
   );
 const BEFORE = toModifiers(BEFORE_AMOUNT);
-const AFTER = toModifiers(AFTER_AMOUNT);
+const readAfter = phraseReader(toModifiers(AFTER_AMOUNT));
+/** Last words of the phrases before an amount, so that most amounts cost one look-up. */
+const LAST = new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
 
 /** A modifier and where it starts or ends. */
 export interface ModifierFound {
@@ -31,6 +34,7 @@ export function modifierBefore(scene: Scene, i: number): ModifierFound | undefin
 }
 
 function phraseBefore(scene: Scene, end: number): ModifierFound | undefined {
+  if (!LAST.has(at(scene, end - 1))) return undefined;
   let phrase = "";
   let found: ModifierFound | undefined;
   for (let n = 1; n <= 4; n++) {
@@ -45,6 +49,6 @@ function phraseBefore(scene: Scene, end: number): ModifierFound | undefined {
 
 /** The modifier right behind word `i - 1`: `or so`, `or more`. */
 export function modifierAfter(scene: Scene, i: number): ModifierFound | undefined {
-  const found = longestPhrase(scene, i, AFTER, 2);
+  const found = readAfter(scene.words, i);
   return found && { at: found.to, modifier: found.value };
 }

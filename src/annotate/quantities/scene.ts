@@ -31,22 +31,3 @@ export function isCapital({ words }: Scene, i: number): boolean {
   const first = words[i]?.text.charAt(0) ?? "";
   return first !== first.toLowerCase();
 }
-
-/** The longest phrase of `entries` that starts at word `i`, of at most `limit` words. */
-export function longestPhrase<T>(
-  scene: Scene,
-  i: number,
-  entries: ReadonlyMap<string, T>,
-  limit: number,
-): { to: number; value: T } | undefined {
-  let phrase = "";
-  let found: { to: number; value: T } | undefined;
-  for (let n = 0; n < limit; n++) {
-    const word = scene.words[i + n];
-    if (!word) break;
-    phrase += n > 0 && !word.glued ? ` ${word.lower}` : word.lower;
-    const value = entries.get(phrase);
-    if (value !== undefined) found = { to: i + n + 1, value };
-  }
-  return found;
-}

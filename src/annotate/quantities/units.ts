@@ -1,6 +1,7 @@
 import { BEHIND_LETTER_UNIT, BEHIND_WEIGHT, WEIGHING_WORDS } from "../../data/time-context-words.js";
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, FIGURE_ONLY_UNITS, MONEY_VERBS, UNITS } from "../../data/unit-words.js";
-import { at, longestPhrase, type Scene, skipHyphen, tokenOf } from "./scene.js";
+import { phraseReader } from "../numerals/index.js";
+import { at, type Scene, skipHyphen, tokenOf } from "./scene.js";
 
 const LETTER_TAILS = new Set(BEHIND_LETTER_UNIT);
 const WEIGHT_TAILS = new Set(BEHIND_WEIGHT);
@@ -9,9 +10,16 @@ const WEIGHING = new Set(WEIGHING_WORDS);
 const UNIT = new Map(Object.entries(UNITS).flatMap(([name, forms]) => forms.map((form): [string, string] => [form, name])));
 const FIGURE_ONLY = new Set(FIGURE_ONLY_UNITS);
 const VERBS_TOO = new Set(MONEY_VERBS);
-const MONEY = new Map(Object.entries(CURRENCY_WORDS));
-const SIGN = new Map(Object.entries(CURRENCY_SIGNS));
+const readMeasure = phraseReader(UNIT);
+const readMoney = phraseReader(Object.entries(CURRENCY_WORDS));
+const readMoneySign = phraseReader(Object.entries(CURRENCY_SIGNS));
 const CODES = new Map(CURRENCY_CODES.map((code): [string, string] => [code.toLowerCase(), code]));
+
+/** First words of the signs and codes of money. */
+export const SIGN_OPENERS: readonly string[] = [
+  ...Object.keys(CURRENCY_SIGNS).map((sign) => /^[\p{L}.]+|^./u.exec(sign)?.[0] ?? sign),
+  ...CODES.keys(),
+];
 
 /** A unit behind a number; `parts` where its amounts are hundredth parts, as of cents. */
 export interface UnitFound {
@@ -23,8 +31,8 @@ export interface UnitFound {
 /** The unit or currency behind a number that ends at word `i`; one word may follow a hyphen (`500-pound`). */
 export function readUnit(scene: Scene, i: number, figures: boolean): UnitFound | undefined {
   const start = skipHyphen(scene, i);
-  const money = longestPhrase(scene, start, MONEY, 3);
-  const unit = longestPhrase(scene, start, UNIT, 3);
+  const money = readMoney(scene.words, start);
+  const unit = readMeasure(scene.words, start);
   if (unit && (!money || unit.to > money.to)) {
     const word = at(scene, start);
     if (FIGURE_ONLY.has(word) && !figures) return undefined;
@@ -62,7 +70,7 @@ const METRIC_WEIGHT = new Set(["kilogram", "gram", "tonne"]);
 
 /** A sign or code of money in front of a figure: `$`, `US$`, `C$`, `£`, `USD`. */
 export function readSign(scene: Scene, i: number): UnitFound | undefined {
-  const sign = longestPhrase(scene, i, SIGN, 2);
+  const sign = readMoneySign(scene.words, i);
   if (sign && scene.words[sign.to]?.kind === "digits") return { to: sign.to, unit: sign.value };
   const code = CODES.get(at(scene, i));
   const next = scene.words[i + 1];

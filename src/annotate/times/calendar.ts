@@ -1,13 +1,10 @@
-import {
-  addDays,
-  addMonths,
-  getISODay,
-  getISOWeek,
-  getISOWeeksInYear,
-  getISOWeekYear,
-  lastDayOfMonth,
-  startOfISOWeek,
-} from "date-fns";
+// Function by function: the index of date-fns is some 300 files, which take a program a good part of its start.
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { getISODay } from "date-fns/getISODay";
+import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
 
 /** A day of the calendar, without hour, zone or clock. */
 export interface Day {
@@ -88,10 +85,11 @@ export const weekdayOf = (day: Day): number => getISODay(toPlain(day));
 /** The last day of a month. */
 export const monthEnd = (year: number, month: number): number => lastDayOfMonth(toPlain({ year, month, day: 1 })).getUTCDate();
 
-/** The ISO week of a day, with the year that it counts in. */
+/** The ISO week of a day, with the year that it counts in: those of its Thursday. */
 export function weekOf(day: Day): { year: number; week: number } {
-  const date = toPlain(day);
-  return { year: getISOWeekYear(date), week: getISOWeek(date) };
+  const thursday = plusDays(day, 4 - weekdayOf(day));
+  const { year } = thursday;
+  return { year, week: Math.floor(daysBetween({ year, month: 1, day: 1 }, thursday) / 7) + 1 };
 }
 
 /** The Monday of the week that holds `day`. */
@@ -125,9 +123,18 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
   return plusDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
 }
 
+/** Days that every month has. */
+const SHORTEST_MONTH = 28;
+
+/** A day of a month, or its last where it has fewer. */
+export const dayWithin = (year: number, month: number, day: number): number =>
+  day <= SHORTEST_MONTH ? day : Math.min(day, monthEnd(year, month));
+
 /** Whether the calendar has such a day. */
 export function isDay({ year, month, day }: Day): boolean {
-  return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= monthEnd(year, month);
+  return (
+    year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && (day <= SHORTEST_MONTH || day <= monthEnd(year, month))
+  );
 }
 
 /** Negative where `a` is before `b`, 0 where they are one day. */
@@ -137,7 +144,7 @@ export const compareDays = (a: Day, b: Day): number => a.year - b.year || a.mont
 export const isoDay = ({ year, month, day }: Day): string => `${isoYear(year)}-${two(month)}-${two(day)}`;
 
 /** Four figures of a year. */
-export const isoYear = (year: number): string => String(year).padStart(4, "0");
+export const isoYear = (year: number): string => (year >= 1000 ? String(year) : String(year).padStart(4, "0"));
 
 /** Two figures. */
-export const two = (value: number): string => String(value).padStart(2, "0");
+export const two = (value: number): string => (value < 10 ? `0${value}` : String(value));

@@ -1,7 +1,7 @@
 import type { Article } from "../../article/index.js";
 import { GAME_WORDS, REPORT_WORDS } from "../../data/calendar-words.js";
 import type { Sentence } from "../../syntax/index.js";
-import { type Word, wordsOf } from "../numerals/index.js";
+import { readWords, type Words } from "../numerals/index.js";
 import { findExpressions } from "./find.js";
 import type { Scene } from "./grammar/scene.js";
 import { refine } from "./refine.js";
@@ -21,40 +21,46 @@ import type { TimeExpression } from "./schema.js";
  * story.times.map((time) => time.value); // => ["2021-04-23"]
  * ```
  */
-export function findTimes(article: Article, sentences: readonly Sentence[]): TimeExpression[] {
+export function findTimes(
+  article: Article,
+  sentences: readonly Sentence[],
+  words: Words = readWords(article, sentences),
+): TimeExpression[] {
   const context = openContext(article.published);
-  const reports = hasShare(sentences, REPORT);
-  const game = hasShare(sentences, GAME);
+  const { reports, game } = genreOf(words);
   const dayFirst = readsDayFirst(article.text);
-  return sentences.flatMap((sentence) => {
-    if (article.blocks[sentence.block]?.kind === "metadata") return [];
-    const words = wordsOf(article.text, sentence);
-    const scene: Scene = { words, tokens: sentence.tokens, mixed: isMixed(words), reports, game, dayFirst, amounts: new Map() };
-    return resolveAll(scene, refine(scene, findExpressions(scene)), context);
-  });
+  const times: TimeExpression[] = [];
+  for (const [n, { block, tokens }] of sentences.entries()) {
+    const here = words[n] ?? [];
+    context.sentence = n + 1;
+    if (article.blocks[block]?.kind === "metadata") continue;
+    const scene: Scene = { words: here, tokens, reports, game, dayFirst, notes: {} };
+    const found = findExpressions(scene);
+    if (found.length > 0) times.push(...resolveAll(scene, refine(scene, found), context));
+  }
+  return times;
 }
 
-/** Whether more than half of the words begin with a small letter. */
-const isMixed = (words: readonly Word[]): boolean =>
-  words.filter((word) => word.kind === "letters" && word.text.charCodeAt(0) === word.lower.charCodeAt(0)).length * 2 >
-  words.length;
-
-const REPORT = new Set(REPORT_WORDS);
-const GAME = new Set(GAME_WORDS);
+const GENRE_WORDS = new Map<string, "reports" | "game">([
+  ...REPORT_WORDS.map((word) => [word, "reports"] as const),
+  ...GAME_WORDS.map((word) => [word, "game"] as const),
+]);
 /** How many of its words a story must take from a list to count as one of that kind. */
 const SHARE = 0.02;
 
-/** Whether the story is about what `vocabulary` is about: the figures of a company, a game. */
-function hasShare(sentences: readonly Sentence[], vocabulary: ReadonlySet<string>): boolean {
-  let words = 0;
-  let hits = 0;
-  for (const { tokens } of sentences) {
-    for (const token of tokens) {
-      words++;
-      if (vocabulary.has(token.text.toLowerCase())) hits++;
+/** Whether the story is about the figures of a company or about a game. */
+function genreOf(words: Words): { reports: boolean; game: boolean } {
+  const hits = { reports: 0, game: 0 };
+  let total = 0;
+  for (const sentence of words) {
+    total += sentence.length;
+    for (const { lower } of sentence) {
+      const genre = GENRE_WORDS.get(lower);
+      if (genre) hits[genre]++;
     }
   }
-  return hits >= 3 && hits >= SHARE * words;
+  const isShare = (count: number): boolean => count >= 3 && count >= SHARE * total;
+  return { reports: isShare(hits.reports), game: isShare(hits.game) };
 }
 
 const NUMERIC = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g;

@@ -1,4 +1,3 @@
-import { openGate } from "./gate.js";
 import { readClock } from "./grammar/clocks.js";
 import { readDuration, readFramed, readPeriodOf } from "./grammar/durations.js";
 import { readEdge, readLoosePart } from "./grammar/edges.js";
@@ -14,6 +13,8 @@ import { readSet } from "./grammar/sets.js";
 import { readBeyond, readShift } from "./grammar/shifts.js";
 import { readYear } from "./grammar/years.js";
 import type { Found } from "./meaning.js";
+import { indexOpenings } from "./opening-index.js";
+import { OPENINGS, type Opening } from "./openings.js";
 
 /** A weekday with a part of its day: `Friday night`. */
 function readWeekdayPart(scene: Scene, i: number): Match | undefined {
@@ -22,64 +23,56 @@ function readWeekdayPart(scene: Scene, i: number): Match | undefined {
   return part && { to: part.to, meaning: { kind: "date", said: { weekday: weekday.value, part: part.value } } };
 }
 
-/** The recognisers; of those that fit at a word the one that reaches furthest wins, the earlier one where two reach as far. */
-const RECOGNISERS: readonly Recogniser[] = [
-  readSet,
-  readNumericDate,
-  readWeekdayPart,
-  readMonthDate,
-  readUnitOfDate,
-  readReport,
-  readPeriod,
-  readHoliday,
-  readYear,
-  readDeicticDay,
-  readPointer,
-  readFramed,
-  readShift,
-  readBeyond,
-  readNarrative,
-  readEdge,
-  readClock,
-  readPeriodOf,
-  readDuration,
-  readLoosePart,
-  readReference,
-];
+/** A recogniser with the words that its expressions begin with. */
+type Reader = readonly [Recogniser, Opening];
 
-/** Those that can begin with a figure. */
-const OF_FIGURES: readonly Recogniser[] = [
-  readSet,
-  readNumericDate,
-  readMonthDate,
-  readPeriod,
-  readYear,
-  readShift,
-  readBeyond,
-  readClock,
-  readDuration,
+/** The readers; of those that fit at a word the one that reaches furthest wins, the earlier one where two reach as far. */
+const READERS: readonly Reader[] = [
+  [readSet, OPENINGS.set],
+  [readNumericDate, OPENINGS.numericDate],
+  [readWeekdayPart, OPENINGS.weekdayPart],
+  [readMonthDate, OPENINGS.monthDate],
+  [readUnitOfDate, OPENINGS.unitOfDate],
+  [readReport, OPENINGS.report],
+  [readPeriod, OPENINGS.period],
+  [readHoliday, OPENINGS.holiday],
+  [readYear, OPENINGS.year],
+  [readDeicticDay, OPENINGS.deicticDay],
+  [readPointer, OPENINGS.pointer],
+  [readFramed, OPENINGS.framed],
+  [readShift, OPENINGS.shift],
+  [readBeyond, OPENINGS.beyond],
+  [readNarrative, OPENINGS.narrative],
+  [readEdge, OPENINGS.edge],
+  [readClock, OPENINGS.clock],
+  [readPeriodOf, OPENINGS.periodOf],
+  [readDuration, OPENINGS.duration],
+  [readLoosePart, OPENINGS.loosePart],
+  [readReference, OPENINGS.reference],
 ];
+const RECOGNISERS = READERS.map(([read]) => read);
+const openersAt = indexOpenings(READERS.map(([, opening]) => opening));
 
 /** All expressions of a sentence, in order, never overlapping, before anything is merged or resolved. */
 export function findExpressions(scene: Scene): Found[] {
   const found: Found[] = [];
   const { words } = scene;
-  const gate = openGate(words);
-  let i = gate.next(0);
-  while (i < words.length) {
-    const match = longest(scene, i);
+  for (let i = 0; i < words.length; ) {
+    const openers = openersAt(words, i);
+    const match = openers === 0 ? undefined : longest(scene, i, openers);
     if (match && match.to > i) {
       found.push({ from: i, to: match.to, meaning: match.meaning, ...(match.mod && { mod: match.mod }) });
-      i = gate.next(match.to);
-    } else i = gate.next(i + 1);
+      i = match.to;
+    } else i++;
   }
   return found;
 }
 
-function longest(scene: Scene, i: number): Match | undefined {
+/** The longest of what the recognisers marked in `openers` read at a word. */
+function longest(scene: Scene, i: number, openers: number): Match | undefined {
   let best: Match | undefined;
-  for (const read of scene.words[i]?.kind === "digits" ? OF_FIGURES : RECOGNISERS) {
-    const match = read(scene, i);
+  for (let rest = openers; rest !== 0; rest &= rest - 1) {
+    const match = RECOGNISERS[31 - Math.clz32(rest & -rest)]?.(scene, i);
     if (match && (!best || match.to > best.to)) best = match;
   }
   return best;

@@ -47,4 +47,12 @@ export const ACCUSE = [
   { nouns: "hearing", via: { into: "*", on: "*" }, cameo: "090", mode: "investigate", recipient: "into on", light: true, of: "actor" },
   { verbs: "question doubt", object: "legitimacy motive sincerity credibility ability legality integrity citizenship result", cameo: "111", mode: "disapprove", recipient: "of", about: "of" },
   { verbs: "disagree", via: { with: "@official @actor @person" }, cameo: "111", mode: "disapprove", recipient: "with" },
+  // "A commission investigated torture in the prisons."
+  { verbs: "investigate probe examine", object: "abuse torture violation disappearance mistreatment ill-treatment", mode: "investigate", cameo: "092", recipient: "obj", about: "of by" },
+  // "The army is investigating the air strike on the village."
+  { verbs: "investigate probe examine", object: "airstrike air_strike drone_strike shelling bombardment incursion military_operation", mode: "investigate", cameo: "093", recipient: "obj", about: "of by on" },
+  // "Prosecutors are investigating war crimes in the valley."
+  { verbs: "investigate probe examine", object: "war_crime atrocity genocide massacre", mode: "investigate", cameo: "094", recipient: "obj", about: "of by in" },
+  // "Neighbours disapprove of the dam."
+  { verbs: "disapprove", via: { of: "*" }, mode: "disapprove", cameo: "110", recipient: "of", about: "of by", subject: "@speaker" },
 ] as const;

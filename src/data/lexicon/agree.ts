@@ -13,7 +13,7 @@ export const AGREE = [
   { verbs: "propose suggest", object: "@talks @agreement @ceasefire cooperation", cameo: "036", recipient: "to with iobj", matrix: "offer" },
   { verbs: "propose suggest", clause: "xcomp", cameo: "036", recipient: "to with iobj", matrix: "offer" },
   // "Chad accepted an invitation to the talks."
-  { verbs: "accept", object: "invitation mediation talks mediator", cameo: "036", recipient: "of from" },
+  { verbs: "accept", object: "invitation talks", cameo: "036", recipient: "of from" },
   // "Rome is ready to send doctors."
   { adjectives: "ready willing prepared", cameo: "030", recipient: "with to", matrix: "promise" },
   { verbs: "guarantee assure", cameo: "030", recipient: "iobj obj to", matrix: "promise" },
@@ -30,4 +30,6 @@ export const AGREE = [
   { nouns: "agreement accord deal compromise consensus", cameo: "030", recipient: "with between", reciprocal: "with between among", light: true, of: "object", via: { with: "@actor", between: "@actor" } },
   { verbs: "plan intend", object: "@visit @talks @aid", cameo: "030", recipient: "to with for" },
   { verbs: "express voice", object: "hope", cameo: "030", recipient: "for with" },
+  // "The rebels accepted a Swiss mediator."
+  { verbs: "accept", object: "mediation mediator arbitration arbitrator", cameo: "038", recipient: "of from by", about: "of from by" },
 ] as const;

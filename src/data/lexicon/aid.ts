@@ -3,6 +3,8 @@ export const AID = [
   // "Norway gave the camp 200 tents."
   { verbs: "give provide send deliver supply donate grant extend allocate disburse release airlift ship offer contribute distribute award earmark channel hand+over drop", object: "@aid humanitarian_aid food_aid medical_supply", cameo: "070", recipient: "to iobj for with in obj" },
   { verbs: "give provide send deliver supply donate grant extend allocate disburse contribute award", object: "@money", cameo: "071", recipient: "to iobj for", via: { to: "@actor", for: "@actor" } },
+  { verbs: "give grant lend pay award provide hand promise", object: "@money", via: { iobj: "@actor" }, cameo: "071", recipient: "iobj" },
+  { verbs: "give grant lend pay award provide", object: "@actor", via: { obj: "@money" }, cameo: "071", recipient: "obj" },
   { verbs: "give provide send deliver supply donate ship", object: "@weapons military_aid", cameo: "072", recipient: "to iobj for", via: { to: "@actor" } },
   { verbs: "provide supply", via: { with: "@aid @weapons" }, cameo: "070", recipient: "obj" },
   { verbs: "arm equip train finance fund bankroll subsidize subsidise", object: "@actor @forces", cameo: "072", recipient: "obj" },
@@ -15,7 +17,7 @@ export const AID = [
   { verbs: "forgive cancel write+off reschedule", object: "debt loan", cameo: "071", recipient: "of to for", about: "of" },
   { nouns: "aid food_aid relief_aid humanitarian_aid military_aid economic_aid financial_aid", cameo: "070", recipient: "to for", light: true, via: { to: "@actor", for: "@actor" }, of: "actor" },
   { nouns: "airlift relief_operation rescue_operation evacuation", cameo: "073", recipient: "of to for", of: "recipient", light: true },
-  { verbs: "accept admit absorb take+in", object: "refugee migrant asylum_seeker evacuee", cameo: "075", recipient: "obj" },
+  { verbs: "accept admit absorb take+in take+back resettle", object: "refugee migrant asylum_seeker evacuee", cameo: "075", recipient: "obj" },
   { verbs: "compensate reimburse indemnify", cameo: "071", recipient: "obj" },
   { verbs: "donate", cameo: "070", recipient: "to for iobj" },
   { nouns: "donation gift grant", cameo: "070", recipient: "to for", via: { to: "*" }, light: true, of: "object" },

@@ -5,7 +5,7 @@ export const COERCE = [
   { verbs: "hold", object: "suspect @prisoners", via: { in: "custody detention jail prison", for: "questioning" }, mode: "arrest", cameo: "173", recipient: "obj" },
   { nouns: "arrest detention imprisonment roundup", mode: "arrest", cameo: "173", recipient: "of", of: "recipient", light: true },
   { nouns: "custody detention", case: "in", mode: "arrest", cameo: "173", actor: "none", recipient: "subject" },
-  { verbs: "deport extradite banish exile", mode: "deport", cameo: "174", recipient: "obj" },
+  { verbs: "deport banish exile", mode: "deport", cameo: "174", recipient: "obj" },
   { nouns: "deportation", mode: "deport", cameo: "174", recipient: "of", of: "recipient", light: true },
   // "The occupiers seized the port."
   { verbs: "seize confiscate impound commandeer nationalize nationalise expropriate", object: "@property @territory @weapons", mode: "seize", cameo: "171", recipient: "obj", about: "of from" },
@@ -42,7 +42,7 @@ export const COERCE = [
   { verbs: "confine intern", object: "@people @person", mode: "arrest", cameo: "173", recipient: "obj" },
   { verbs: "forbid prohibit bar prevent", object: "@people @person @actor", mode: "restrict", cameo: "172", recipient: "obj", subject: "@official @state @police @court", via: { from: "*" } },
   { verbs: "seize capture intercept detain impound board", object: "ship vessel boat tanker trawler cargo shipment arms weapon drug", mode: "seize", cameo: "171", recipient: "obj", about: "of from", sure: true },
-  { verbs: "take win regain retake wrest gain", object: "control", mode: "seize", cameo: "192", recipient: "from", place: "of", via: { of: "*", from: "*" } },
+  { verbs: "take win regain retake wrest gain", object: "control", mode: "seize", cameo: "192", recipient: "from of", place: "of" },
   { verbs: "retake recapture reoccupy", mode: "seize", cameo: "192", recipient: "obj from", place: "obj", sure: true },
   { verbs: "evict", mode: "seize", cameo: "171", recipient: "obj" },
   { verbs: "strip revoke cancel confiscate", object: "passport citizenship visa license licence", mode: "restrict", cameo: "172", recipient: "of from", about: "of" },

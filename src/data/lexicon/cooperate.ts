@@ -2,9 +2,10 @@
 export const COOPERATE = [
   // "Coast guards of both states cooperated in the search."
   { verbs: "cooperate collaborate co-operate", cameo: "060", recipient: "with", reciprocal: "with" },
-  { nouns: "joint_exercise joint_drill joint_patrol joint_manoeuvre joint_maneuver joint_operation war_game joint_war_game", cameo: "062", recipient: "with between", reciprocal: "with between", light: true, of: "actor" },
-  { verbs: "hold conduct stage launch begin start", object: "joint_exercise joint_drill joint_maneuver joint_manoeuvre war_game", cameo: "062", recipient: "with", reciprocal: "with" },
-  { verbs: "extradite hand+over turn+over", object: "@people suspect fugitive", cameo: "063", recipient: "to", via: { to: "*" } },
+  { nouns: "joint_exercise joint_drill joint_patrol joint_manoeuvre joint_maneuver joint_operation war_game joint_war_game joint_naval_exercise joint_military_exercise joint_air_exercise joint_naval_drill joint_military_drill joint_manoeuvres joint_maneuvers joint_training", cameo: "062", recipient: "with between", reciprocal: "with between", light: true, of: "actor" },
+  { verbs: "hold conduct stage launch begin start run carry+out", object: "@joint", cameo: "062", recipient: "with", reciprocal: "with" },
+  { verbs: "extradite", cameo: "063", recipient: "to obj" },
+  { verbs: "hand+over turn+over", object: "@people suspect fugitive", cameo: "063", recipient: "to", via: { to: "*" } },
   { nouns: "extradition", cameo: "063", recipient: "to", of: "object" },
   { verbs: "share exchange swap trade", object: "intelligence information data evidence", cameo: "064", recipient: "with", reciprocal: "with" },
   { verbs: "exchange swap", object: "@prisoners body", cameo: "060", recipient: "with", reciprocal: "with" },
@@ -17,6 +18,7 @@ export const COOPERATE = [
   { verbs: "team+up band+together work+together", cameo: "060", recipient: "with", reciprocal: "with" },
   { verbs: "work", via: { with: "@official @actor" }, cameo: "060", recipient: "with", reciprocal: "with", subject: "@official @state @actor" },
   { verbs: "resume open launch start", object: "flight trade train_service air_link ferry_service bus_service shipment", cameo: "061", recipient: "to with between", reciprocal: "with between" },
+  { verbs: "open establish set+up build launch inaugurate", object: "joint_venture joint_post border_post joint_border_post joint_office joint_commission joint_bank joint_project joint_company joint_plant joint_factory joint_refinery joint_base joint_university joint_centre joint_center", cameo: "060", recipient: "with", reciprocal: "with" },
   { verbs: "invest", via: { in: "@place @actor" }, cameo: "061", recipient: "in" },
   { verbs: "participate take", via: { in: "joint_exercise joint_drill joint_maneuver military_exercise coalition" }, cameo: "062", recipient: "with", reciprocal: "with" },
   { nouns: "cooperation collaboration", cameo: "060", recipient: "with between", reciprocal: "with between", light: true, via: { with: "@actor", between: "@actor" } },

@@ -4,11 +4,13 @@ export const PROTEST = [
   { verbs: "demonstrate march rally protest picket", mode: "demo", cameo: "141", recipient: "against at over", subject: "@crowd", sure: true },
   { verbs: "take", via: { to: "street streets" }, mode: "demo", cameo: "141", recipient: "against", sure: true },
   { nouns: "demonstration protest rally sit-in vigil picket demo street_protest protest_march march", mode: "demo", cameo: "141", recipient: "against outside", light: true, of: "actor", sure: true },
+  { verbs: "stage begin start launch go+on resume", object: "hunger_strike", mode: "hunger", cameo: "142", recipient: "against", sure: true },
   { verbs: "stage hold organize organise mount", object: "@protest", mode: "demo", cameo: "141", recipient: "against outside", sure: true },
   { nouns: "hunger_strike", mode: "hunger", cameo: "142", recipient: "against", light: true, of: "actor", sure: true },
   { nouns: "general_strike walkout work_stoppage labour_strike strike_action", mode: "strike", cameo: "143", recipient: "against", light: true, of: "actor", sure: true },
   { verbs: "strike walk+out down", subject: "worker teacher miner nurse driver union doctor staff employee pilot farmer labourer laborer", mode: "strike", cameo: "143", recipient: "against", unless: "object" },
   { verbs: "stage call organize organise begin go+on", object: "@strike", mode: "strike", cameo: "143", recipient: "against", sure: true },
+  { verbs: "down put+down lay+down", object: "tool tools", mode: "strike", cameo: "143", recipient: "against", sure: true },
   { verbs: "boycott", mode: "boycott", cameo: "143", recipient: "obj" },
   { nouns: "boycott", mode: "boycott", cameo: "143", recipient: "of", of: "recipient", light: true },
   { verbs: "block barricade obstruct occupy blockade", subject: "@crowd", object: "road street highway bridge motorway square building traffic airport railway entrance parliament campus university", mode: "obstruct", cameo: "144", recipient: "obj against", sure: true },
@@ -29,4 +31,6 @@ export const PROTEST = [
   { nouns: "roadblock human_chain blockade", via: { by: "@crowd" }, mode: "obstruct", cameo: "144", recipient: "against of", of: "object" },
   { verbs: "rise+up revolt rebel mutiny", via: { against: "*" }, mode: "riot", cameo: "145", recipient: "against", sure: true },
   { verbs: "shut+down close paralyze paralyse", subject: "strike protest walkout demonstration", mode: "strike", cameo: "143", recipient: "obj", sure: true },
+  // "Students began a campaign of civil disobedience against the junta."
+  { nouns: "civil_disobedience disobedience_campaign political_dissent", cameo: "140", recipient: "against", of: "actor", light: true, sure: true },
 ] as const;

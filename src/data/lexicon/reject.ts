@@ -3,7 +3,8 @@ export const REJECT = [
   // "The rebels rejected the government's offer."
   { verbs: "reject rebuff spurn dismiss snub rule+out turn+down throw+out brush+off shrug+off", cameo: "120", recipient: "obj from by", about: "of by from" },
   { verbs: "refuse decline", cameo: "120", recipient: "iobj obj to from", matrix: "refuse", about: "of by from" },
-  { verbs: "veto block thwart stall", object: "@offer @agreement @rule", cameo: "129", recipient: "obj", about: "of by" },
+  { verbs: "veto", cameo: "129", recipient: "obj", about: "of by" },
+  { verbs: "block thwart stall", object: "@offer @agreement @rule", cameo: "129", recipient: "obj", about: "of by" },
   { nouns: "refusal rejection veto", cameo: "120", recipient: "of to", light: true, of: "recipient", matrix: "refuse" },
   { verbs: "deny refuse bar", object: "entry access visa request permission asylum", cameo: "120", recipient: "iobj to obj" },
   { verbs: "bar prevent block", via: { from: "entry" }, cameo: "120", recipient: "obj" },
@@ -13,7 +14,9 @@ export const REJECT = [
   { nouns: "opposition resistance", via: { to: "@offer @rule @agreement" }, cameo: "120", recipient: "to", light: true, of: "actor" },
   { verbs: "deny", cameo: "120", recipient: "obj of", about: "of by", subject: "@speaker", matrix: "refuse" },
   // "Parliament voted down the budget." "Border guards turned the convoy away." "The party vowed not to attend."
-  { verbs: "vote+down vote", via: { against: "*" }, cameo: "120", recipient: "obj against", about: "of by from" },
+  { verbs: "vote", via: { against: "*" }, cameo: "120", recipient: "obj against", about: "of by from" },
+  { verbs: "vote+down defeat", object: "@offer @rule motion budget", cameo: "120", recipient: "obj", about: "of by from in against" },
+  { verbs: "bar ban prevent block stop prohibit", complement: "enter", cameo: "120", recipient: "obj", about: "of from", subject: "@official @state @police" },
   { verbs: "turn+away turn+back", object: "@people @actor refugee convoy migrant ship vehicle", cameo: "120", recipient: "obj", about: "of from" },
   { verbs: "pull+out withdraw walk+out storm+out", via: { of: "@talks", from: "@talks @agreement" }, cameo: "125", mode: "meet", recipient: "with", about: "with" },
   { verbs: "deny refuse", object: "@aid @demand asylum recognition extradition @people", cameo: "120", recipient: "iobj to obj of" },

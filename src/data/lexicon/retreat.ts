@@ -11,7 +11,7 @@ export const RETREAT = [
   { verbs: "surrender capitulate", subject: "@forces @actor", cameo: "0874", recipient: "to" },
   { verbs: "surrender cede relinquish hand+over return give+back", object: "@territory property remains body artefact artifact", mode: "release", cameo: "0842", recipient: "to" },
   // "The rebels freed two aid workers."
-  { verbs: "free release liberate let+go set+free parole hand+over discharge", object: "@prisoners @person @official", mode: "release", cameo: "0841", recipient: "obj to" },
+  { verbs: "free release liberate let+go set+free parole hand+over discharge", object: "@prisoners @person @official @people @actor", mode: "release", cameo: "0841", recipient: "obj to" },
   { nouns: "release liberation", object: "@prisoners", mode: "release", cameo: "0841", recipient: "of", of: "recipient", light: true },
   { verbs: "disarm demobilize demobilise disband decommission dismantle scrap destroy lay+down hand+in give+up", object: "@forces arms weapon weapons missile stockpile warhead arsenal programme", mode: "disarm", cameo: "0873", recipient: "in" },
   { verbs: "disarm demobilize demobilise disband", subject: "@forces @actor", mode: "disarm", cameo: "0873", recipient: "in", unless: "object" },
@@ -32,7 +32,7 @@ export const RETREAT = [
   { verbs: "repatriate return", object: "@prisoners body remains", mode: "release", cameo: "0841", recipient: "to obj" },
   { verbs: "hand+over transfer cede give+up relinquish", object: "power control authority office", mode: "resign", cameo: "0831", recipient: "to" },
   { verbs: "leave quit give+up", object: "@office", subject: "@official", mode: "resign", cameo: "0831", recipient: "as" },
-  { verbs: "lay+down put+down surrender", object: "arms weapon weapons gun", mode: "disarm", cameo: "0873", recipient: "to", sure: true },
+  { verbs: "lay+down put+down surrender hand+over turn+over turn+in hand+in yield", object: "arms weapon weapons gun rifle ammunition firearm", subject: "@forces @armed @people @actor", mode: "disarm", cameo: "0873", recipient: "to", sure: true },
   { verbs: "declare announce observe agree call sign", object: "@ceasefire", mode: "ceasefire", cameo: "0871", recipient: "with between", reciprocal: "with between", sure: true },
   { verbs: "hold take+effect", subject: "@ceasefire", mode: "ceasefire", cameo: "0871", recipient: "between in", actor: "between", sure: true },
   { verbs: "let allow permit", object: "inspector observer aid_worker convoy monitor journalist", mode: "access", cameo: "086", recipient: "obj", clause: "xcomp" },

@@ -6,11 +6,11 @@ export const SANCTION = [
   { nouns: "sanctions sanction embargo", mode: "discontinue", cameo: "163", recipient: "on against", light: true, of: "object", via: { on: "@actor *", against: "*" } },
   { verbs: "cut sever break suspend freeze cut+off break+off end downgrade reduce rupture", object: "@relations", mode: "discontinue", cameo: "161", recipient: "with to between" },
   { verbs: "cut suspend freeze halt withhold reduce stop cancel slash cut+off end", object: "@aid funding subsidy loan supply shipment aid_delivery delivery aid_flight convoy", mode: "discontinue", cameo: "162", recipient: "to for iobj in" },
-  { verbs: "suspend halt break+off end abandon quit freeze leave walk+out", object: "@talks mediation mediation_effort", mode: "discontinue", cameo: "164", recipient: "with between", about: "with between" },
+  { verbs: "suspend halt break+off end abandon quit freeze leave walk+out", object: "@talks", mode: "discontinue", cameo: "164", recipient: "with between", about: "with between" },
   { verbs: "expel throw+out kick+out", mode: "expel", cameo: "166", recipient: "obj from", object: "@diplomats @actor @people organization organisation agency inspector observer mission" },
   { nouns: "expulsion", mode: "expel", cameo: "166", recipient: "of", of: "recipient", light: true },
   { verbs: "withdraw recall pull+out", object: "@diplomats", mode: "withdraw", cameo: "166", recipient: "from" },
-  { verbs: "displace uproot drive+out", object: "@people @actor villager resident", mode: "expel", cameo: "166", recipient: "obj" },
+  { verbs: "displace uproot drive+out", object: "@people @actor villager resident", mode: "expel", cameo: "201", recipient: "obj" },
   // "A court sentenced the editor to four years in prison."
   { verbs: "sentence convict jail imprison condemn", subject: "@court", mode: "convict", cameo: "116", recipient: "obj", object: "@actor @person @people suspect" },
   { verbs: "sentence convict", object: "@actor @person @people suspect", mode: "convict", cameo: "116", recipient: "obj" },
@@ -20,12 +20,13 @@ export const SANCTION = [
   { verbs: "fire dismiss sack oust remove suspend depose topple", object: "minister official officer general judge president commander chief premier leader director ambassador spokesman governor mayor", mode: "expel", cameo: "166", recipient: "obj" },
   // "Riga declared the attache persona non grata." "The bloc suspended Mali." "A jury found the colonel guilty."
   { verbs: "suspend bar exclude", object: "@state", via: { from: "@intl alliance union bloc membership games" }, mode: "discontinue", cameo: "160", recipient: "obj" },
+  { verbs: "suspend expel bar exclude eject", object: "@state", subject: "@intl", mode: "discontinue", cameo: "160", recipient: "obj" },
   { verbs: "suspend revoke", object: "membership voting_right accreditation license licence", mode: "discontinue", cameo: "160", recipient: "of", about: "of" },
   { verbs: "close shut", object: "embassy consulate mission", mode: "withdraw", cameo: "161", recipient: "in of" },
   { verbs: "recall", object: "ambassador envoy", mode: "withdraw", cameo: "161", recipient: "from to", about: "from to in" },
   { verbs: "order", object: "@diplomats", via: { out: "*" }, mode: "expel", cameo: "166", recipient: "obj" },
   { verbs: "ban bar prohibit halt suspend", object: "import export sale shipment", mode: "discontinue", cameo: "163", recipient: "from to", about: "from to" },
-  { verbs: "evict drive uproot", object: "@people villager settler resident refugee", mode: "expel", cameo: "166", recipient: "obj", via: { from: "*" } },
+  { verbs: "evict drive uproot", object: "@people villager settler resident refugee", mode: "expel", cameo: "201", recipient: "obj", via: { from: "*" } },
   { verbs: "flee", subject: "@people refugee resident villager", mode: "expel", cameo: "166", actor: "none", recipient: "subject", via: { from: "*", to: "*", into: "*" } },
   { verbs: "convict sentence condemn", passive: true, mode: "convict", cameo: "116", recipient: "obj" },
   { verbs: "hand+down pass impose", object: "sentence verdict penalty", mode: "convict", cameo: "116", recipient: "on to against" },
@@ -37,4 +38,6 @@ export const SANCTION = [
   { verbs: "break", via: { with: "@actor" }, mode: "discontinue", cameo: "161", recipient: "with" },
   { verbs: "impeach", mode: "convict", cameo: "116", recipient: "obj" },
   { verbs: "end terminate cancel withdraw", object: "contract subsidy cooperation assistance programme program partnership agreement treaty pact", via: { with: "@actor", to: "@actor" }, mode: "discontinue", cameo: "160", recipient: "with to" },
+  // "Qatar suspended its mediation between the clans."
+  { verbs: "suspend halt break+off end abandon quit freeze stop", object: "mediation mediation_effort mediation_mission", mode: "discontinue", cameo: "165", recipient: "with between", about: "with between" },
 ] as const;

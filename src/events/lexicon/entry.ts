@@ -23,6 +23,8 @@ export const LexiconEntrySchema = z.strictObject({
   notObject: words.exactOptional(),
   /** The head of the subject must be one of these. */
   subject: words.exactOptional(),
+  /** The head of the subject must not be one of these: "the storm killed". */
+  notSubject: words.exactOptional(),
   /** One of these prepositional phrases must be there: `{ to: "@talks" }`. */
   via: z.record(z.string(), words).exactOptional(),
   /** The noun must have one of these words before it: "military exercise". */
@@ -72,3 +74,9 @@ export const LexiconEntrySchema = z.strictObject({
 
 /** One line of the event lexicon. */
 export interface LexiconEntry extends z.infer<typeof LexiconEntrySchema> {}
+
+/** What a line asks and says, be it ours or a caller's: one for a type beyond PLOVER needs no code. */
+export interface Pattern extends Omit<LexiconEntry, "cameo"> {
+  /** CAMEO code. */
+  readonly cameo?: LexiconEntry["cameo"];
+}

@@ -90,7 +90,7 @@ export function planLayout(model: Model) {
     gateInputs: floats(BATCH * 2 * gates),
     gateRows: integers(BATCH),
     plan: integers(BATCH * LANES),
-    state: take(LANES * (hidden * 8 + 72) + 16),
+    state: take(LANES * (hidden * 24 + 8) + 16),
     tagScores: floats(BATCH * heads.tags.columns),
     tagClasses: integers(BATCH),
     featsClasses: integers(BATCH),

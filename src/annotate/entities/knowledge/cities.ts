@@ -4,56 +4,106 @@ import type { KnownEntity } from "./record.js";
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-let shared: ReadonlyMap<string, string> | undefined;
+const COMMA = 44;
 
-/** The cities of a name (its letters in lower case), the largest first. */
-export function citiesNamed(key: string): KnownEntity[] {
-  shared ??= readCities();
-  const found = shared.get(key);
-  if (found === undefined) return [];
-  return found
-    .split("|")
-    .map(decode)
-    .sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
+let starts: Uint32Array | undefined;
+
+/** Where each line of the data begins; all that is read of it beforehand. */
+function lineStarts(): Uint32Array {
+  if (starts !== undefined) return starts;
+  const found: number[] = [];
+  for (let end = CITIES.indexOf("\n"); end >= 0 && end + 1 < CITIES.length; end = CITIES.indexOf("\n", end + 1))
+    found.push(end + 1);
+  starts = Uint32Array.from(found);
+  return starts;
 }
 
-/** Every city as it stands in the data with its country before it, by the letters of its name; those of one name joined by `|`. */
-function readCities(): ReadonlyMap<string, string> {
-  const cities = new Map<string, string>();
-  for (const line of CITIES.split("\n")) {
-    const code = line.slice(0, 3);
-    for (const entry of line.slice(4).split("|")) {
-      const name = entry.slice(0, -8);
-      if (name === "") continue;
-      const key = /^[A-Za-z]+$/.test(name) ? name.toLowerCase() : lettersOf(name).toLowerCase();
-      const other = cities.get(key);
-      cities.set(key, other === undefined ? code + entry : `${other}|${code}${entry}`);
-    }
-  }
+/** The cities of a name (its letters in lower case), the largest first. Looked up in the data as it stands: nothing is unpacked. */
+export function citiesNamed(key: string): KnownEntity[] {
+  if (key === "") return [];
+  const cities: KnownEntity[] = [];
+  const all = lineStarts();
+  for (let line = lineOf(key); line < all.length && compare(all[line] ?? 0, key) === 0; line++)
+    cities.push(decode(all[line] ?? 0));
   return cities;
 }
 
-/** `"KENNairobi,…"` with its seven digits: degrees and size. */
-function decode(entry: string): KnownEntity {
-  const name = entry.slice(3, -8);
-  const code = entry.slice(0, 3);
-  const place = entry.slice(-7);
+/** Whether the name of some city begins with these letters in lower case. */
+export function beginsCity(letters: string): boolean {
+  const all = lineStarts();
+  const line = lineOf(letters);
+  return line < all.length && compare(all[line] ?? 0, letters, true) === 0;
+}
+
+/** How many answers are kept, so that a word of every sentence is looked up once. */
+const KEPT = 4096;
+const lines = new Map<string, number>();
+
+/** The first line whose name does not stand before the letters, as found before or now. */
+function lineOf(key: string): number {
+  const known = lines.get(key);
+  if (known !== undefined) return known;
+  if (lines.size >= KEPT) lines.clear();
+  const line = firstNotBelow(key);
+  lines.set(key, line);
+  return line;
+}
+
+/** The first line whose name does not stand before the letters, by halving. */
+function firstNotBelow(key: string): number {
+  const all = lineStarts();
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const line = (low + high) >> 1;
+    if (compare(all[line] ?? 0, key) < 0) low = line + 1;
+    else high = line;
+  }
+  return low;
+}
+
+/** How the name on a line stands to the letters: below 0 before them, 0 if it is (or, `asBeginning`, begins with) them. */
+function compare(start: number, key: string, asBeginning = false): number {
+  let k = 0;
+  for (let at = start; ; at++) {
+    const code = CITIES.charCodeAt(at);
+    if (code === COMMA || Number.isNaN(code)) return k < key.length ? -1 : 0;
+    const units = code < 128 ? "" : lettersOf(CITIES.charAt(at)).toLowerCase();
+    const count = code < 128 ? (isLetterOrDigit(code) ? 1 : 0) : units.length;
+    for (let unit = 0; unit < count; unit++, k++) {
+      if (k === key.length) return asBeginning ? 0 : 1;
+      const difference = (code < 128 ? lower(code) : units.charCodeAt(unit)) - key.charCodeAt(k);
+      if (difference !== 0) return difference;
+    }
+  }
+}
+
+const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+/** `"Nairobi,KEN…"` with its seven digits: degrees and size. */
+function decode(start: number): KnownEntity {
+  const comma = CITIES.indexOf(",", start);
+  const name = CITIES.slice(start, comma);
+  const code = CITIES.slice(comma + 1, comma + 4);
   return {
     id: `city:${code}:${name}`,
     name,
     kind: "place",
     country: code,
     coordinates: {
-      latitude: Math.round(number(place, 0, 3) - 9000) / 100,
-      longitude: Math.round(number(place, 3, 6) - 18000) / 100,
+      latitude: Math.round(number(comma + 4, 3) - 9000) / 100,
+      longitude: Math.round(number(comma + 7, 3) - 18000) / 100,
     },
     scope: "city",
-    population: Math.round(2 ** (number(place, 6, 7) / 2)),
+    population: Math.round(2 ** (number(comma + 10, 1) / 2)),
   };
 }
 
-function number(digits: string, from: number, to: number): number {
+function number(from: number, digits: number): number {
   let value = 0;
-  for (let i = from; i < to; i++) value = value * 64 + Math.max(0, DIGITS.indexOf(digits.charAt(i)));
+  for (let i = from; i < from + digits; i++) value = value * 64 + Math.max(0, DIGITS.indexOf(CITIES.charAt(i)));
   return value;
 }

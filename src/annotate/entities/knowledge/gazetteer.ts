@@ -3,7 +3,7 @@ import { ORGANIZATIONS } from "../../../data/organizations.js";
 import { REGIONS } from "../../../data/regions.js";
 import type { Token } from "../../../syntax/index.js";
 import type { Coordinates } from "../schema.js";
-import { citiesNamed } from "./cities.js";
+import { beginsCity, citiesNamed } from "./cities.js";
 import { capitalsFit, lettersOf } from "./fold.js";
 import { type FormUse, type KnownEntity, type ListedForm, sectorOf, wordsOf } from "./record.js";
 
@@ -19,7 +19,10 @@ export interface ListedMatch {
 
 /** Names by their folded letters in lower case. */
 export interface Gazetteer {
-  get(key: string): readonly ListedForm[] | undefined;
+  /** What a name may stand for; without `capital`, only names that may begin with a small letter. */
+  get(key: string, capital?: boolean): readonly ListedForm[] | undefined;
+  /** Whether some name may begin with these letters in lower case; `capital` where they begin with one in the text. */
+  begins(letters: string, capital: boolean): boolean;
 }
 
 let shared: Gazetteer | undefined;
@@ -30,12 +33,27 @@ export function builtInGazetteer(): Gazetteer {
   return shared;
 }
 
+/** How many first letters of a form tell whether it is worth going on. */
+const BEGINNING = 4;
+
+/** A gazetteer of forms by their keys. */
+export function gazetteerOf(forms: ReadonlyMap<string, readonly ListedForm[]>): Gazetteer {
+  return { get: (key) => forms.get(key), begins: beginningsOf(forms.keys()) };
+}
+
+/** Tells whether some key may begin with the letters. */
+function beginningsOf(keys: Iterable<string>): Gazetteer["begins"] {
+  const beginnings = new Set<string>();
+  for (const key of keys) beginnings.add(key.slice(0, BEGINNING));
+  return (letters) => letters.length < BEGINNING || beginnings.has(letters.slice(0, BEGINNING));
+}
+
 /** The lists first; a seat of government also as a city, other names as cities only where no list has them. */
 function withCities(lists: Gazetteer): Gazetteer {
   return {
-    get(key) {
+    get(key, capital = true) {
       const listed = lists.get(key);
-      if (listed !== undefined && !listed.some((form) => form.use === "seat")) return listed;
+      if (!capital || (listed !== undefined && !listed.some((form) => form.use === "seat"))) return listed;
       const [largest, ...others] = citiesNamed(key);
       if (largest === undefined) return listed;
       const seat = listed?.find((form) => form.use === "seat")?.known.country;
@@ -45,6 +63,7 @@ function withCities(lists: Gazetteer): Gazetteer {
       const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
       return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
     },
+    begins: (letters, capital) => lists.begins(letters, capital) || (capital && beginsCity(letters)),
   };
 }
 
@@ -52,59 +71,119 @@ function withCities(lists: Gazetteer): Gazetteer {
 const COMMON_LAST_WORD =
   /(?<=\S )(?:Gulf|Sea|Strait|Straits|Peninsula|Islands|River|Valley|Province|Mountains|Canal|Region|Ocean|Desert|Delta|Zone)$/;
 
-/** Puts a form under its key, in front of what stands there already when `first`. */
-export function addForm(forms: Map<string, ListedForm[]>, text: string, use: FormUse, known: KnownEntity, first = false): void {
+/** Puts a form under its key. */
+export function addForm(forms: Map<string, ListedForm[]>, text: string, use: FormUse, known: KnownEntity): void {
   const letters = lettersOf(text);
   if (letters === "") return;
   const key = letters.toLowerCase();
   const list = forms.get(key);
   const form: ListedForm = { letters, use, known, ...(/\p{Ll}\.$/u.test(text) ? { stopped: true } : {}) };
   if (list === undefined) forms.set(key, [form]);
-  else if (first) list.unshift(form);
   else list.push(form);
 }
 
-function readGazetteer(): Gazetteer {
-  const forms = new Map<string, ListedForm[]>();
-  for (const line of lines(COUNTRIES)) readCountry(forms, line);
-  for (const line of lines(ORGANIZATIONS)) {
-    const [names = "", country = "", sector] = line.split("|");
-    const [name = "", ...others] = wordsOf(names);
-    const code = sectorOf(sector);
-    const known: KnownEntity = {
-      id: `org:${name}`,
-      name,
-      kind: "organization",
-      ...(country === "" ? {} : { country }),
-      ...(code ? { sector: code } : {}),
-    };
-    for (const form of [name, ...others]) addForm(forms, form, "name", known);
-  }
-  for (const line of lines(REGIONS)) {
-    const [names = "", country = "", point, scope] = line.split("|");
-    const [name = "", ...others] = wordsOf(names);
-    const coordinates = pointOf(point);
-    const known: KnownEntity = {
-      id: `place:${name}`,
-      name,
-      kind: "place",
-      ...(country === "" ? {} : { country }),
-      ...(coordinates ? { coordinates } : {}),
-      scope: scope === "R" ? "region" : scope === "A" ? "area" : scope === "S" ? "site" : "city",
-    };
-    for (const form of [name, ...others])
-      addForm(
-        forms,
-        form.replace(COMMON_LAST_WORD, (word) => word.toLowerCase()),
-        "name",
-        known,
-      );
-  }
-  return forms;
+/** Forms of one line of a list by their keys. */
+type LineForms = ReadonlyMap<string, readonly ListedForm[]>;
+
+/** A list of the package: which fields of a line hold names, and how a line is read. */
+interface List {
+  readonly data: string;
+  readonly nameFields: readonly number[];
+  readonly read: (fields: readonly string[], forms: Map<string, ListedForm[]>) => void;
 }
 
-function readCountry(forms: Map<string, ListedForm[]>, line: string): void {
-  const [code = "", names = "", adjectives = "", people = "", seats = "", point] = line.split("|");
+const LISTS: readonly List[] = [
+  { data: COUNTRIES, nameFields: [1, 2, 3, 4], read: readCountry },
+  { data: ORGANIZATIONS, nameFields: [0], read: readOrganization },
+  { data: REGIONS, nameFields: [0], read: readRegion },
+];
+
+/** All lists, of which beforehand only the keys of the names are read; a line is read when one of its names is asked for. */
+function readGazetteer(): Gazetteer {
+  const lines: { readonly list: List; readonly text: string; forms?: LineForms }[] = [];
+  const linesOf = new Map<string, number[]>();
+  for (const list of LISTS) {
+    const texts = list.data.split("\n");
+    keysOf(list.data).forEach((fields, i) => {
+      for (const field of list.nameFields)
+        for (const key of namesIn(fields[field] ?? "", list.nameFields.length > 1 && field === 3)) {
+          if (key === "") continue;
+          const known = linesOf.get(key);
+          if (known === undefined) linesOf.set(key, [lines.length]);
+          else if (known.at(-1) !== lines.length) known.push(lines.length);
+        }
+      lines.push({ list, text: texts[i] ?? "" });
+    });
+  }
+  const beginning = beginningsOf(linesOf.keys());
+  return {
+    get: (key) =>
+      linesOf.get(key)?.flatMap((index) => {
+        const line = lines[index];
+        if (line === undefined) return [];
+        if (line.forms === undefined) {
+          const forms = new Map<string, ListedForm[]>();
+          line.list.read(line.text.split("|"), forms);
+          line.forms = forms;
+        }
+        return line.forms.get(key) ?? [];
+      }),
+    begins: beginning,
+  };
+}
+
+/** The fields of each line folded as keys are; names still parted by commas, singular and plural of a people by a plus. */
+function keysOf(data: string): string[][] {
+  const folded = data
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}\n|,+]+/gu, "")
+    .toLowerCase();
+  return folded.split("\n").map((line) => line.split("|"));
+}
+
+/** The keys in a field; of peoples also the plural that goes without saying. */
+function namesIn(field: string, people: boolean): string[] {
+  const names = field.split(",");
+  return people ? names.flatMap((name) => (name.includes("+") ? name.split("+") : name === "" ? [] : [name, `${name}s`])) : names;
+}
+
+function readOrganization([names = "", country = "", sector]: readonly string[], forms: Map<string, ListedForm[]>): void {
+  const [name = "", ...others] = wordsOf(names);
+  const code = sectorOf(sector);
+  const known: KnownEntity = {
+    id: `org:${name}`,
+    name,
+    kind: "organization",
+    ...(country === "" ? {} : { country }),
+    ...(code ? { sector: code } : {}),
+  };
+  for (const form of [name, ...others]) addForm(forms, form, "name", known);
+}
+
+function readRegion([names = "", country = "", point, scope]: readonly string[], forms: Map<string, ListedForm[]>): void {
+  const [name = "", ...others] = wordsOf(names);
+  const coordinates = pointOf(point);
+  const known: KnownEntity = {
+    id: `place:${name}`,
+    name,
+    kind: "place",
+    ...(country === "" ? {} : { country }),
+    ...(coordinates ? { coordinates } : {}),
+    scope: scope === "R" ? "region" : scope === "A" ? "area" : scope === "S" ? "site" : "city",
+  };
+  for (const form of [name, ...others])
+    addForm(
+      forms,
+      form.replace(COMMON_LAST_WORD, (word) => word.toLowerCase()),
+      "name",
+      known,
+    );
+}
+
+function readCountry(
+  [code = "", names = "", adjectives = "", people = "", seats = "", point]: readonly string[],
+  forms: Map<string, ListedForm[]>,
+): void {
   const [name = ""] = wordsOf(names);
   const coordinates = pointOf(point);
   const country: KnownEntity = {
@@ -118,7 +197,7 @@ function readCountry(forms: Map<string, ListedForm[]>, line: string): void {
   for (const form of wordsOf(names)) addForm(forms, form, "name", country);
   for (const form of wordsOf(adjectives)) addForm(forms, form, "adjective", country);
   for (const form of wordsOf(people)) {
-    const [one = "", many = `${one}s`] = form.split("/");
+    const [one = "", many = `${one}s`] = form.split("+");
     const nation: KnownEntity = { id: `people:${code}`, name: many, kind: "nationality", country: code };
     addForm(forms, one, "people", nation);
     if (many !== one) addForm(forms, many, "people", nation);
@@ -126,10 +205,6 @@ function readCountry(forms: Map<string, ListedForm[]>, line: string): void {
   for (const form of wordsOf(seats)) {
     addForm(forms, form, "seat", { id: `seat:${form}`, name: form, kind: "place", country: code, scope: "city" });
   }
-}
-
-function lines(data: string): string[] {
-  return data.split("\n").filter((line) => line !== "");
 }
 
 function pointOf(text: string | undefined): Coordinates | undefined {
@@ -159,21 +234,31 @@ function longestAt(
   from: number,
   gazetteers: readonly Gazetteer[],
 ): ListedMatch | undefined {
-  if (letters[from] === "") return undefined;
+  const first = letters[from] ?? "";
+  if (first === "") return undefined;
+  const capital = first.charAt(0) !== first.charAt(0).toLowerCase();
   let written = "";
   let best: ListedMatch | undefined;
   for (let to = from; to < Math.min(tokens.length, from + LONGEST); to++) {
     const part = letters[to] ?? "";
     if (part === "") continue;
     written += part;
-    if (written.length > 60) break;
-    if (tokens[to]?.xpos === "POS") continue;
-    if (tokens[to]?.upos === "PRON" || tokens[to]?.upos === "AUX") break;
     const key = written.toLowerCase();
-    const forms = gazetteers
-      .flatMap((gazetteer) => gazetteer.get(key) ?? [])
-      .filter((form) => capitalsFit(form.letters, written) && (!form.stopped || hasStop(tokens, to)));
+    if (written.length > 60 || !gazetteers.some((gazetteer) => gazetteer.begins(key, capital))) break;
+    const token = tokens[to];
+    if (token?.xpos === "POS") continue;
+    if (token?.upos === "PRON" || token?.upos === "AUX") break;
+    const forms = formsOf(gazetteers, key, written, capital, hasStop(tokens, to));
     if (forms.length > 0) best = { from, to: to + 1, forms };
   }
   return best;
+}
+
+/** What the letters may stand for as they are written. */
+function formsOf(gazetteers: readonly Gazetteer[], key: string, written: string, capital: boolean, stop: boolean): ListedForm[] {
+  const forms: ListedForm[] = [];
+  for (const gazetteer of gazetteers)
+    for (const form of gazetteer.get(key, capital) ?? [])
+      if (capitalsFit(form.letters, written) && (!form.stopped || stop)) forms.push(form);
+  return forms;
 }

@@ -14,55 +14,87 @@ export interface Leader {
   readonly to?: number;
 }
 
-interface LeaderBook {
-  readonly byName: ReadonlyMap<string, readonly Leader[]>;
-  readonly bySurname: ReadonlyMap<string, readonly Leader[]>;
+/** A leader with the keys of the spellings and surnames. */
+interface Term {
+  readonly leader: Leader;
+  readonly names: readonly string[];
+  readonly surnames: readonly string[];
 }
 
-let shared: LeaderBook | undefined;
+/** The data by lines: their letters one after the other, by which names are found, and the terms of those read so far. */
+interface Book {
+  readonly letters: string;
+  /** Where the letters of each line begin. */
+  readonly starts: readonly number[];
+  readonly lines: readonly string[];
+  readonly terms: Map<number, readonly Term[]>;
+}
 
-const book = (): LeaderBook => {
-  shared ??= readLeaders();
+let shared: Book | undefined;
+
+function book(): Book {
+  if (shared !== undefined) return shared;
+  const letters = LEADERS.normalize("NFD")
+    .replace(/[^\p{L}\p{N}\n]+/gu, "")
+    .toLowerCase();
+  const starts = [0];
+  for (let end = letters.indexOf("\n"); end >= 0; end = letters.indexOf("\n", end + 1)) starts.push(end + 1);
+  shared = { letters, starts, lines: LEADERS.split("\n"), terms: new Map() };
   return shared;
-};
+}
 
 /** The terms of those who bear the full name, in any listed spelling. */
-export const leadersNamed = (name: string): readonly Leader[] => book().byName.get(keyOf(name)) ?? [];
+export const leadersNamed = (name: string): readonly Leader[] => leadersIn("names", keyOf(name));
 
 /** The terms of those whose name ends in this surname. */
-export const leadersWithSurname = (surname: string): readonly Leader[] => book().bySurname.get(keyOf(surname)) ?? [];
+export const leadersWithSurname = (surname: string): readonly Leader[] => leadersIn("surnames", keyOf(surname));
+
+function leadersIn(field: "names" | "surnames", key: string): Leader[] {
+  const { letters, starts } = book();
+  const found: Leader[] = [];
+  if (key === "") return found;
+  for (let at = letters.indexOf(key); at >= 0; ) {
+    const next = starts.findIndex((start) => start > at);
+    const line = (next < 0 ? starts.length : next) - 1;
+    for (const term of termsOf(line)) if (term[field].includes(key)) found.push(term.leader);
+    at = next < 0 ? -1 : letters.indexOf(key, starts[next]);
+  }
+  return found;
+}
+
+function termsOf(line: number): readonly Term[] {
+  const { lines, terms } = book();
+  const read = terms.get(line) ?? readTerms(lines[line] ?? "");
+  terms.set(line, read);
+  return read;
+}
 
 /** Letters of the name in lower case, middle initials left out: `"George W. Bush"` keeps its own. */
 const keyOf = (name: string): string => lettersOf(name).toLowerCase();
 
-function readLeaders(): LeaderBook {
-  const byName = new Map<string, Leader[]>();
-  const bySurname = new Map<string, Leader[]>();
-  for (const line of LEADERS.split("\n").filter((text) => text !== "")) {
-    const [country = "", office = "", people = ""] = line.split("|");
-    const [role = "", code] = office.split("/");
-    for (const person of people.split(",")) {
-      const colon = person.lastIndexOf(":");
-      const spellings = person.slice(0, colon).split("/");
-      const [from = 0, to = 0] = person
-        .slice(colon + 1)
-        .split("-")
-        .map(Number);
-      const leader: Leader = {
+function readTerms(line: string): Term[] {
+  const [country = "", office = "", people = ""] = line.split("|");
+  const [role = "", code] = office.split("/");
+  return people.split(",").map((person) => {
+    const colon = person.lastIndexOf(":");
+    const spellings = person.slice(0, colon).split("/");
+    const [from = 0, to = 0] = person
+      .slice(colon + 1)
+      .split("-")
+      .map(Number);
+    return {
+      leader: {
         name: spellings[0] ?? "",
         country,
         role,
         sector: sectorOf(code) ?? "GOV",
         from,
         ...(to > 0 ? { to } : {}),
-      };
-      for (const spelling of spellings) {
-        push(byName, keyOf(spelling), leader);
-        for (const surname of surnamesOf(spelling, country)) push(bySurname, keyOf(surname), leader);
-      }
-    }
-  }
-  return { byName, bySurname };
+      },
+      names: spellings.map(keyOf),
+      surnames: spellings.flatMap((spelling) => surnamesOf(spelling, country).map(keyOf)),
+    };
+  });
 }
 
 /** Chinese, Korean and Vietnamese names begin with the surname; "al-Assad" is also "Assad"; "Saddam Hussein" also "Saddam". */
@@ -77,10 +109,4 @@ function surnamesOf(name: string, country: string): string[] {
   if (words[0] === "Saddam" || words[0] === "Lula") surnames.push(words[0]);
   if (/^King |^Queen |^Pope /.test(name)) surnames.push(words[1] ?? "");
   return [...new Set(surnames.filter((word) => !/^(?:II|III|VI|XVI|XIV|Jr\.)$/.test(word)))];
-}
-
-function push(map: Map<string, Leader[]>, key: string, leader: Leader): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [leader]);
-  else if (!list.includes(leader)) list.push(leader);
 }

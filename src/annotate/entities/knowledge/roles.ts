@@ -49,11 +49,15 @@ function readModifiers(): ReadonlyMap<string, Sector> {
 
 const roles = readRoles();
 const modifiers = readModifiers();
+const lastWords: ReadonlySet<string> = new Set([...roles.keys()].map((role) => role.slice(role.lastIndexOf(" ") + 1)));
 const former: ReadonlySet<string> = new Set(wordsOf(FORMER_WORDS));
 const counting: ReadonlySet<string> = new Set(wordsOf(COUNTING_NOUNS));
 
 /** The role that a noun of one or more words (lower case, blanks for hyphens) stands for. */
 export const roleOf = (words: string): Role | undefined => roles.get(words);
+
+/** Whether some role ends in the word (lower case, no hyphen in it). */
+export const endsRole = (word: string): boolean => lastWords.has(word);
 
 /** The sector that a word before a role tells: "rebel" of "rebel commander". */
 export const modifierSector = (word: string): Sector | undefined => modifiers.get(word);

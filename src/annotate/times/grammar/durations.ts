@@ -9,7 +9,7 @@ import {
   FUTURE_FRAMES,
   PAST_FRAMES,
 } from "../../../data/time-context-words.js";
-import { readNumber } from "../../numerals/index.js";
+import { phraseReader } from "../../numerals/index.js";
 import type { Meaning, Mod, Unit } from "../meaning.js";
 import { type Amount, at, type Match, type Scene, skipHyphen } from "./scene.js";
 import { durationOf, readAnyUnit, readUnit } from "./units.js";
@@ -28,42 +28,34 @@ const VAGUE = new Set(VAGUE_AMOUNTS);
 
 /** `two weeks`, `30-day`, `a year`, `several months`, `two to three weeks`, `a year or two`, `20 more years`, `half an hour`. */
 export function readAmount(scene: Scene, i: number): Amount | undefined {
-  const known = scene.amounts.get(i);
+  scene.notes.amounts ??= new Map();
+  const known = scene.notes.amounts.get(i);
   if (known !== undefined) return known ?? undefined;
   const amount = readFreshAmount(scene, i);
-  scene.amounts.set(i, amount ?? null);
+  scene.notes.amounts.set(i, amount ?? null);
   return amount;
 }
 
 function readFreshAmount(scene: Scene, i: number): Amount | undefined {
-  const modified = readAmountModifier(scene, i);
+  const modified = readAmountModifier(scene.words, i);
   if (modified && isPreposition(scene, i, modified.to)) return undefined;
   const start = modified?.to ?? i;
   const amount = readPlainAmount(scene, start);
   if (!amount) return undefined;
   const tail = readAmountTail(scene, amount.to);
-  const mod = modified?.mod ?? tail?.mod;
-  return { ...amount, to: tail?.to ?? amount.to, ...(mod && { mod }) };
+  const mod = modified?.value ?? tail?.mod;
+  if (!mod) return amount;
+  return { ...amount, to: tail?.to ?? amount.to, mod };
 }
 
-const MODIFIER = new Map<string, Mod>();
 const MODS: readonly Mod[] = ["APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"];
-for (const [words, code] of Object.entries(AMOUNT_MODIFIERS)) {
-  const mod = MODS.find((each) => each === code);
-  if (mod) MODIFIER.set(words, mod);
-}
 
-/** `about`, `more than`, `no less than`: up to three words. */
-export function readAmountModifier(scene: Scene, i: number): { to: number; mod: Mod } | undefined {
-  let phrase = at(scene, i);
-  let found: { to: number; mod: Mod } | undefined;
-  for (let n = 1; n <= 3; n++) {
-    const mod = MODIFIER.get(phrase);
-    if (mod) found = { to: i + n, mod };
-    phrase = `${phrase} ${at(scene, i + n)}`;
-  }
-  return found;
-}
+/** `about`, `more than`, `no less than`. */
+const readAmountModifier = phraseReader(
+  Object.entries(AMOUNT_MODIFIERS).flatMap(([words, code]) =>
+    MODS.filter((mod) => mod === code).map((mod): [string, Mod] => [words, mod]),
+  ),
+);
 
 const TAILS = new Map<string, Mod>([
   ["so", "APPROX"],
@@ -76,7 +68,7 @@ const TAILS = new Map<string, Mod>([
 const isPreposition = (scene: Scene, i: number, to: number): boolean =>
   to === i + 1 &&
   (at(scene, i) === "over" || at(scene, i) === "around") &&
-  (VAGUE.has(at(scene, to)) || readNumber(scene.words, to)?.loose === true);
+  (VAGUE.has(at(scene, to)) || scene.words[to]?.number?.loose === true);
 
 /** `or so`, `or more`, `or less`, `at least`, `or longer`. */
 function readAmountTail(scene: Scene, i: number): { to: number; mod: Mod } | undefined {
@@ -101,7 +93,7 @@ function readVague(scene: Scene, i: number): Amount | undefined {
 }
 
 function readCounted(scene: Scene, i: number): Amount | undefined {
-  const number = readNumber(scene.words, i);
+  const number = scene.words[i]?.number;
   if (!number || !Number.isFinite(number.value)) return undefined;
   const range = readUpper(scene, number.end);
   const end = range ?? number.end;
@@ -121,7 +113,7 @@ function readCounted(scene: Scene, i: number): Amount | undefined {
 function readUpper(scene: Scene, i: number): number | undefined {
   const dash = skipHyphen(scene, i);
   const start = at(scene, i) === "to" || at(scene, i) === "or" ? i + 1 : dash > i ? dash : undefined;
-  return start === undefined ? undefined : readNumber(scene.words, start)?.end;
+  return start === undefined ? undefined : scene.words[start]?.number?.end;
 }
 
 /** `a year`, `an hour`, `a full day`, `a year or two`, `a year and a half`, `a week to ten days`. */

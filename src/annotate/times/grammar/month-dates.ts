@@ -71,13 +71,13 @@ export function readMonth(scene: Scene, i: number): { to: number; value: number;
 function readMonthFirst(scene: Scene, i: number): Fields | undefined {
   const month = readMonth(scene, i);
   if (!month) return undefined;
-  const said = { month: month.value };
   const start = at(scene, month.to) === "the" ? month.to + 1 : month.to;
   const day = readDayNumber(scene, start);
   if (day) {
     const last = readLastDay(scene, day);
-    return withYear(scene, last?.to ?? day.to, { ...said, day: day.value, ...(last && { lastDay: last.value }) });
+    return dayOf(scene, month.value, day, last, last?.to ?? day.to);
   }
+  const said = { month: month.value };
   const comma = at(scene, month.to) === "," || at(scene, month.to) === "of" ? month.to + 1 : month.to;
   const year = readYearNumber(scene, comma);
   if (year) return { to: year.to, said: { ...said, year: year.value } };
@@ -95,25 +95,31 @@ function readDayFirst(scene: Scene, i: number): Fields | undefined {
   const end = last?.to ?? day.to;
   const month = readMonth(scene, at(scene, end) === "of" ? end + 1 : end);
   if (!month) return undefined;
-  return withYear(scene, month.to, { month: month.value, day: day.value, ...(last && { lastDay: last.value }) });
+  return dayOf(scene, month.value, day, last, month.to);
 }
 
 /** The end of several days: `-19` of `September 16-19`. */
-function readLastDay(scene: Scene, first: { to: number; value: number }): { to: number; value: number } | undefined {
+function readLastDay(scene: Scene, first: Day): Day | undefined {
   const start = skipHyphen(scene, first.to);
   const last = start > first.to ? readDayNumber(scene, start) : undefined;
   return last && last.value > first.value && skipHyphen(scene, last.to) === last.to ? last : undefined;
 }
 
-/** A year after month and day, with a comma or without. */
-function withYear(scene: Scene, to: number, said: Said): Fields {
+/** A day of a month, or several, with the year behind it, with a comma or without. */
+function dayOf(scene: Scene, month: number, { value: day }: Day, last: Day | undefined, to: number): Fields {
   const comma = at(scene, to) === "," || at(scene, to) === "of" ? to + 1 : to;
   const year = readYearNumber(scene, comma);
-  return year ? { to: year.to, said: { ...said, year: year.value } } : { to, said };
+  const said: Said = { month, day, ...(last && { lastDay: last.value }), ...(year && { year: year.value }) };
+  return { to: year?.to ?? to, said };
+}
+
+interface Day {
+  readonly to: number;
+  readonly value: number;
 }
 
 /** The day of a month: `7`, `7th`, `seventh`. */
-export function readDayNumber(scene: Scene, i: number): { to: number; value: number } | undefined {
+export function readDayNumber(scene: Scene, i: number): Day | undefined {
   const word = scene.words[i];
   if (!word) return undefined;
   const ordinal = readOrdinal(scene.words, i);

@@ -13,7 +13,7 @@ import {
   WEEKDAY,
 } from "../vocabulary.js";
 import { readDayNumber, readMonth, readWeekday } from "./month-dates.js";
-import { at, isCapital, type Match, type Scene, tokenOf } from "./scene.js";
+import { at, isCapital, isMixed, type Match, type Scene, tokenOf } from "./scene.js";
 import { readAnyUnit, readUnit } from "./units.js";
 
 const LENGTHS = new Set(YEAR_LENGTHS);
@@ -62,7 +62,7 @@ export function readPointer(scene: Scene, i: number): Match | undefined {
     isCapital(scene, i + 1) &&
     !MONTH.has(at(scene, i + 1)) &&
     !WEEKDAY.has(at(scene, i + 1)) &&
-    scene.mixed
+    isMixed(scene)
   )
     return undefined;
   const offset = second ?? first;

@@ -17,14 +17,20 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** Whether the story reports the figures of a company, where "a year ago" means a quarter. */
   readonly reports: boolean;
-  /** Whether the sentence is set in capitals and small letters, so that capitals can make a title. */
-  readonly mixed: boolean;
   /** Whether the story tells of a game, where quarters and halves are no parts of a year. */
   readonly game: boolean;
   /** Whether numeric dates of the story put the day before the month. */
   readonly dayFirst: boolean;
-  /** The amounts read so far, by the word they start at; several recognisers ask for the same one. */
-  readonly amounts: Map<number, Amount | null>;
+  /** What was read of the sentence so far, for those who ask again. */
+  readonly notes: Notes;
+}
+
+/** What several recognisers ask for: read when first asked for. */
+export interface Notes {
+  /** The amounts, by the word they start at. */
+  amounts?: Map<number, Amount | null>;
+  /** Whether the sentence is set in capitals and small letters. */
+  mixed?: boolean;
 }
 
 /** What a recogniser found at a word: the index past its last word, and what it means. */
@@ -69,4 +75,12 @@ export function tokenOf({ words, tokens }: Scene, i: number): Token | undefined 
 export function isCapital({ words }: Scene, i: number): boolean {
   const first = words[i]?.text.charAt(0) ?? "";
   return first !== first.toLowerCase();
+}
+
+/** Whether the sentence is set in capitals and small letters, so that capitals can make a title: more than half begin small. */
+export function isMixed({ words, notes }: Scene): boolean {
+  notes.mixed ??=
+    words.filter(({ kind, text, lower }) => kind === "letters" && text.charCodeAt(0) === lower.charCodeAt(0)).length * 2 >
+    words.length;
+  return notes.mixed;
 }

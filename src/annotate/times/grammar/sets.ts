@@ -1,5 +1,4 @@
 import { BEFORE_NO_RATE, BEHIND_NO_RATE, PER_WORDS } from "../../../data/time-context-words.js";
-import { readNumber } from "../../numerals/index.js";
 import { two } from "../calendar.js";
 import { MONTH, RECURRENCE, SEASON, WEEKDAY, WEEKDAY_PLURAL } from "../vocabulary.js";
 import { readPart } from "./pointing.js";
@@ -45,7 +44,7 @@ function readEvery(scene: Scene, i: number): Match | undefined {
   if (season) return set(other + 1, `XXXX-${season}`);
   const part = readPart(scene, other);
   if (part) return set(part.to, `XXXX-XX-XXT${part.value}`);
-  const number = other > start ? { value: 2, end: other } : readNumber(scene.words, other);
+  const number = other > start ? { value: 2, end: other } : scene.words[other]?.number;
   const unit = readUnit(scene, number?.end ?? other);
   if (!unit) return undefined;
   return set(unit.to, durationOf(number?.value ?? 1, unit.unit === "NI" ? "D" : unit.unit));
@@ -62,7 +61,7 @@ function readFrequency(scene: Scene, i: number): Match | undefined {
 }
 
 function countedTimes(scene: Scene, i: number): number | undefined {
-  const number = readNumber(scene.words, i);
+  const number = scene.words[i]?.number;
   return number && at(scene, number.end) === "times" ? number.end + 1 : undefined;
 }
 

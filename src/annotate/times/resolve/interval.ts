@@ -10,14 +10,21 @@ interface Days {
 
 /** The calendar interval of a TIMEX3 date value, narrowed by its modifier; nothing where the value is no fixed stretch of time. */
 export function intervalOf(value: string, mod?: Mod): Interval | undefined {
-  const [first, second] = value.split("/");
-  if (first !== undefined && second !== undefined) return rangeOf(first, second);
-  const clock = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)$/.exec(value);
-  if (clock?.[1] && clock[2]) return clockInterval(clock[1], clock[2]);
-  const part = /^(\d{4}-\d{2}-\d{2})T(MO|AF|EV|NI|MI|DT)$/.exec(value);
-  if (part?.[1] && part[2]) return partInterval(part[1], part[2]);
+  const slash = value.indexOf("/");
+  if (slash >= 0) return rangeOf(value.slice(0, slash), value.slice(slash + 1));
+  if (value.charAt(DAY_LENGTH) === "T") return hourInterval(value.slice(0, DAY_LENGTH), value.slice(DAY_LENGTH + 1));
+  if (mod === undefined && dayOf(value)) return { start: value, end: value };
   const days = daysOf(value);
   return days && narrowed(days, mod);
+}
+
+/** Characters of `2021-04-23`. */
+const DAY_LENGTH = 10;
+
+function hourInterval(date: string, hour: string): Interval | undefined {
+  if (!dayOf(date)) return undefined;
+  if (/^\d{2}:\d{2}(?::\d{2})?$/.test(hour)) return clockInterval(date, hour);
+  return hour in PART_HOURS || hour === "NI" ? partInterval(date, hour) : undefined;
 }
 
 function rangeOf(first: string, second: string): Interval | undefined {
@@ -56,9 +63,9 @@ export function dayBorder(iso: string, move: (day: Day) => Day): string {
 }
 
 function dayOf(text: string): Day | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const day = parts && { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) };
-  return day && calendar.isDay(day) ? day : undefined;
+  if (text.length !== DAY_LENGTH || text.charAt(4) !== "-" || text.charAt(7) !== "-") return undefined;
+  const day = { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8)) };
+  return calendar.isDay(day) ? day : undefined;
 }
 
 const whole = (year: number, firstMonth: number, lastYear: number, lastMonth: number): Days => ({

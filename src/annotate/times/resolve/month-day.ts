@@ -19,7 +19,7 @@ export function resolveMonth(
   if (year === undefined && !base)
     return { value: `XXXX-${calendar.two(month)}${said.day === undefined ? "" : `-${calendar.two(said.day)}`}` };
   const middle = said.day ?? 15;
-  const dayIn = (each: number): Day => ({ year: each, month, day: Math.min(middle, calendar.monthEnd(each, month)) });
+  const dayIn = (each: number): Day => ({ year: each, month, day: calendar.dayWithin(each, month, middle) });
   const chosen = year ?? (base ? chooseYear(base, which, lean, dayIn, said.day === undefined) : 0);
   if (said.day === undefined) return { value: `${calendar.isoYear(chosen)}-${calendar.two(month)}`, year: chosen };
   const day = { year: chosen, month, day: said.day };

@@ -1,3 +1,4 @@
+import type { Span } from "../../../text/index.js";
 import * as calendar from "../calendar.js";
 import { at, type Scene } from "../grammar/scene.js";
 import type { Found, Meaning, Mod, Unit } from "../meaning.js";
@@ -6,7 +7,7 @@ import { boundIntervals, type Placed } from "./bounds.js";
 import type { Context } from "./context.js";
 import { resolveDate } from "./date.js";
 import { intervalOf } from "./interval.js";
-import type { Point } from "./point.js";
+import type { DateMeaning, Point } from "./point.js";
 import { type Lean, leanOf } from "./tense.js";
 
 /**
@@ -14,13 +15,13 @@ import { type Lean, leanOf } from "./tense.js";
  * (`at 10 a.m. on Tuesday`), so that one is looked at first.
  */
 export function resolveAll(scene: Scene, found: readonly Found[], context: Context): TimeExpression[] {
-  context.sentence++;
-  const placed: Placed[] = found.flatMap((each, n) => {
+  const placed: Placed[] = [];
+  for (const [n, each] of found.entries()) {
     const next = found[n + 1];
     if (next && isDayless(each) && next.from - each.to <= 1 && isDayNamed(next)) resolve(scene, next, context);
     const time = resolve(scene, each, context);
-    return time ? { found: each, time } : [];
-  });
+    if (time) placed.push({ found: each, time });
+  }
   return boundIntervals(scene, placed);
 }
 
@@ -41,28 +42,46 @@ function resolve(scene: Scene, found: Found, context: Context): TimeExpression |
   const first = scene.words[found.from];
   const last = scene.words[found.to - 1];
   if (!first || !last) return undefined;
-  const base = { span: { start: first.start, end: last.end } };
+  const span = { start: first.start, end: last.end };
   const { meaning, mod } = found;
-  const modified = mod ? { mod } : {};
   switch (meaning.kind) {
     case "reference":
-      return { ...base, type: "DATE", value: meaning.value, ...modified };
+      return timeOf(span, "DATE", meaning.value, mod, undefined);
     case "set":
-      return { ...base, type: "SET", value: meaning.value, ...modified };
+      return timeOf(span, "SET", meaning.value, mod, undefined);
     case "span":
-      return { ...base, type: "DATE", value: meaning.value, ...modified, ...framed(intervalOf(meaning.value)) };
+      return timeOf(span, "DATE", meaning.value, mod, intervalOf(meaning.value));
     case "duration":
-      return { ...base, type: "DURATION", value: meaning.value, ...modified, ...framed(durationInterval(meaning, context)) };
+      return timeOf(span, "DURATION", meaning.value, mod, durationInterval(meaning, context));
     case "report":
-      return dated(base, reportPoint(meaning, context), mod);
+      return dated(span, "DATE", reportPoint(meaning, context), mod);
     case "date": {
       const lean = leanAround(scene, found);
       const point = resolveDate(meaning, context, lean);
       remember(meaning, point, context, lean);
-      const timed = meaning.said.hour !== undefined || meaning.said.part !== undefined || /[\dX]T/.test(point.value);
-      return timed ? { ...dated(base, point, mod), type: "TIME" } : dated(base, point, mod);
+      return dated(span, isTimed(meaning, point) ? "TIME" : "DATE", point, mod);
     }
   }
+}
+
+/** Whether an hour or a part of the day is told, or reckoned from the hour of publication. */
+const isTimed = ({ said }: DateMeaning, { value }: Point): boolean =>
+  said.hour !== undefined || said.part !== undefined || value.charAt(10) === "T" || value.startsWith("XXXX-XX-XXT");
+
+const dated = (span: Span, type: TimeExpression["type"], { value }: Point, mod: Mod | undefined): TimeExpression =>
+  timeOf(span, type, value, mod, intervalOf(value, mod));
+
+function timeOf(
+  span: Span,
+  type: TimeExpression["type"],
+  value: string,
+  mod: Mod | undefined,
+  interval: Interval | undefined,
+): TimeExpression {
+  const time: TimeExpression = { span, type, value };
+  if (mod) time.mod = mod;
+  if (interval) time.interval = interval;
+  return time;
 }
 
 /** The lean of the clause, unless a preposition or a possessive settles it: `since Monday`, `Wednesday's ruling`, `until Friday`. */
@@ -75,13 +94,7 @@ function leanAround(scene: Scene, found: Found): Lean {
   return lean;
 }
 
-const framed = (interval: Interval | undefined): { interval?: Interval } => (interval ? { interval } : {});
-
-function dated(base: Pick<TimeExpression, "span">, point: Point, mod: Mod | undefined): TimeExpression {
-  return { ...base, type: "DATE", value: point.value, ...(mod && { mod }), ...framed(intervalOf(point.value, mod)) };
-}
-
-function remember(meaning: Extract<Meaning, { kind: "date" }>, point: Point, context: Context, lean: Lean): void {
+function remember(meaning: DateMeaning, point: Point, context: Context, lean: Lean): void {
   if (point.day) {
     context.day = point.day;
     context.daySentence = context.sentence;

@@ -40,7 +40,7 @@ export function leanOf(tokens: readonly Token[], index: number): Lean {
 }
 
 const isScheduling = (token: Token): boolean =>
-  SCHEDULING.has(token.lemma.toLowerCase()) && (token.upos === "VERB" || token.upos === "ADJ");
+  (token.upos === "VERB" || token.upos === "ADJ") && SCHEDULING.has(token.lemma.toLowerCase());
 
 function verbLean(tokens: readonly Token[], verb: number): Lean | "infinitive" {
   const found = auxiliariesOf(tokens, verb);

@@ -49,26 +49,30 @@ function power(exponent: v128): v128 {
 }
 
 /**
- * One LSTM step of four units: new cell state into `cell`, new output returned.
+ * The second part of an LSTM step, for four units: the new state into `cell`. (The first made `powers` of the gates: i = e^-input,
+ * f = e^-forget, g = e^2candidate, o = e^-output. The parts stand apart so that chains of many units overlap.)
  *
- * With i = e^-input, f = e^-forget, g = e^2candidate, o = e^-output of the model, sigmoid and tanh share their divisions:
- * c' = c / (1 + f) + (g - 1) / ((1 + i)(g + 1)) over one denominator, h = (e^2c' - 1) / ((1 + o)(e^2c' + 1)).
+ * Sigmoid and tanh share their divisions: c' = c / (1 + f) + (g - 1) / ((1 + i)(g + 1)) over one denominator, and
+ * h = (e^2c' - 1) / ((1 + o)(e^2c' + 1)).
  */
 // @ts-ignore: decorator
 @inline
-function step(input: v128, forget: v128, candidate: v128, output: v128, cell: usize): v128 {
+function renewCell(powers: usize, cell: usize): void {
   const one = constant(ONE);
-  const i = power(input);
-  const f = power(forget);
-  const g = power(candidate);
-  const o = power(output);
-  const kept = f32x4.add(one, f);
-  const taken = f32x4.mul(f32x4.add(one, i), f32x4.add(one, g));
+  const g = v128.load(powers, 32);
+  const kept = f32x4.add(one, v128.load(powers, 16));
+  const taken = f32x4.mul(f32x4.add(one, v128.load(powers)), f32x4.add(one, g));
   const above = f32x4.add(f32x4.mul(v128.load(cell), taken), f32x4.mul(f32x4.sub(g, one), kept));
-  const c = f32x4.div(above, f32x4.mul(kept, taken));
-  v128.store(cell, c);
-  const e = power(f32x4.mul(c, constant(TWICE)));
-  return f32x4.div(f32x4.sub(e, one), f32x4.mul(f32x4.add(one, o), f32x4.add(one, e)));
+  v128.store(cell, f32x4.div(above, f32x4.mul(kept, taken)));
+}
+
+/** The third part: the new output of four units. */
+// @ts-ignore: decorator
+@inline
+function outputOf(powers: usize, cell: usize): v128 {
+  const one = constant(ONE);
+  const e = power(f32x4.mul(v128.load(cell), constant(TWICE)));
+  return f32x4.div(f32x4.sub(e, one), f32x4.mul(f32x4.add(one, v128.load(powers, 48)), f32x4.add(one, e)));
 }
 
 /** Four floats times `scale` as int16, in both halves. */
@@ -108,54 +112,60 @@ function storeEight(
   v128.store(at, b, 16);
 }
 
+/** Rows of a block of `project`, a multiple of 4. */
+const BLOCK = 32;
+
 /**
  * out[row][column] = biases[column] + scales[column] * sum(inputs[row][k] * weights[column][k]), negative ones 0 if `relu`.
  * `inputs` are int16 rows, `weights` panels16, `out` float rows; strides in bytes. Four rows share each weight that is read;
- * where fewer are left, the last one is computed again.
+ * where fewer are left, the last one is computed again. Rows go in blocks whose results the processor's cache can hold.
  */
 export function project(
   inputs: usize, inputStride: usize, weights: usize, scales: usize, biases: usize,
   out: usize, outStride: usize, rows: i32, inner: i32, columns: i32, relu: i32,
 ): void {
   const panel: usize = <usize>inner << 4;
-  for (let column = 0; column < columns; column += 8) {
-    const begin = weights + <usize>(column >> 3) * panel;
-    const end = begin + panel;
-    const at = <usize>column << 2;
-    for (let row = 0; row < rows; row += 4) {
-      const r0 = <usize>row;
-      const r1 = <usize>(row + 1 < rows ? row + 1 : rows - 1);
-      const r2 = <usize>(row + 2 < rows ? row + 2 : rows - 1);
-      const r3 = <usize>(row + 3 < rows ? row + 3 : rows - 1);
-      let x0 = inputs + r0 * inputStride;
-      let x1 = inputs + r1 * inputStride;
-      let x2 = inputs + r2 * inputStride;
-      let x3 = inputs + r3 * inputStride;
-      let a0 = i32x4.splat(0), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0, d0 = a0, d1 = a0;
-      for (let w = begin; w < end; w += 32) {
-        const low = v128.load(w);
-        const high = v128.load(w, 16);
-        let x = v128.load32_splat(x0);
-        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(x, low));
-        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(x, high));
-        x = v128.load32_splat(x1);
-        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(x, low));
-        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(x, high));
-        x = v128.load32_splat(x2);
-        c0 = i32x4.add(c0, i32x4.dot_i16x8_s(x, low));
-        c1 = i32x4.add(c1, i32x4.dot_i16x8_s(x, high));
-        x = v128.load32_splat(x3);
-        d0 = i32x4.add(d0, i32x4.dot_i16x8_s(x, low));
-        d1 = i32x4.add(d1, i32x4.dot_i16x8_s(x, high));
-        x0 += 4;
-        x1 += 4;
-        x2 += 4;
-        x3 += 4;
+  for (let block = 0; block < rows; block += BLOCK) {
+    const stop = block + BLOCK < rows ? block + BLOCK : rows;
+    for (let column = 0; column < columns; column += 8) {
+      const begin = weights + <usize>(column >> 3) * panel;
+      const end = begin + panel;
+      const at = <usize>column << 2;
+      for (let row = block; row < stop; row += 4) {
+        const r0 = <usize>row;
+        const r1 = <usize>(row + 1 < rows ? row + 1 : rows - 1);
+        const r2 = <usize>(row + 2 < rows ? row + 2 : rows - 1);
+        const r3 = <usize>(row + 3 < rows ? row + 3 : rows - 1);
+        let x0 = inputs + r0 * inputStride;
+        let x1 = inputs + r1 * inputStride;
+        let x2 = inputs + r2 * inputStride;
+        let x3 = inputs + r3 * inputStride;
+        let a0 = i32x4.splat(0), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0, d0 = a0, d1 = a0;
+        for (let w = begin; w < end; w += 32) {
+          const low = v128.load(w);
+          const high = v128.load(w, 16);
+          let x = v128.load32_splat(x0);
+          a0 = i32x4.add(a0, i32x4.dot_i16x8_s(x, low));
+          a1 = i32x4.add(a1, i32x4.dot_i16x8_s(x, high));
+          x = v128.load32_splat(x1);
+          b0 = i32x4.add(b0, i32x4.dot_i16x8_s(x, low));
+          b1 = i32x4.add(b1, i32x4.dot_i16x8_s(x, high));
+          x = v128.load32_splat(x2);
+          c0 = i32x4.add(c0, i32x4.dot_i16x8_s(x, low));
+          c1 = i32x4.add(c1, i32x4.dot_i16x8_s(x, high));
+          x = v128.load32_splat(x3);
+          d0 = i32x4.add(d0, i32x4.dot_i16x8_s(x, low));
+          d1 = i32x4.add(d1, i32x4.dot_i16x8_s(x, high));
+          x0 += 4;
+          x1 += 4;
+          x2 += 4;
+          x3 += 4;
+        }
+        storeEight(out + r0 * outStride + at, a0, a1, scales + at, biases + at, relu);
+        storeEight(out + r1 * outStride + at, b0, b1, scales + at, biases + at, relu);
+        storeEight(out + r2 * outStride + at, c0, c1, scales + at, biases + at, relu);
+        storeEight(out + r3 * outStride + at, d0, d1, scales + at, biases + at, relu);
       }
-      storeEight(out + r0 * outStride + at, a0, a1, scales + at, biases + at, relu);
-      storeEight(out + r1 * outStride + at, b0, b1, scales + at, biases + at, relu);
-      storeEight(out + r2 * outStride + at, c0, c1, scales + at, biases + at, relu);
-      storeEight(out + r3 * outStride + at, d0, d1, scales + at, biases + at, relu);
     }
   }
 }
@@ -213,7 +223,7 @@ function emit(h: v128, next: usize, out: usize, residual: usize): void {
  * `plan` is int32 [steps][lanes]: 2 * word + (1 where a sentence begins), or -1 where a lane has ended; lanes end from the
  * last to the first. `inputs` is uint32 [word]: where the word's row of gate inputs stands; this direction's part is
  * `inputOffset` behind it. `outputs` and `residuals` are int16 rows a word (`residuals` 0: none) of `stride` bytes. `state`
- * is room for lanes * (hidden * 8 + 72) + 16 bytes.
+ * is room for lanes * (hidden * 24 + 8) + 16 bytes.
  */
 export function recur(
   plan: usize, steps: i32, lanes: i32, hidden: i32, inputs: usize, inputOffset: usize,
@@ -221,6 +231,7 @@ export function recur(
 ): void {
   const row = <usize>hidden << 1;
   const cellRow = <usize>hidden << 2;
+  const sumRow = <usize>hidden << 4;
   const cells = state + <usize>lanes * row * 2;
   const places = cells + <usize>lanes * cellRow;
   const sums = (places + (<usize>lanes << 3) + 15) & ~15;
@@ -244,7 +255,6 @@ export function recur(
     for (let unit: usize = 0; unit < <usize>hidden; unit += 4) {
       const begin = weights + unit * <usize>hidden * 8;
       const end = begin + (<usize>hidden << 5);
-      const unitScales = scales + (unit << 4);
       for (let lane = 0; lane < active; lane += 2) {
         const p = <usize>lane;
         const q = <usize>(lane + 1 < active ? lane + 1 : lane);
@@ -269,8 +279,8 @@ export function recur(
           x += 4;
           y += 4;
         }
-        const m = sums + (p << 6);
-        const n = sums + (q << 6);
+        const m = sums + p * sumRow + (unit << 4);
+        const n = sums + q * sumRow + (unit << 4);
         v128.store(n, b0);
         v128.store(n, b1, 16);
         v128.store(n, b2, 32);
@@ -280,19 +290,20 @@ export function recur(
         v128.store(m, a2, 32);
         v128.store(m, a3, 48);
       }
-      for (let lane: usize = 0; lane < <usize>active; lane++) {
-        const sum = sums + (lane << 6);
-        const place = places + (lane << 3);
-        const z = <usize>load<u32>(place) + (unit << 4);
-        const h = step(
-          scaled(v128.load(sum), unitScales, v128.load(z)),
-          scaled(v128.load(sum, 16), unitScales + 16, v128.load(z, 16)),
-          scaled(v128.load(sum, 32), unitScales + 32, v128.load(z, 32)),
-          scaled(v128.load(sum, 48), unitScales + 48, v128.load(z, 48)),
-          cells + lane * cellRow + (unit << 2),
-        );
-        const out = <usize>load<u32>(place, 4) + (unit << 1);
-        emit(quantise(h, scale), after + lane * row + (unit << 1), out, residuals ? out + shift : 0);
+    }
+    for (let lane: usize = 0; lane < <usize>active; lane++) {
+      const powers = sums + lane * sumRow;
+      const cell = cells + lane * cellRow;
+      const gates = <usize>load<u32>(places + (lane << 3));
+      for (let at: usize = 0; at < sumRow; at += 16) {
+        v128.store(powers + at, power(scaled(v128.load(powers + at), scales + at, v128.load(gates + at))));
+      }
+      for (let at: usize = 0; at < cellRow; at += 16) renewCell(powers + (at << 2), cell + at);
+      const next = after + lane * row;
+      const out = <usize>load<u32>(places + (lane << 3), 4);
+      for (let at: usize = 0; at < row; at += 8) {
+        const h = outputOf(powers + (at << 3), cell + (at << 1));
+        emit(quantise(h, scale), next + at, out + at, residuals ? out + shift + at : 0);
       }
     }
   }

@@ -1,0 +1,153 @@
+import { childrenBy, type Sentence, type Token, type Tree, treeOf } from "../syntax/index.js";
+import { EVENT_LEXICON } from "./lexicon/lexicon.js";
+import { expandWords } from "./lexicon/word-list.js";
+
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
+const BESIDE_SUBJECT = new Set(["compound", "nmod", "nmod:desc", "nmod:unmarked", "nsubj", "amod", "flat"]);
+/** What hangs on a noun only because the tree took it for the verb of its sentence. */
+const CLAUSAL = new Set([
+  "punct",
+  "obl",
+  "obl:unmarked",
+  "advcl",
+  "advmod",
+  "parataxis",
+  "ccomp",
+  "xcomp",
+  "conj",
+  "cc",
+  "discourse",
+]);
+
+/** The sentence with what parsers often get wrong put right: its verb, the verb's subject, and its particle. */
+export function mendedSentence(sentence: Sentence): Sentence {
+  return [withVerb, withCrossedSubject, withParticles, withHyphens].reduce((mended, mend) => mend(mended), sentence);
+}
+
+/**
+ * A whole sentence has a finite verb; where the tree has a noun for its root and none, the participle between that noun
+ * and a subject is it: "Gunmen wounded two officers", "The pope called on the army".
+ */
+function withVerb(sentence: Sentence): Sentence {
+  const tree = treeOf(sentence);
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const top = tree.tokens[root];
+  if (top === undefined || !NOMINAL.has(top.upos) || !/[.!]/.test(tree.tokens.at(-1)?.text ?? "")) return sentence;
+  const verb = isClause(tree, root) ? undefined : verbFor(tree, root);
+  if (verb === undefined) return sentence;
+  if (verb > root) return { ...sentence, tokens: withSubject(tree, root, verb) };
+  const subject = subjectBefore(tree, root, verb);
+  return subject === undefined ? sentence : { ...sentence, tokens: withObject(tree, root, verb, subject) };
+}
+
+/** A noun before a verb is no part of the object behind it: "Saudi Arabia shared intelligence". */
+function withCrossedSubject(sentence: Sentence): Sentence {
+  const tree = treeOf(sentence);
+  const moved = tree.tokens.findIndex(({ upos, deprel, head }, at) => {
+    const verb = tree.tokens[head]?.head ?? -1;
+    return (
+      (upos === "NOUN" || upos === "PROPN") &&
+      deprel === "compound" &&
+      at < verb &&
+      verb < head &&
+      tree.tokens[verb]?.upos === "VERB" &&
+      childrenBy(tree, verb, "nsubj").length === 0
+    );
+  });
+  const verb = tree.tokens[tree.tokens[moved]?.head ?? -1]?.head;
+  if (verb === undefined) return sentence;
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((token, at) => (at === moved ? { ...token, head: verb, deprel: "nsubj" } : token)),
+  };
+}
+
+let particleVerbs: ReadonlySet<string> | undefined;
+
+/** "Handed over the last of their weapons": the particle of a verb that has one is no preposition of its object. */
+function withParticles(sentence: Sentence): Sentence {
+  particleVerbs ??= new Set(
+    Object.values(EVENT_LEXICON).flatMap((entries) =>
+      entries.flatMap(({ verbs }) => expandWords(verbs).filter((verb) => verb.includes("+"))),
+    ),
+  );
+  const tokens = [...sentence.tokens];
+  sentence.tokens.forEach((verb, at) => {
+    const particle = tokens[at + 1];
+    if (verb.upos !== "VERB" || particle === undefined || particle.head === at || tokens[at + 2]?.upos === "ADP") return;
+    if (particleVerbs?.has(`${verb.lemma.toLowerCase()}+${particle.text.toLowerCase()}`) !== true) return;
+    const noun = tokens[particle.head];
+    if (particle.deprel === "case" && noun?.head === at) tokens[particle.head] = { ...noun, deprel: "obj" };
+    tokens[at + 1] = { ...particle, head: at, deprel: "compound:prt" };
+  });
+  return { ...sentence, tokens };
+}
+
+/** "North Korea test-fired a missile": what a hyphen ties to a verb is part of it, and its own words hang on the verb. */
+function withHyphens(sentence: Sentence): Sentence {
+  const joined = sentence.tokens.findIndex(({ upos }, at) => {
+    const [first, hyphen] = [sentence.tokens[at - 2], sentence.tokens[at - 1]];
+    return upos === "VERB" && hyphen?.text === "-" && first?.span.end === hyphen.span.start && first.head === at;
+  });
+  const [subject] = sentence.tokens.flatMap(({ head, deprel }, at) =>
+    joined >= 0 && head === joined - 2 && (deprel === "compound" || deprel === "amod") ? [at] : [],
+  );
+  const takesSubject = joined >= 0 && sentence.tokens[joined - 2]?.deprel === "nsubj";
+  if (joined < 0 || !takesSubject || subject === undefined) return sentence;
+  const tokens = sentence.tokens.map((token, at) => {
+    if (at === joined - 2) return { ...token, deprel: "compound" };
+    return at === subject ? { ...token, head: joined, deprel: "nsubj" } : token;
+  });
+  return { ...sentence, tokens };
+}
+
+function isClause(tree: Tree, root: number): boolean {
+  return childrenBy(tree, root, "cop", "aux").length > 0;
+}
+
+/** The participle that is the verb: a modifier before the root, or the first one right behind it. */
+function verbFor(tree: Tree, root: number): number | undefined {
+  const before = childrenBy(tree, root, "amod", "compound").find((child) => isParticiple(tree.tokens[child]) && child < root);
+  if (before !== undefined) return before;
+  const isWhole = tree.tokens.some(({ xpos, deprel }) => FINITE.has(xpos) && deprel !== "acl:relcl" && deprel !== "ccomp");
+  return isWhole
+    ? undefined
+    : childrenBy(tree, root, "acl").find(
+        (child) => child > root && isParticiple(tree.tokens[child]) && childrenBy(tree, child, "obl:agent").length === 0,
+      );
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return token?.upos === "VERB" && (token.xpos === "VBN" || token.xpos === "VBD" || token.xpos === "VBZ");
+}
+
+/** The noun right before the verb, adverbs aside, that hangs on the root as if it were part of its name. */
+function subjectBefore(tree: Tree, root: number, verb: number): number | undefined {
+  let at = verb - 1;
+  while (tree.tokens[at]?.upos === "ADV") at--;
+  const token = tree.tokens[at];
+  if (token === undefined || !NOMINAL.has(token.upos) || !BESIDE_SUBJECT.has(token.deprel)) return undefined;
+  return token.head === root || token.head === verb ? at : undefined;
+}
+
+/** "Gunmen wounded officers": the verb takes the root's place, the noun before it is its subject, the root its object. */
+function withObject({ tokens }: Tree, root: number, verb: number, subject: number): Token[] {
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head: -1, deprel: "root" };
+    if (at === root) return { ...token, head: verb, deprel: "obj" };
+    if (at === subject) return { ...token, head: verb, deprel: "nsubj" };
+    if (token.head !== root && token.head !== verb) return token;
+    if (at < subject) return { ...token, head: subject };
+    return at < verb || (at > root && CLAUSAL.has(token.deprel)) ? { ...token, head: verb } : token;
+  });
+}
+
+/** "The pope called on the army": the participle takes the root's place, the root is its subject. */
+function withSubject({ tokens }: Tree, root: number, verb: number): Token[] {
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, head: -1, deprel: "root" };
+    if (at === root) return { ...token, head: verb, deprel: "nsubj" };
+    return token.head === root && at > verb && CLAUSAL.has(token.deprel) ? { ...token, head: verb } : token;
+  });
+}
