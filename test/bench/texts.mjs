@@ -91,6 +91,9 @@ export const HOSTILE = {
   "quote marks": '" ',
   "quote marks, no blanks": '"',
   "curly openers": "“a ",
+  "single marks": "'a ",
+  "mixed marks": "\"“‘'«„``",
+  "quotations in one sentence": '"a," he said ',
   brackets: "( [ ",
   names: "Paris, Texas, ",
 };
