@@ -79,8 +79,6 @@ export {
   type EventQuantity,
   EventQuantitySchema,
   EventSchema,
-  type EventStatus,
-  EventStatusSchema,
   EventsSchema,
   type EventTime,
   EventTimeSchema,

@@ -20,6 +20,9 @@ export const AFTER_AMOUNT: Readonly<Record<string, string>> = {
   "or so": "approximate", "or more": "minimum", "or less": "maximum", "or fewer": "maximum", "at least": "minimum", "at most": "maximum", "or thereabouts": "approximate", "plus": "minimum",
 };
 
+/** Words that a hyphen joins to a number, with the modifier that they are: `20-odd`, `300-plus`. */
+export const JOINED_TO_AMOUNT: Readonly<Record<string, string>> = { "odd": "approximate", "something": "approximate", "plus": "minimum" };
+
 /** Words and signs before the number of an amount: `between 3 and 5`, `minus 4`. */
 export const AMOUNT_OPENERS: readonly string[] = ["between", "minus", "-", "−"];
 

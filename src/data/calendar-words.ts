@@ -88,6 +88,11 @@ export const WEEKDAY_HOLIDAYS: Readonly<Record<string, readonly [number, number,
   "mother's day": [5, 7, 2], "father's day": [6, 7, 3],
 };
 
+/** Days by their distance in days from a holiday of the list above. */
+export const HOLIDAY_NEIGHBOURS: Readonly<Record<string, readonly [string, number]>> = {
+  "black friday": ["thanksgiving", 1], "cyber monday": ["thanksgiving", 4], "thanksgiving eve": ["thanksgiving", -1],
+};
+
 /** Holidays by their distance in days from Easter Sunday. */
 export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = {
   "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7, "ash wednesday": -46, "mardi gras": -47, "shrove tuesday": -47,

@@ -13,6 +13,18 @@ export const PLACE_PREPOSITIONS = "in,at,near,outside,inside,around,throughout,a
 export const GOING_VERBS =
   "go,travel,fly,return,come,arrive,move,flee,send,drive,sail,head,leave,depart,walk,march,withdraw,deport,extradite,escape,migrate,visit,trip,visit,tour,flight,journey,relocate,emigrate,immigrate,run,get,take,bring,carry,ship,deploy,evacuate,transfer,transport,mile,kilometer,kilometre,km,north,south,east,west,road,route,way,train,bus,close,range,stretch,extend,retreat,advance,return,drive,trek,airlift,lead,expel,rush,dispatch,export,import,smuggle,born,tour";
 
+/** Verbs whose subject, where it is a city, is the city itself: what towns have, are made of and go through. */
+export const STANDING_VERBS =
+  "have,lie,stand,sit,become,remain,grow,boast,contain,house,feature,lack,enjoy,comprise,consist,encompass,experience,cover,span,overlook,adjoin,border,flourish,prosper,bustle,burn,awake,wake,sleep,date,belong,abound,attract";
+
+/** Verbs whose object, where it is a city, is the city itself: what one does to towns. */
+export const TOWN_VERBS =
+  "visit,leave,reach,enter,tour,bomb,shell,flee,approach,cross,pass,storm,capture,besiege,see,love,paint,photograph,rebuild,evacuate,flood,occupy,liberate,encircle,surround,overrun,explore";
+
+/** Goods named after a country or what sounds like one: food, dress, crockery. */
+export const GOODS_NOUNS =
+  "sandwich,breast,roast,leg,burger,sausage,soup,stew,dinner,salad,plate,cup,bowl,saucer,teapot,vase,doll,cabinet,ware,shoe,sneaker,boot,hat,shirt,jersey,cap,lace,almond,blend,roll,tea,rug,carpet,trouser,shorts,sweater";
+
 /** Nouns for places that are no actors. */
 export const PLACE_NOUNS =
   "city,town,village,capital,region,area,province,district,border,frontier,peninsula,island,coast,port,harbor,harbour,airport,base,street,road,square,park,bridge,river,lake,sea,strait,gulf,bay,ocean,valley,mountain,hill,desert,forest,north,south,east,west,northeast,northwest,southeast,southwest,centre,suburb,outskirts,neighborhood,neighbourhood,county,territory,zone,checkpoint,prison,jail,building,house,home,palace,hotel,stadium,cemetery,farm,field,beach,station,site,headquarters,refinery,plant,airfield,airspace,place,country,continent,enclave,stronghold,heartland,mainland,countryside,hamlet,settlement,compound,barracks,bunker,market,monument,courthouse,tower,crossing,shore,canal,dam,mine,land,homeland";
@@ -22,7 +34,7 @@ export const NOT_OF_THE_COUNTRY =
   "pro,anti,non,occupied,held,controlled,annexed,administered,bound,bordering,speaking,born,educated,style,made,trained,based,era,language,style,inspired,friendly,hating,besieged,sponsored,backed,supported,supplied,funded,aligned,leaning,looking,allied,armed,financed,bombed,built";
 
 /** Words that say a name before them is of a firm or a family. */
-export const PERSON_SUFFIXES = "Jr,Jr.,Sr,Sr.,II,III,IV,Jnr,Snr";
+export const PERSON_SUFFIXES = "Jr,Jr.,Sr,Sr.,II,III,IV,Jnr,Snr,QC,KC,SC,MP,MEP,PhD,Ph.D.,MD,M.D.,Esq,Esq.";
 
 /** Small words inside names of people. */
 export const NAME_PARTICLES = "bin,bint,ibn,al,el,von,van,de,der,den,del,della,di,da,dos,du,la,le,ul,ur,abu,y,ben,ter,zu,st,d,do,das,arap,ould,ag,el-,al-";

@@ -459,6 +459,112 @@ Air France|FRA|BUS
 Nokia|FIN|BUS
 Ericsson|SWE|BUS
 Nestle,Nestlé|CHE|BUS
+Netflix|USA|BUS
+Airbnb|USA|BUS
+Uber|USA|BUS
+Yahoo,Yahoo!|USA|BUS
+eBay|USA|BUS
+PayPal|USA|BUS
+LinkedIn|USA|BUS
+Instagram|USA|BUS
+WhatsApp|USA|BUS
+Telegram|ARE|BUS
+TikTok,ByteDance|CHN|BUS
+Alibaba|CHN|BUS
+Tencent|CHN|BUS
+ZTE|CHN|BUS
+Lenovo|CHN|BUS
+Oracle|USA|BUS
+Cisco|USA|BUS
+Dell|USA|BUS
+Hewlett-Packard|USA|BUS
+Adobe|USA|BUS
+Nvidia|USA|BUS
+SpaceX|USA|BUS
+OpenAI|USA|BUS
+Wikipedia|NGO|
+Wikimedia,Wikimedia Foundation,Wikimedia Commons|NGO|
+Wikinews|NGO|JRN
+Mozilla|USA|BUS
+Ubisoft|FRA|BUS
+Electronic Arts|USA|BUS
+Marvel,Marvel Comics,Marvel Entertainment|USA|BUS
+Pixar|USA|BUS
+Warner Bros.,Warner Brothers|USA|BUS
+Universal Pictures|USA|BUS
+Paramount Pictures|USA|BUS
+HBO|USA|BUS
+Marriott|USA|BUS
+Hilton Hotels|USA|BUS
+McDonald's|USA|BUS
+Starbucks|USA|BUS
+Coca-Cola|USA|BUS
+Pepsi,PepsiCo|USA|BUS
+Nike|USA|BUS
+Adidas|DEU|BUS
+Puma|DEU|BUS
+Ikea,IKEA|SWE|BUS
+Volvo|SWE|BUS
+Spotify|SWE|BUS
+Philips|NLD|BUS
+Heineken|NLD|BUS
+Unilever|GBR|BUS
+Tesco|GBR|BUS
+Barclays|GBR|BUS
+AstraZeneca|GBR|BUS
+GlaxoSmithKline,GSK|GBR|BUS
+Pfizer|USA|BUS
+Moderna|USA|BUS
+BioNTech|DEU|BUS
+Bayer|DEU|BUS
+BASF|DEU|BUS
+Mercedes-Benz,Mercedes|DEU|BUS
+Porsche|DEU|BUS
+Audi|DEU|BUS
+Peugeot|FRA|BUS
+Citroen,Citroën|FRA|BUS
+Danone|FRA|BUS
+Ferrari|ITA|BUS
+Pirelli|ITA|BUS
+Ryanair|IRL|BUS
+EasyJet,easyJet|GBR|BUS
+Emirates Airlines|ARE|BUS
+Aeroflot|RUS|BUS
+Panasonic|JPN|BUS
+Toshiba|JPN|BUS
+Hitachi|JPN|BUS
+Mitsubishi|JPN|BUS
+Mazda|JPN|BUS
+Subaru|JPN|BUS
+Suzuki|JPN|BUS
+LG Electronics|KOR|BUS
+Foxconn|TWN|BUS
+TSMC|TWN|BUS
+Infosys|IND|BUS
+Tata Motors,Tata Steel|IND|BUS
+Embraer|BRA|BUS
+Caterpillar|USA|BUS
+Citigroup,Citibank|USA|BUS
+Lehman Brothers|USA|BUS
+Merrill Lynch|USA|BUS
+Morgan Stanley|USA|BUS
+Wells Fargo|USA|BUS
+Bank of America|USA|BUS
+Visa Inc|USA|BUS
+MasterCard,Mastercard|USA|BUS
+FedEx|USA|BUS
+UPS|USA|BUS
+AT&T|USA|BUS
+Verizon|USA|BUS
+UBS|CHE|BUS
+Credit Suisse|CHE|BUS
+Novartis|CHE|BUS
+Columbia University|USA|EDU
+UCLA|USA|EDU
+UC Berkeley,University of California,University of California at Berkeley|USA|EDU
+New York University,NYU|USA|EDU
+London School of Economics,LSE|GBR|EDU
+Sorbonne|FRA|EDU
 Harvard University,Harvard|USA|EDU
 Yale University,Yale|USA|EDU
 Stanford University,Stanford|USA|EDU
@@ -490,4 +596,4 @@ REL: Church,Mosque,Diocese,Synagogue,Cathedral Chapter
 
 /** Last words of names of places. */
 export const PLACE_WORDS =
-  "River,Lake,Mountain,Mountains,Mount,Island,Islands,Isle,Isles,Sea,Ocean,Bay,Gulf,Strait,Straits,Cape,Peninsula,Desert,Valley,Hill,Hills,Forest,Falls,Beach,Coast,Canyon,Park,Gardens,Garden,Street,Road,Avenue,Boulevard,Lane,Drive,Highway,Square,Bridge,Airport,Station,Port,Harbor,Harbour,City,Town,Village,County,District,Province,State,Region,Republic,Territory,Kingdom,Heights,Plateau,Delta,Canal,Basin,Creek,Springs,Stadium,Arena,Palace,Castle,Tower,Towers,Plaza,Cathedral,Temple,Monument,Memorial,Cemetery,Base,Camp,Prison,House,Hall,Hotel,Building,Zoo,Reef,Glacier,Pass,Ridge,Point,Pier,Prefecture,Oblast,Strip,Quarter,Crossing,Border,Reserve,Refuge,Campus,Trail,Way,Wall,Gate,Courthouse,Market,Mall,Farm,Ranch,Woods,Cave,Islet,Atoll,Archipelago,Borough,Parish,Shire,Crescent,Terrace,Expressway,Motorway,Tunnel,Dam,Volcano,Rim,Plain,Plains,Steppe,Oasis,Ruins,Mine,Plant,Refinery,Checkpoint,Settlement,Suburb,Neighborhood,Neighbourhood,Embankment,Wharf,Marina,Shore,Shores,Sound,Channel,Fjord,Loch,Glen,Moor,Marsh,Swamp,Meadow,Summit,Peak,Range,Cliffs,Dunes,Empire,Area,Zone,Site,Terminal,Shelf,Grounds,Minster,Abbey,Priory,Chapel,Mosque,Shrine,Pagoda,Basilica,Citadel,Fort,Fortress,Junction,Grove,Heath,Caliphate,Emirate,Sultanate,Voivodeship,Canton,Governorate,Commune,Community,Reservoir,Wadi,Steppes,Wilderness,Circle,Auditorium,Lodge,Ave,Ave.,Blvd,Blvd.,Rd,Rd.,St.,Hwy,Turnpike,Parkway,Ranch,Cottage,Barracks,Museum of Art,Pavilion,Observatory,Aquarium,Playground,Complex,Courthouse,Depot,Villa,Manor,Mansion,Inn,Café,Cafe,Restaurant,Bar,Pub";
+  "River,Lake,Mountain,Mountains,Mount,Island,Islands,Isle,Isles,Sea,Ocean,Bay,Gulf,Strait,Straits,Cape,Peninsula,Desert,Valley,Hill,Hills,Forest,Falls,Beach,Coast,Canyon,Park,Gardens,Garden,Street,Road,Avenue,Boulevard,Lane,Drive,Highway,Square,Bridge,Airport,Station,Port,Harbor,Harbour,City,Town,Village,County,District,Province,State,Region,Republic,Territory,Kingdom,Heights,Plateau,Delta,Canal,Basin,Creek,Springs,Stadium,Arena,Palace,Castle,Tower,Towers,Plaza,Cathedral,Temple,Monument,Memorial,Cemetery,Base,Camp,Prison,House,Hall,Hotel,Building,Zoo,Reef,Shoal,Shoals,Atoll,Archipelago,Glacier,Pass,Ridge,Point,Pier,Prefecture,Oblast,Strip,Quarter,Crossing,Border,Reserve,Refuge,Campus,Trail,Way,Wall,Gate,Courthouse,Market,Mall,Farm,Ranch,Woods,Cave,Islet,Atoll,Archipelago,Borough,Parish,Shire,Crescent,Terrace,Expressway,Motorway,Tunnel,Dam,Volcano,Rim,Plain,Plains,Steppe,Oasis,Ruins,Mine,Plant,Refinery,Checkpoint,Settlement,Suburb,Neighborhood,Neighbourhood,Embankment,Wharf,Marina,Shore,Shores,Sound,Channel,Fjord,Loch,Glen,Moor,Marsh,Swamp,Meadow,Summit,Peak,Range,Cliffs,Dunes,Empire,Area,Zone,Site,Terminal,Shelf,Grounds,Minster,Abbey,Priory,Chapel,Mosque,Shrine,Pagoda,Basilica,Citadel,Fort,Fortress,Junction,Grove,Heath,Caliphate,Emirate,Sultanate,Voivodeship,Canton,Governorate,Commune,Community,Reservoir,Wadi,Steppes,Wilderness,Circle,Auditorium,Lodge,Ave,Ave.,Blvd,Blvd.,Rd,Rd.,St.,Hwy,Turnpike,Parkway,Ranch,Cottage,Barracks,Museum of Art,Pavilion,Observatory,Aquarium,Playground,Complex,Courthouse,Depot,Villa,Manor,Mansion,Inn,Café,Cafe,Restaurant,Bar,Pub";

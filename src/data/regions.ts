@@ -475,4 +475,15 @@ Seville|ESP|37.38,-5.97|C
 Salonika,Thessaloniki|GRC|40.64,22.94|C
 Gdansk,Danzig|POL|54.35,18.65|C
 Auschwitz|POL|50.03,19.2|S
+New England|USA|44,-71.5|R
+Midwest|USA|41.9,-91.5|R
+Deep South|USA|32.5,-87|R
+Pacific Northwest|USA|46,-121|R
+Great Plains|USA|41,-100|R
+Rust Belt|USA|41,-82|R
+San Francisco Bay Area,Bay Area|USA|37.7,-122.2|R
+Cape Cod|USA|41.7,-70.3|R
+Cape of Good Hope|ZAF|-34.4,18.5|S
+Bay of Biscay||45,-5|A
+Midlands,West Midlands|GBR|52.5,-2|R
 `;

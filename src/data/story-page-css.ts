@@ -39,7 +39,7 @@ aside h2:first-child{margin-top:0}
 .tidings-timeline{width:100%;max-width:480px}
 .tidings-timeline a:focus-visible{outline:2px solid var(--c)}
 table{border-collapse:collapse;table-layout:fixed;width:100%;font-size:13px;line-height:1.4}
-th:nth-child(1){width:21%}th:nth-child(2){width:19%}th:nth-child(3){width:24%}th:nth-child(4){width:22%}
+th:nth-child(1){width:23%}th:nth-child(2){width:19%}th:nth-child(3){width:23%}th:nth-child(4){width:21%}
 th{text-align:start;font-weight:600;color:var(--soft);font-size:12px}
 th,td{padding:7px 10px 7px 0;vertical-align:top;border-bottom:1px solid var(--rule)}
 th:first-child,td:first-child{padding-inline-start:11px}

@@ -2,6 +2,8 @@
 export const TIMELINE_CSS = `
 .tidings-timeline{font:12px/1.2 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:var(--tl-ink);display:block;max-width:100%;height:auto}
 .tidings-timeline text{fill:currentColor}
+.tidings-timeline .label{paint-order:stroke;stroke:var(--tl-ground);stroke-width:3px;stroke-linejoin:round}
+.tidings-timeline .row:hover .label{stroke:var(--tl-hover)}
 .tidings-timeline .axis{font-size:11px;fill:var(--tl-soft)}
 .tidings-timeline .tick{stroke:var(--tl-rule);stroke-width:1;fill:none}
 .tidings-timeline .type{fill:var(--c);font-weight:600}
@@ -11,7 +13,7 @@ export const TIMELINE_CSS = `
 .tidings-timeline .mark{fill:var(--c);stroke:var(--c);stroke-width:1.5}
 .tidings-timeline .by,.tidings-timeline .undone .mark{fill:var(--tl-ground)}
 .tidings-timeline .undone .mark{stroke-dasharray:3 2}
-.tidings-timeline .negated .label{text-decoration:line-through;text-decoration-color:var(--tl-soft)}
+.tidings-timeline .negated .label{stroke:none;text-decoration:line-through;text-decoration-color:var(--tl-soft)}
 .tidings-timeline .vc{--c:var(--vc)}
 .tidings-timeline .mc{--c:var(--mc)}
 .tidings-timeline .vx{--c:var(--vx)}

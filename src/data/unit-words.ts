@@ -24,6 +24,7 @@ export const UNITS: Readonly<Record<string, readonly string[]>> = {
   "square kilometer": ["square kilometer", "square kilometers", "square kilometre", "square kilometres", "sq km"],
   "square mile": ["square mile", "square miles"],
   "cubic meter": ["cubic meter", "cubic meters", "cubic metre", "cubic metres"],
+  "cubic kilometer": ["cubic kilometer", "cubic kilometers", "cubic kilometre", "cubic kilometres"],
   "cubic foot": ["cubic foot", "cubic feet"],
   "acre": ["acre", "acres"],
   "hectare": ["hectare", "hectares", "ha"],

@@ -1,29 +1,46 @@
+import type { Quote } from "../annotate/index.js";
 import { REPORT_VERBS } from "../data/report-verbs.js";
 import { ancestry, childrenBy } from "../syntax/index.js";
-import { covers } from "../text/index.js";
 import { isVerbIn, prepositionsOf, relationAt, subjectsOf } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
 import { participantsAt } from "./participants.js";
-import type { Attribution } from "./schema.js";
+import type { Attribution, Participant } from "./schema.js";
 import type { SentenceView } from "./story-view.js";
 
 const REPORTS = wordSet(REPORT_VERBS);
 
-/** Who says that the act at `index` happened: the subject of the verb of saying whose content it stands in. */
+/**
+ * Who says that the act at `index` happened: the subject of the verb of saying whose content it stands in, else the speaker of the
+ * quotation that it stands in.
+ */
 export function attributionOf(view: SentenceView, index: number): Attribution | undefined {
   const { tree } = view;
   const token = tree.tokens[index];
   if (token === undefined) return undefined;
-  const quote = view.story.quotes.findIndex(({ spans }) => spans.some((span) => covers(span, token.span)));
+  const quote = view.quoteAt(token.span.start);
   const verb = reportingVerb(view, index);
   const speaker = verb === undefined ? accordingTo(view, index) : subjectsOf(tree, verb)[0];
   if (verb === undefined && speaker === undefined && quote < 0) return undefined;
-  const [participant] = speaker === undefined ? [] : participantsAt(view, [speaker]);
-  const cue = verb === undefined ? undefined : tree.tokens[verb]?.span;
+  const quotation = verb === undefined && speaker === undefined ? view.story.quotes[quote] : undefined;
+  const participant = speaker === undefined ? speakerOf(view, quotation) : participantsAt(view, [speaker])[0];
+  const cue = verb === undefined ? participant && quotation?.cue?.span : tree.tokens[verb]?.span;
   return {
     ...(participant === undefined ? {} : { speaker: participant }),
     ...(cue === undefined ? {} : { cue }),
     ...(quote < 0 ? {} : { quote }),
+  };
+}
+
+/** Who speaks a quotation; whoever only thinks or welcomes what it tells does not say that it happened. */
+function speakerOf({ story, entities }: SentenceView, { cue, speaker }: Partial<Quote> = {}): Participant | undefined {
+  if (speaker === undefined || (cue !== undefined && cue.class !== "speech")) return undefined;
+  const entity = entities.get(speaker.entity ?? "");
+  return {
+    text: story.article.text.slice(speaker.span.start, speaker.span.end),
+    span: speaker.span,
+    ...(entity === undefined ? {} : { entity: entity.id }),
+    ...(entity?.country === undefined ? {} : { country: entity.country }),
+    ...(entity?.sector === undefined ? {} : { sector: entity.sector }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TimeExpression } from "../annotate/index.js";
+import type { Entity, TimeExpression } from "../annotate/index.js";
 import { ancestry, childrenBy, subtree } from "../syntax/index.js";
 import { relationAt, slotOf } from "./arguments.js";
 import { namedAt, phraseSpan } from "./participants.js";
@@ -77,7 +77,7 @@ function eventTime({ value: time }: Placed<TimeExpression>, basis: EventTime["ba
 
 /**
  * Where the act happened: the argument that names it, else the nearest place behind a preposition of place in the act's
- * own clause.
+ * own clause, or its "here".
  */
 export function placeOf(
   view: SentenceView,
@@ -113,12 +113,15 @@ function nearestPlace(view: SentenceView, roots: readonly number[], taken: reado
     return taken.some((participant) => participant.span?.start === span.start && participant.span.end === span.end);
   };
   for (const head of nearestFirst(view, roots)) {
+    if (isHere(view, head) && view.here !== undefined) return eventPlace(view, head, view.here);
     if (!isPlacePhrase(view, head) || isTaken(head)) continue;
     const place = placeAt(view, head, true);
     if (place !== undefined) return place;
   }
   return undefined;
 }
+
+const isHere = (view: SentenceView, index: number): boolean => view.tree.tokens[index]?.text.toLowerCase() === "here";
 
 /** Whether the word at `index` governs a clause as its content: its own place is where it is said. */
 function isSaidIn(view: SentenceView, index: number): boolean {
@@ -153,6 +156,10 @@ function placeAt(view: SentenceView, head: number, strict: boolean): EventPlace 
   if (found === undefined) return undefined;
   const { entity } = found;
   if (entity.kind !== "place" && (strict || entity.country === undefined || entity.kind === "person")) return undefined;
+  return eventPlace(view, head, entity);
+}
+
+function eventPlace(view: SentenceView, head: number, entity: Entity): EventPlace {
   const span = phraseSpan(view, head);
   return {
     text: view.story.article.text.slice(span.start, span.end),

@@ -18,10 +18,8 @@ export {
   type AnyEvent,
   type EventWith,
   isPlover,
-  ModeNameSchema,
   type OwnEvent,
   OwnEventSchema,
-  TypeNameSchema,
 } from "./own-event.js";
 export {
   type AccuseEvent,
@@ -52,7 +50,6 @@ export {
   EventQuantitySchema,
   EventSchema,
   type EventStatus,
-  EventStatusSchema,
   EventsSchema,
   type EventTime,
   EventTimeSchema,

@@ -1,19 +1,9 @@
-import { z } from "zod";
-import { EVENT_TYPES, type EventType } from "../ontology/index.js";
+import type { z } from "zod";
+import { EVENT_TYPES, type EventType, ModeNameSchema, TypeNameSchema } from "../ontology/index.js";
 import { type Event, type EventBase, EventBaseSchema, EventCodesSchema } from "./schema.js";
 
 /** Whether a type is one of PLOVER's. */
 export const isPlover = (type: string): type is EventType => Object.hasOwn(EVENT_TYPES, type);
-
-/** Shape of the name of an event type: PLOVER's, or one of your own in the same form. */
-export const TypeNameSchema = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9_]*$/, "is no name of a type; write one in capitals, such as RECALL");
-
-/** Shape of the name of a mode: PLOVER's, or one of your own in the same form. */
-export const ModeNameSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, "is no name of a mode; write one in small letters, such as by-law");
 
 /**
  * What events of all types have, those of your own types too: what `query` and `dedupe` take. Codes stand where the type has them.

@@ -5,6 +5,7 @@ import {
   ContextSchema,
   CountryCodeSchema,
   EVENT_TYPES,
+  EventStatusSchema,
   type EventType,
   EventTypeSchema,
   type ModeOf,
@@ -13,17 +14,7 @@ import {
 } from "../ontology/index.js";
 import { SpanSchema } from "../text/index.js";
 
-/** Whether the act happened: see {@link EventStatus}. */
-export const EventStatusSchema = z.enum(["occurred", "ongoing", "planned", "requested", "hypothetical", "negated"]).meta({
-  id: "EventStatus",
-  description: "Whether the act happened, goes on, is announced, asked for, only possible, or denied",
-});
-
-/**
- * Whether the act happened: `planned` is announced, ordered, promised or scheduled; `requested` is offered or demanded of
- * another side; `hypothetical` is possible, conditional or feared; `negated` did not or will not happen.
- */
-export type EventStatus = z.infer<typeof EventStatusSchema>;
+export type { EventStatus } from "../ontology/index.js";
 
 /** Shape of somebody who takes part in an event. */
 export const ParticipantSchema = z
@@ -398,7 +389,7 @@ export type Event =
   | AssaultEvent;
 
 /** The event of one type: `EventOf<"CONSULT">` is {@link ConsultEvent}. */
-export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
+export type EventOf<T extends EventType> = Extract<Event, Record<"type", T>>;
 
 /** Whether `mode` is a mode of the type. */
 export const isMode = <T extends EventType>(type: T, mode: string): mode is ModeOf<T> & string =>

@@ -56,6 +56,12 @@ export interface SentenceView {
   readonly quantities: readonly Placed<Quantity>[];
   /** The story it stands in. */
   readonly story: AnnotatedStory;
+  /** Where the story was written, for its "here" and that of the people it quotes: the first place of its dateline. */
+  readonly here: Entity | undefined;
+  /** The story's entities by id. */
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** The index of the quotation that holds the character at an offset; -1 for none. */
+  readonly quoteAt: (offset: number) => number;
 }
 
 /** Sorts the annotations of a story into its sentences; linear in the story's length. */
@@ -72,6 +78,9 @@ export function sentenceViews(story: AnnotatedStory): SentenceView[] {
     story.quantities.map((value) => ({ value, span: value.of ?? value.span })),
   );
   const named = bySentence(story.sentences, mentions);
+  const here = datelinePlace(story);
+  const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
+  const quoteAt = quoteFinder(story.quotes);
   return story.sentences.map((told, index) => {
     const sentence = mendedSentence(told);
     const byHead = new Map<number, Named>();
@@ -99,8 +108,32 @@ export function sentenceViews(story: AnnotatedStory): SentenceView[] {
       dated: new Set(dates.flatMap(({ head }) => sentence.tokens[head] ?? [])),
       quantities: placed(sentence, quantities[index] ?? []),
       story,
+      here,
+      entities,
+      quoteAt,
     };
   });
+}
+
+/** Looks quotations up by offset; their stretches lie apart. */
+function quoteFinder(quotes: readonly Quote[]): (offset: number) => number {
+  const stretches = quotes
+    .flatMap(({ spans }, quote) => spans.map((span) => ({ span, quote })))
+    .sort((a, b) => a.span.start - b.span.start);
+  return (offset) => {
+    const found = stretches[firstEndingAfter(stretches, offset)];
+    return found !== undefined && found.span.start <= offset ? found.quote : -1;
+  };
+}
+
+function datelinePlace({ article, entities }: AnnotatedStory): Entity | undefined {
+  const dateline = article.blocks.find(({ kind }) => kind === "dateline")?.span;
+  if (dateline === undefined) return undefined;
+  const startOf = ({ mentions }: Entity): number =>
+    mentions.find(({ span }) => overlaps(span, dateline))?.span.start ?? dateline.end;
+  return entities
+    .filter((entity) => entity.kind === "place" && startOf(entity) < dateline.end)
+    .sort((one, other) => startOf(one) - startOf(other))[0];
 }
 
 function placed<T>(sentence: Sentence, found: readonly { value: T; span: Span }[]): Placed<T>[] {
@@ -112,7 +145,7 @@ function placed<T>(sentence: Sentence, found: readonly { value: T; span: Span }[
 
 /** The word in `span` whose head stands outside it: the first such word that is not punctuation. */
 function headOf(sentence: Sentence, span: Span): number | undefined {
-  const first = lowerBound(sentence, span.start);
+  const first = firstEndingAfter(sentence.tokens, span.start);
   let fallback: number | undefined;
   for (let i = first; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i];
@@ -125,13 +158,13 @@ function headOf(sentence: Sentence, span: Span): number | undefined {
   return fallback;
 }
 
-/** Index of the first word that ends after `offset`. */
-function lowerBound(sentence: Sentence, offset: number): number {
+/** Index of the first of `items`, which lie apart and in text order, that ends after `offset`. */
+function firstEndingAfter(items: readonly { readonly span: Span }[], offset: number): number {
   let low = 0;
-  let high = sentence.tokens.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentence.tokens[middle]?.span.end ?? Infinity) <= offset) low = middle + 1;
+    if ((items[middle]?.span.end ?? Infinity) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -2,8 +2,9 @@ import { QUAD_COLOURS } from "../data/quad-colours.js";
 import type { Event } from "../events/index.js";
 import { escapeMarkup } from "./escape-markup.js";
 import { eventTitle } from "./event-title.js";
+import { axisLabels } from "./timeline-axis.js";
 import { type TimelineScale, timelineScale } from "./timeline-scale.js";
-import { dayText, shortDay, whenText } from "./when-text.js";
+import { whenText } from "./when-text.js";
 
 /** A row of the timeline. */
 export interface TimelineEntry {
@@ -77,14 +78,11 @@ function layoutOf(width: number): Layout {
   };
 }
 
-function axisOf({ ticks }: TimelineScale, { width }: Layout, height: number): string {
-  let year = "";
-  return ticks
-    .map(({ day, at }) => {
-      const label = day.slice(0, 4) === year ? shortDay(day) : dayText(day);
-      year = day.slice(0, 4);
-      const anchor = at < 36 ? "start" : at > width - 36 ? "end" : "middle";
-      return `<path class="tick" d="M${round(at)} ${HEAD - 8}V${height - PAD}"/><text class="axis" x="${round(at)}" y="14" text-anchor="${anchor}">${label}</text>`;
+function axisOf(scale: TimelineScale, { width }: Layout, height: number): string {
+  return axisLabels(scale, width)
+    .map(({ text, at, anchor }) => {
+      const x = round(at);
+      return `<path class="tick" d="M${x} ${HEAD - 8}V${height - PAD}"/><text class="axis" x="${x}" y="14" text-anchor="${anchor}">${text}</text>`;
     })
     .join("");
 }

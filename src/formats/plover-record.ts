@@ -28,6 +28,36 @@ export interface PloverLocation {
   readonly cc3?: string;
 }
 
+/** How many came to harm, by the event. */
+export interface PloverSize {
+  /** How many were killed. */
+  readonly dead?: number;
+  /** How many were hurt. */
+  readonly injured?: number;
+}
+
+/** Where words stand in the text. */
+export interface PloverSpan {
+  /** Offset of the first UTF-16 unit. */
+  readonly start: number;
+  /** Offset behind the last one. */
+  readonly end: number;
+}
+
+/** What is known of an article. */
+export interface PloverCitation {
+  /** Language tag. */
+  readonly language: string;
+  /** The codebook by which its events were coded. */
+  readonly codebook: string;
+  /** Headline. */
+  readonly title?: string;
+  /** Where it stands on the web. */
+  readonly url?: string;
+  /** Who published it. */
+  readonly publication?: string;
+}
+
 /** An event as the JSON record of the PLOVER manual, with the fields that tidings can fill. */
 export interface PloverRecord {
   /** Id of the event. */
@@ -61,17 +91,11 @@ export interface PloverRecord {
   /** What it is about. */
   readonly context?: readonly string[];
   /** Who came to harm. */
-  readonly size_info?: { readonly dead?: number; readonly injured?: number };
+  readonly size_info?: PloverSize;
   /** Where the word that names the act stands. */
-  readonly text_info: { readonly start: number; readonly end: number };
+  readonly text_info: PloverSpan;
   /** What is known of the article. */
-  readonly cite_info?: {
-    readonly language: string;
-    readonly codebook: string;
-    readonly title?: string;
-    readonly url?: string;
-    readonly publication?: string;
-  };
+  readonly cite_info?: PloverCitation;
   /** Who coded it. */
   readonly coder: string;
 }

@@ -2,14 +2,11 @@
 export interface TimelineScale {
   /** The place of an ISO day that the scale was made with. */
   at(day: string): number;
-  /** Days with their places, far enough apart for labels. */
-  readonly ticks: readonly { readonly day: string; readonly at: number }[];
+  /** The days that it was made with, each once, in their order. */
+  readonly days: readonly string[];
 }
 
 const DAY = 86_400_000;
-
-/** Room that a label of the axis needs. */
-const LABEL = 62;
 
 /**
  * Places the days of a story between `left` and `right`. The order is kept and long gaps are drawn shorter: the room
@@ -28,19 +25,7 @@ export function timelineScale(days: Iterable<string>, left: number, right: numbe
   }
   const at = (day: string): number =>
     total === 0 ? (left + right) / 2 : left + ((places.get(day) ?? 0) / total) * (right - left);
-  return { at, ticks: spaced(sorted.map((day) => ({ day, at: at(day) }))) };
-}
-
-/** The last tick always, the others where there is room. */
-function spaced(ticks: readonly { day: string; at: number }[]): { day: string; at: number }[] {
-  const last = ticks.at(-1);
-  if (last === undefined) return [];
-  const kept: { day: string; at: number }[] = [];
-  for (const tick of ticks.slice(0, -1)) {
-    const previous = kept.at(-1);
-    if (last.at - tick.at >= LABEL && (previous === undefined || tick.at - previous.at >= LABEL)) kept.push(tick);
-  }
-  return [...kept, last];
+  return { at, days: sorted };
 }
 
 const distance = (from: string, to: string): number => Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / DAY));

@@ -5,34 +5,61 @@ import { type Report, type Reportable, reportsOf } from "./reports.js";
 
 /** What a feature says of its event. */
 export interface EventFeatureProperties {
+  /** Type of the act. */
   readonly type: Event["type"];
+  /** How it is done. */
   readonly mode?: string;
+  /** Whether it happened. */
   readonly status: Event["status"];
+  /** Quad class. */
   readonly quad: Event["codes"]["quad"];
+  /** Goldstein value. */
   readonly goldstein: number;
+  /** Its first day or moment, else the day that stands for it. */
   readonly start?: string;
-  /** Missing where the event is still open. */
+  /** Its last day or moment; missing where the event is still open. */
   readonly end?: string;
+  /** The words for those who act. */
   readonly actors: readonly string[];
+  /** The words for those to whom it is done. */
   readonly recipients: readonly string[];
+  /** The words for the place. */
   readonly place: string;
+  /** What the point stands for. */
   readonly precision: NonNullable<Event["place"]>["precision"];
+  /** ISO 3166-1 alpha-3 code of the place's country. */
   readonly country?: string;
+  /** The clauses that prove it, where the text is known. */
   readonly evidence?: readonly string[];
+  /** How sure it is that the text reports it, 0 to 1. */
   readonly confidence: number;
+}
+
+/** Where an event is on the map. */
+export interface EventPoint {
+  /** Always a point. */
+  readonly type: "Point";
+  /** Degrees east, then degrees north, WGS 84. */
+  readonly coordinates: readonly [longitude: number, latitude: number];
 }
 
 /** An event on the map. */
 export interface EventFeature {
+  /** Always a feature. */
   readonly type: "Feature";
+  /** Id of the event. */
   readonly id: string;
-  readonly geometry: { readonly type: "Point"; readonly coordinates: readonly [longitude: number, latitude: number] };
+  /** Where it is. */
+  readonly geometry: EventPoint;
+  /** What it is. */
   readonly properties: EventFeatureProperties;
 }
 
 /** Events on the map. */
 export interface EventFeatureCollection {
+  /** Always a collection. */
   readonly type: "FeatureCollection";
+  /** The events, in their order. */
   readonly features: readonly EventFeature[];
 }
 

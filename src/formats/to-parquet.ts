@@ -2,16 +2,31 @@ import { EVENT_COLUMNS, type EventColumn, type Queryable, type QueryOptions, toT
 
 /** An element of a Parquet schema, as `hyparquet-writer` takes it. */
 export interface ParquetElement {
+  /** Name of the column, or of a level of its list. */
   name: string;
+  /** How a value is stored; missing where it has children. */
   type?: "INT32" | "DOUBLE" | "BYTE_ARRAY";
+  /** What the stored value means. */
   converted_type?: "UTF8" | "LIST";
+  /** Whether it may be missing or come many times. */
   repetition_type?: "REQUIRED" | "OPTIONAL" | "REPEATED";
+  /** How many of the elements that follow are its children. */
   num_children?: number;
+}
+
+/** A column with its cells. */
+export interface ParquetColumn {
+  /** Name of the column. */
+  name: string;
+  /** Its cells, row by row. */
+  data: unknown[];
 }
 
 /** What is handed to the writer of Parquet files. */
 export interface ParquetContent {
-  columnData: { name: string; data: unknown[] }[];
+  /** The columns. */
+  columnData: ParquetColumn[];
+  /** The root, then the elements of each column in turn. */
   schema: ParquetElement[];
 }
 

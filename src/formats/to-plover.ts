@@ -4,7 +4,7 @@ import type { Story } from "../story/index.js";
 import { textAt } from "../text/index.js";
 import { checkDay, type DayOptions, eventDay } from "./event-day.js";
 import { entityOf, participantName } from "./participant-name.js";
-import type { PloverActor, PloverLocation, PloverRecord } from "./plover-record.js";
+import type { PloverActor, PloverCitation, PloverLocation, PloverRecord } from "./plover-record.js";
 import { type Report, type Reportable, reportsOf } from "./reports.js";
 
 /** The manual's auxiliary modes for acts that are not done. */
@@ -95,7 +95,7 @@ function sizeOf(casualties: Casualties | undefined): Pick<PloverRecord, "size_in
   return { size_info: { ...(killed && { dead: killed.value }), ...(injured && { injured: injured.value }) } };
 }
 
-function citationOf({ article }: Story): NonNullable<PloverRecord["cite_info"]> {
+function citationOf({ article }: Story): PloverCitation {
   return {
     language: article.language,
     codebook: "plover-0.7b1",

@@ -6,6 +6,7 @@
 export { CAMEO_CODE_NAMES, CAMEO_CODES, type CameoCode, CameoCodeSchema, type CameoEntry } from "./cameo.js";
 export { CONTEXTS, type Context, ContextSchema } from "./contexts.js";
 export { type CountryCode, CountryCodeSchema, INTERNATIONAL_CODES, type InternationalCode } from "./countries.js";
+export { type EventStatus, EventStatusSchema } from "./event-status.js";
 export {
   EVENT_TYPE_NAMES,
   EVENT_TYPES,
@@ -18,3 +19,4 @@ export {
 export { goldsteinOf } from "./goldstein.js";
 export { QUAD_CLASSES, type QuadClass, QuadClassSchema } from "./quad-classes.js";
 export { SECTOR_NAMES, SECTORS, type Sector, SectorSchema } from "./sectors.js";
+export { ModeNameSchema, TypeNameSchema } from "./type-names.js";

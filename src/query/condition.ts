@@ -14,29 +14,63 @@ export interface ParticipantNode {
   readonly entity?: string | undefined;
 }
 
-/** Keeps events of some types, modes or statuses. */
-export type ActCondition =
-  | { /** Which condition it is. */ readonly kind: "type" /** The event types. */; readonly types: readonly string[] }
-  | { /** Which condition it is. */ readonly kind: "mode" /** The modes. */; readonly modes: readonly string[] }
-  | { /** Which condition it is. */ readonly kind: "status" /** The statuses. */; readonly statuses: readonly EventStatus[] };
+/** Keeps events of some types. */
+export interface TypeCondition {
+  /** Which condition it is. */
+  readonly kind: "type";
+  /** The types; one is enough. */
+  readonly types: readonly string[];
+}
 
-/** Keeps events by who takes part in them or tells of them. */
-export type ParticipantCondition =
-  | {
-      /** Which condition it is. */ readonly kind:
-        | "actor"
-        | "recipient"
-        | "involving"
-        | "saidBy" /** Whom to look for; one is enough. */;
-      readonly who: readonly ParticipantNode[];
-    }
-  | {
-      /** Which condition it is. */ readonly kind: "between" /** One side. */;
-      readonly first: ParticipantNode /** The other side. */;
-      readonly second: ParticipantNode;
-    }
-  | { /** Which condition it is. */ readonly kind: "country" /** The countries. */; readonly countries: readonly CountryCode[] }
-  | { /** Which condition it is. */ readonly kind: "sector" /** The sectors. */; readonly sectors: readonly Sector[] };
+/** Keeps events of some modes. */
+export interface ModeCondition {
+  /** Which condition it is. */
+  readonly kind: "mode";
+  /** The modes; one is enough. */
+  readonly modes: readonly string[];
+}
+
+/** Keeps events of some statuses. */
+export interface StatusCondition {
+  /** Which condition it is. */
+  readonly kind: "status";
+  /** The statuses; one is enough. */
+  readonly statuses: readonly EventStatus[];
+}
+
+/** Keeps events by somebody who takes part in them or tells of them. */
+export interface ParticipantCondition {
+  /** In which role: `involving` stands for actor or recipient, `saidBy` for the speaker. */
+  readonly kind: "actor" | "recipient" | "involving" | "saidBy";
+  /** Whom to look for; one is enough. */
+  readonly who: readonly ParticipantNode[];
+}
+
+/** Keeps events that one side does to the other, or both do with one another. */
+export interface BetweenCondition {
+  /** Which condition it is. */
+  readonly kind: "between";
+  /** One side. */
+  readonly first: ParticipantNode;
+  /** The other side. */
+  readonly second: ParticipantNode;
+}
+
+/** Keeps events in which some countries take part. */
+export interface CountryCondition {
+  /** Which condition it is. */
+  readonly kind: "country";
+  /** The countries; one is enough, on either side. */
+  readonly countries: readonly CountryCode[];
+}
+
+/** Keeps events in which some sectors take part. */
+export interface SectorCondition {
+  /** Which condition it is. */
+  readonly kind: "sector";
+  /** The sectors; one is enough, on either side. */
+  readonly sectors: readonly Sector[];
+}
 
 /** Keeps events by their time. */
 export interface TimeCondition {
@@ -46,32 +80,65 @@ export interface TimeCondition {
   readonly period: Period;
 }
 
-/** Keeps events by their place: a country code, or whole words of the place's text. */
-export type PlaceCondition =
-  | {
-      /** Which condition it is. */ readonly kind: "in" /** Country codes or words of the place. */;
-      readonly places: readonly string[];
-    }
-  | {
-      /** Which condition it is. */ readonly kind: "near" /** Degrees north. */;
-      readonly latitude: number /** Degrees east. */;
-      readonly longitude: number /** The greatest distance. */;
-      readonly kilometers: number;
-    };
+/** Keeps events by the name of their place. */
+export interface PlaceCondition {
+  /** Which condition it is. */
+  readonly kind: "in";
+  /** Country codes, or whole words of the place's text; one is enough. */
+  readonly places: readonly string[];
+}
 
-/** Keeps events by what they are about and by how well they are proved. */
-export type ProofCondition =
-  | { /** Which condition it is. */ readonly kind: "about" /** The contexts. */; readonly contexts: readonly Context[] }
-  | { /** Which condition it is. */ readonly kind: "minConfidence" /** The least confidence. */; readonly confidence: number }
-  | { /** Which condition it is. */ readonly kind: "evidence" /** Whole words of the evidence. */; readonly words: string };
+/** Keeps events by how far their place is from a point. */
+export interface NearCondition {
+  /** Which condition it is. */
+  readonly kind: "near";
+  /** Degrees north of the point. */
+  readonly latitude: number;
+  /** Degrees east of the point. */
+  readonly longitude: number;
+  /** The greatest distance. */
+  readonly kilometers: number;
+}
 
-/** Joins other conditions. */
-export type JoinedCondition =
-  | { /** Which condition it is. */ readonly kind: "not" /** The condition that must not hold. */; readonly condition: Condition }
-  | {
-      /** Which condition it is. */ readonly kind: "and" | "or" /** The conditions that are joined. */;
-      readonly conditions: readonly Condition[];
-    };
+/** Keeps events by what they are about. */
+export interface ContextCondition {
+  /** Which condition it is. */
+  readonly kind: "about";
+  /** The contexts; one is enough. */
+  readonly contexts: readonly Context[];
+}
+
+/** Keeps events of which it is sure enough that the text reports them. */
+export interface ConfidenceCondition {
+  /** Which condition it is. */
+  readonly kind: "minConfidence";
+  /** The least confidence, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Keeps events by the clauses that prove them. */
+export interface EvidenceCondition {
+  /** Which condition it is. */
+  readonly kind: "evidence";
+  /** Whole words of one of the clauses, upper and lower case alike. */
+  readonly words: string;
+}
+
+/** Keeps events that do not fulfil another condition. */
+export interface NotCondition {
+  /** Which condition it is. */
+  readonly kind: "not";
+  /** The condition that must not hold. */
+  readonly condition: Condition;
+}
+
+/** Keeps events that fulfil all of several conditions, or one of them. */
+export interface JoinedCondition {
+  /** How they are joined. */
+  readonly kind: "and" | "or";
+  /** The conditions. */
+  readonly conditions: readonly Condition[];
+}
 
 /**
  * A test written as a function, the one condition that is no plain data. The method form lets a query of narrowed events
@@ -86,11 +153,20 @@ export interface FunctionCondition {
 
 /** One step of a query as frozen plain data. */
 export type Condition =
-  | ActCondition
+  | TypeCondition
+  | ModeCondition
+  | StatusCondition
   | ParticipantCondition
+  | BetweenCondition
+  | CountryCondition
+  | SectorCondition
   | TimeCondition
   | PlaceCondition
-  | ProofCondition
+  | NearCondition
+  | ContextCondition
+  | ConfidenceCondition
+  | EvidenceCondition
+  | NotCondition
   | JoinedCondition
   | FunctionCondition;
 
@@ -100,6 +176,14 @@ export type OrderKey = "start" | "end" | "type" | "mode" | "status" | "confidenc
 /** Smallest or largest first. */
 export type Direction = "asc" | "desc";
 
+/** One key of an order. */
+export interface OrderNode {
+  /** What to order by. */
+  readonly key: OrderKey;
+  /** Smallest or largest first. */
+  readonly direction: Direction;
+}
+
 /** A whole query as frozen plain data: what `toJSON` gives and `query.fromJSON` takes. */
 export interface QueryNode {
   /** Always `"query"`. */
@@ -107,10 +191,7 @@ export interface QueryNode {
   /** All must hold. */
   readonly where: readonly Condition[];
   /** The first key decides, the next breaks its ties; what is still tied keeps the order it came in. */
-  readonly orderBy: readonly {
-    /** What to order by. */ readonly key: OrderKey /** Smallest or largest first. */;
-    readonly direction: Direction;
-  }[];
+  readonly orderBy: readonly OrderNode[];
   /** How many events to give at most. */
   readonly limit?: number;
   /** How many events to leave out first. */

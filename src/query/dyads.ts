@@ -20,24 +20,32 @@ export interface Dyad {
   readonly last?: string;
 }
 
+/** Somebody in a network. */
+export interface NetworkNode {
+  /** Country, sector, entity or text of the side. */
+  readonly id: string;
+  /** In how many events it stands on either side of a pair. */
+  readonly count: number;
+}
+
+/** How one node of a network acts on another. */
+export interface NetworkEdge {
+  /** Id of the node that acts. */
+  readonly source: string;
+  /** Id of the node that is acted on. */
+  readonly target: string;
+  /** How many events. */
+  readonly count: number;
+  /** Mean Goldstein value. */
+  readonly goldstein: number;
+}
+
 /** Nodes and edges of the network that events make between those who take part. */
 export interface EventNetwork {
   /** Everybody who acts on somebody or is acted on. */
-  readonly nodes: readonly {
-    /** Country, sector, entity or text of the side. */
-    readonly id: string;
-    /** In how many events it stands on either side of a pair. */
-    readonly count: number;
-  }[];
+  readonly nodes: readonly NetworkNode[];
   /** Who acts on whom, heaviest first: the dyads under the names that graph programs use. */
-  readonly edges: readonly {
-    readonly source: string;
-    readonly target: string;
-    /** How many events. */
-    readonly count: number;
-    /** Mean Goldstein value. */
-    readonly goldstein: number;
-  }[];
+  readonly edges: readonly NetworkEdge[];
 }
 
 interface Tally {

@@ -69,12 +69,17 @@ export const EVENT_COLUMNS = {
 /** Name of a column of the flat event table. */
 export type EventColumn = keyof typeof EVENT_COLUMNS;
 
-interface Cells {
+/** What stands in the cells of a column of each type. */
+export interface CellTypes {
+  /** A text, if there is one. */
   readonly text: string | null;
+  /** Texts that run side by side with those of other columns. */
   readonly "text[]": readonly (string | null)[];
+  /** A whole number. */
   readonly integer: number;
+  /** A number, if there is one. */
   readonly double: number | null;
 }
 
 /** One row of the flat event table: an event without its spans. */
-export type EventRow = { readonly [C in EventColumn]: Cells[(typeof EVENT_COLUMNS)[C]] };
+export type EventRow = { readonly [C in EventColumn]: CellTypes[(typeof EVENT_COLUMNS)[C]] };

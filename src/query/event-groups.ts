@@ -8,6 +8,14 @@ export interface EventGroup<K, E extends AnyEvent> {
   readonly events: readonly E[];
 }
 
+/** How many events have one value of a key. */
+export interface KeyCount<K> {
+  /** The value. */
+  readonly key: K;
+  /** How many events have it. */
+  readonly count: number;
+}
+
 /**
  * Events by the values of a key, in the order in which the values first come. An event with several values stands in
  * several groups, an event with none in no group. Made by `groupBy`.
@@ -39,7 +47,7 @@ export class EventGroups<K, E extends AnyEvent> implements Iterable<EventGroup<K
    * query(SAMPLE_EVENTS).type("SANCTION").groupBy("mode").count(); // => [{ key: "expel", count: 1 }]
    * ```
    */
-  count(): { key: K; count: number }[] {
+  count(): KeyCount<K>[] {
     return this.map((key, { length }) => ({ key, count: length }));
   }
 

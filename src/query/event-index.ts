@@ -1,161 +1,144 @@
-import type { AnyEvent, Participant } from "../events/index.js";
+import type { AnyEvent } from "../events/index.js";
+import { allOf, anyOf, type Candidates, untried } from "./candidates.js";
 import type { Condition, ParticipantNode } from "./condition.js";
-import { boundsOf } from "./period.js";
-import { intersection, type Positions, union } from "./positions.js";
-import type { ArticleFacts, Batch, EventSource } from "./source.js";
+import { EventLookup } from "./event-lookup.js";
+import { isCountryCode } from "./event-test.js";
+import { ACT, type Facet, PARTICIPANT, PLACE, type Role } from "./facets.js";
+import type { Found } from "./run.js";
+import type { ArticleFacts, Batch, EventSource, Selection } from "./source.js";
 import { TimeIndex } from "./time-index.js";
+import { wordsIn } from "./words.js";
 
-/** Positions of the events that may fulfil a condition; `size`, which is never too low, is known before they are listed. */
-export interface Candidates {
-  readonly size: number;
-  list(): Positions;
-}
-
-/** A way to look events up. */
-type Facet = "type" | "actor" | "recipient";
-
-/** Positions by a value that events have. */
-type Lookup = ReadonlyMap<string, Positions>;
-
-const NONE: Positions = new Uint32Array();
 const SIDES = ["actor", "recipient"] as const;
 
-/** Events with look-ups by type, by country of actor and recipient, and by time, each made when it is first asked for. */
+/** Events with look-ups by act, participant, place and time, each made when it is first asked for. */
 export class EventIndex implements EventSource {
   readonly #events: AnyEvent[] = [];
   readonly #articles: (ArticleFacts | undefined)[] = [];
-  readonly #lookups = new Map<Facet, Lookup>();
+  readonly #lookup = new EventLookup(this.#events);
   #times: TimeIndex | undefined;
 
-  constructor(batches: Iterable<Batch>) {
-    for (const { events, article } of batches) {
-      for (const event of events) {
-        if (article !== undefined) this.#articles[this.#events.length] = article;
-        this.#events.push(event);
-      }
+  constructor(all: Iterable<Found<AnyEvent>>) {
+    for (const { event, article } of all) {
+      if (article !== undefined) this.#articles[this.#events.length] = article;
+      this.#events.push(event);
     }
   }
 
-  /** The events that the look-ups leave, or all where none leaves out three in four. */
-  batches(conditions: readonly Condition[]): Iterable<Batch> {
-    const best = narrowest(conditions.map((condition) => this.#candidates(condition)));
-    if (best !== undefined && best.size * 4 < this.#events.length) return this.#at(best.list());
+  /** The events that the look-ups leave, or all where they leave more than one in four. */
+  select(conditions: readonly Condition[]): Selection {
+    const candidates = conditions.map((condition) => this.#candidates(condition));
+    const left = allOf(candidates, this.#events.length);
+    if (left === undefined || left.size * 4 > this.#events.length) return { batches: this.#all(), untried: conditions };
+    return { batches: this.#at(left.list()), untried: conditions.filter((_, i) => candidates[i]?.exact !== true) };
+  }
+
+  #all(): Iterable<Batch> {
     return this.#articles.length === 0 ? [{ events: this.#events }] : this.#at(this.#events.keys());
   }
 
   /** The events at some positions, a batch for each run of one article. */
-  #at(positions: Iterable<number>): Batch[] {
-    const batches: { events: AnyEvent[]; article: ArticleFacts | undefined }[] = [];
-    let last: (typeof batches)[number] | undefined;
+  *#at(positions: Iterable<number>): IterableIterator<Batch> {
+    let run: { readonly events: AnyEvent[]; readonly article: ArticleFacts | undefined } = { events: [], article: undefined };
     for (const position of positions) {
       const event = this.#events[position];
       if (event === undefined) continue;
       const article = this.#articles[position];
-      if (last === undefined || last.article !== article) {
-        last = { events: [], article };
-        batches.push(last);
+      if (article !== run.article) {
+        if (run.events.length > 0) yield run;
+        run = { events: [], article };
       }
-      last.events.push(event);
+      run.events.push(event);
     }
-    return batches;
+    if (run.events.length > 0) yield run;
   }
 
   #candidates(condition: Condition): Candidates | undefined {
     switch (condition.kind) {
       case "type":
-        return this.#listed("type", condition.types);
+        return this.#having(ACT.type, condition.types);
+      case "mode":
+        return this.#having(ACT.mode, condition.modes);
+      case "status":
+        return this.#having(ACT.status, condition.statuses);
+      case "about":
+        return this.#having(ACT.context, condition.contexts);
       case "actor":
       case "recipient":
-        return this.#someCountry([condition.kind], condition.who);
+        return this.#anybody([condition.kind], condition.who);
+      case "saidBy":
+        return this.#anybody(["speaker"], condition.who);
       case "involving":
-        return this.#someCountry(SIDES, condition.who);
-      case "between":
-        return this.#between(condition.first.country, condition.second.country);
+        return this.#anybody(SIDES, condition.who);
       case "country":
-        return anyOf(SIDES.map((side) => this.#listed(side, condition.countries)));
+        return anyOf(SIDES.map((side) => this.#having(PARTICIPANT[side].country, condition.countries)));
+      case "sector":
+        return anyOf(SIDES.map((side) => this.#having(PARTICIPANT[side].sector, condition.sectors)));
+      case "between":
+        return this.#between(condition.first, condition.second);
       case "during":
       case "within":
+      case "before":
+      case "after":
       case "on":
         this.#times ??= new TimeIndex(this.#events);
-        return this.#times.overlapping(boundsOf(condition.period));
+        return this.#times.fitting(condition);
+      case "in":
+        return anyOf(condition.places.map((place) => this.#place(place)));
       case "and":
-        return narrowest(condition.conditions.map((each) => this.#candidates(each)));
+        return this.#allOf(condition.conditions.map((each) => this.#candidates(each)));
       case "or":
         return anyOf(condition.conditions.map((each) => this.#candidates(each)));
-      default:
+      case "near":
+      case "minConfidence":
+      case "evidence":
+      case "not":
+      case "function":
         return undefined;
     }
   }
 
-  #someCountry(sides: readonly Facet[], who: readonly ParticipantNode[]): Candidates | undefined {
-    const countries = who.flatMap(({ country }) => country ?? []);
-    return countries.length < who.length ? undefined : anyOf(sides.map((side) => this.#listed(side, countries)));
+  #allOf(candidates: readonly (Candidates | undefined)[]): Candidates | undefined {
+    return allOf(candidates, this.#events.length);
   }
 
-  #between(first: string | undefined, second: string | undefined): Candidates | undefined {
-    if (first === undefined || second === undefined) return undefined;
-    const at = (side: Facet, country: string): Candidates => this.#listed(side, [country]);
+  #having(facet: Facet, values: readonly string[]): Candidates | undefined {
+    return anyOf([...new Set(values)].map((value) => this.#lookup.having(facet, value)));
+  }
+
+  /** The words are found wherever they stand, so each event must still be tried. */
+  #saying(facet: Facet, words: string): Candidates | undefined {
+    return untried(this.#allOf(wordsIn(words).map((word) => this.#lookup.having(facet, word))));
+  }
+
+  #anybody(roles: readonly Role[], who: readonly ParticipantNode[]): Candidates | undefined {
+    return anyOf(roles.flatMap((role) => who.map((node) => this.#somebody(role, node))));
+  }
+
+  /** Several fields must hold of one participant, which the look-ups do not know. */
+  #somebody(role: Role, { country, sector, entity, name }: ParticipantNode): Candidates | undefined {
+    const facets = PARTICIPANT[role];
+    const fields = [
+      country === undefined ? undefined : this.#lookup.having(facets.country, country),
+      sector === undefined ? undefined : this.#lookup.having(facets.sector, sector),
+      entity === undefined ? undefined : this.#lookup.having(facets.entity, entity),
+      name === undefined ? undefined : this.#saying(facets.words, name),
+    ].filter((field) => field !== undefined);
+    return fields.length > 1 ? untried(this.#allOf(fields)) : fields[0];
+  }
+
+  /** One side does it to the other; or both act, and the rest of the condition says whether with one another. */
+  #between(first: ParticipantNode, second: ParticipantNode): Candidates | undefined {
+    const acts = (node: ParticipantNode): Candidates | undefined => this.#somebody("actor", node);
+    const suffers = (node: ParticipantNode): Candidates | undefined => this.#somebody("recipient", node);
     return anyOf([
-      narrowest([at("actor", first), at("recipient", second)]),
-      narrowest([at("actor", second), at("recipient", first)]),
-      narrowest([at("actor", first), at("actor", second)]),
+      this.#allOf([acts(first), suffers(second)]),
+      this.#allOf([acts(second), suffers(first)]),
+      untried(this.#allOf([acts(first), acts(second)])),
     ]);
   }
 
-  #listed(facet: Facet, values: readonly string[]): Candidates {
-    const lookup = this.#lookups.get(facet) ?? lookupOf(this.#events, VALUES[facet]);
-    this.#lookups.set(facet, lookup);
-    const lists = [...new Set(values)].map((value) => lookup.get(value) ?? NONE);
-    return { size: lists.reduce((sum, { length }) => sum + length, 0), list: () => union(lists) };
+  #place(place: string): Candidates | undefined {
+    return isCountryCode(place) ? this.#lookup.having(PLACE.country, place) : this.#saying(PLACE.words, place);
   }
-}
-
-type Add = (value: string) => void;
-
-function eachCountry(participants: readonly Participant[], add: Add): void {
-  for (const { country } of participants) if (country !== undefined) add(country);
-}
-
-/** Tells the values of an event one by one, without a list of them for each event. */
-const VALUES: { readonly [F in Facet]: (event: AnyEvent, add: Add) => void } = {
-  type: ({ type }, add) => add(type),
-  actor: ({ actors }, add) => eachCountry(actors, add),
-  recipient: ({ recipients }, add) => eachCountry(recipients, add),
-};
-
-function lookupOf(events: readonly AnyEvent[], read: (event: AnyEvent, add: Add) => void): Lookup {
-  const lists = new Map<string, number[]>();
-  let position = 0;
-  const add = (value: string): void => {
-    const list = lists.get(value);
-    if (list === undefined) lists.set(value, [position]);
-    else if (list[list.length - 1] !== position) list.push(position);
-  };
-  for (; position < events.length; position++) {
-    const event = events[position];
-    if (event !== undefined) read(event, add);
-  }
-  return new Map(Array.from(lists, ([value, list]) => [value, Uint32Array.from(list)]));
-}
-
-/** Lists up to so many times as long as the shortest are worth listing: trying an event costs that much more than passing one. */
-const WORTH = 8;
-
-/** What stands in all lists that are known and not much longer than the shortest. */
-function narrowest(candidates: readonly (Candidates | undefined)[]): Candidates | undefined {
-  const [shortest, ...others] = candidates.filter((each) => each !== undefined).sort((a, b) => a.size - b.size);
-  if (shortest === undefined) return undefined;
-  const list = (): Positions => {
-    let positions = shortest.list();
-    for (const other of others) if (other.size <= WORTH * positions.length) positions = intersection(positions, other.list());
-    return positions;
-  };
-  return { size: shortest.size, list };
-}
-
-/** What stands in any of the lists; nothing where one of them is not known. */
-function anyOf(alternatives: readonly (Candidates | undefined)[]): Candidates | undefined {
-  const known = alternatives.filter((each) => each !== undefined);
-  if (known.length < alternatives.length) return undefined;
-  return { size: known.reduce((sum, { size }) => sum + size, 0), list: () => union(known.map((each) => each.list())) };
 }

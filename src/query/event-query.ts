@@ -2,11 +2,10 @@ import type { AnyEvent, Event } from "../events/index.js";
 import { TidingsError } from "../text/index.js";
 import { CircumstanceFilters } from "./circumstance-filters.js";
 import { type Condition, type Direction, EVERYTHING, frozen, isPlain, type OrderKey, type QueryNode } from "./condition.js";
-import { allTest } from "./event-test.js";
-import type { EventIn, ModeIn, WithMode } from "./narrowing.js";
-import { type Found, found, type Guard } from "./run.js";
+import type { EventIn, ModeIn, WithMode, WithType } from "./narrowing.js";
+import { type Found, found, foundEvents } from "./run.js";
 import { checkedCondition, checkedQuery } from "./schema.js";
-import type { Batch, EventSource } from "./source.js";
+import type { Batch, EventSource, Selection } from "./source.js";
 import { type ClickHouseOptions, type ClickHouseStatement, type SqlOptions, type SqlStatement, sqlOf } from "./sql/index.js";
 
 /**
@@ -25,14 +24,12 @@ import { type ClickHouseOptions, type ClickHouseStatement, type SqlOptions, type
 export class EventQuery<E extends AnyEvent = Event> extends CircumstanceFilters<E> implements EventSource {
   readonly #source: EventSource;
   readonly #node: QueryNode;
-  readonly #admits: Guard<E>;
 
   /** Made by `query`; not for direct use. */
-  constructor(source: EventSource, node: QueryNode, admits: Guard<E>) {
+  constructor(source: EventSource, node: QueryNode) {
     super();
     this.#source = source;
     this.#node = node;
-    this.#admits = admits;
   }
 
   /**
@@ -46,8 +43,8 @@ export class EventQuery<E extends AnyEvent = Event> extends CircumstanceFilters<
    * query(SAMPLE_EVENTS).type("AID", "SANCTION").toArray().map((event) => event.type); // => ["AID", "SANCTION"]
    * ```
    */
-  type<T extends string>(...types: readonly (T & E["type"])[]): EventQuery<Extract<E, { type: T }>> {
-    return this.#narrowed<Extract<E, { type: T }>>({ kind: "type", types });
+  type<T extends string>(...types: readonly (T & E["type"])[]): EventQuery<WithType<E, T>> {
+    return this.#narrowed<WithType<E, T>>({ kind: "type", types });
   }
 
   /**
@@ -202,11 +199,22 @@ export class EventQuery<E extends AnyEvent = Event> extends CircumstanceFilters<
   }
 
   override withArticles(): IterableIterator<Found<E>> {
-    return found(this.#source, this.#node, this.#admits);
+    return found<E>(this.#source, this.#node);
   }
 
-  /** The answers as a source for a further query. @internal */
-  *batches(): IterableIterator<Batch> {
+  override toArray(): E[] {
+    return foundEvents<E>(this.#source, this.#node);
+  }
+
+  /** The answers as a source for a further query, which its own source may look up in one go. @internal */
+  select(conditions: readonly Condition[]): Selection {
+    const { where, orderBy, limit, offset } = this.#node;
+    if (orderBy.length === 0 && limit === undefined && offset === undefined)
+      return this.#source.select([...where, ...conditions]);
+    return { batches: this.#batches(), untried: conditions };
+  }
+
+  *#batches(): IterableIterator<Batch> {
     for (const { event, article } of this.withArticles()) yield { events: [event], article };
   }
 
@@ -216,18 +224,17 @@ export class EventQuery<E extends AnyEvent = Event> extends CircumstanceFilters<
 
   #narrowed<F extends AnyEvent>(condition: Condition): EventQuery<F> {
     const where = [...this.#node.where, checkedCondition(condition)];
-    const test = allTest(where);
-    return new EventQuery(this.#source, frozen({ ...this.#node, where }), (event, article): event is F => test(event, article));
+    return new EventQuery(this.#source, frozen({ ...this.#node, where }));
   }
 
   #cut(node: QueryNode, verb: string): EventQuery<E> {
     checkedQuery({ ...node, where: [] }, `query().${verb}()`);
-    return new EventQuery(this.#source, frozen(node), this.#admits);
+    return new EventQuery(this.#source, frozen(node));
   }
 
   /** What a branch adds to the query of everything, as one condition. */
   #branch(branch: (query: EventQuery<E>) => EventQuery<AnyEvent>, verb: string): Condition {
-    const added = branch(new EventQuery(this.#source, EVERYTHING, this.#admits));
+    const added = branch(new EventQuery(this.#source, EVERYTHING));
     const { where, orderBy, limit, offset } = added.#node;
     if (orderBy.length > 0 || limit !== undefined || offset !== undefined) {
       throw new TidingsError(

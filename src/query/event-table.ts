@@ -1,6 +1,8 @@
 import type { AnyEvent, Participant } from "../events/index.js";
+import { EVERYTHING } from "./condition.js";
 import type { EventRow } from "./event-columns.js";
 import { endMoment, startMoment } from "./moment.js";
+import { found } from "./run.js";
 import { type ArticleFacts, type Queryable, type QueryOptions, sourceOf } from "./source.js";
 
 /**
@@ -23,8 +25,8 @@ import { type ArticleFacts, type Queryable, type QueryOptions, sourceOf } from "
  */
 export function toTable(input: Queryable<AnyEvent>, options?: QueryOptions): EventRow[] {
   const rows: EventRow[] = [];
-  for (const { events, article } of sourceOf(input, options, "toTable").batches([])) {
-    for (const event of events) rows.push(rowOf(event, article, rows.length));
+  for (const { event, article } of found(sourceOf(input, options, "toTable"), EVERYTHING)) {
+    rows.push(rowOf(event, article, rows.length));
   }
   return rows;
 }

@@ -4,33 +4,43 @@
  */
 export type { CalendarUnit } from "./calendar.js";
 export type {
-  ActCondition,
+  BetweenCondition,
   Condition,
+  ConfidenceCondition,
+  ContextCondition,
+  CountryCondition,
   Direction,
+  EvidenceCondition,
   FunctionCondition,
   JoinedCondition,
+  ModeCondition,
+  NearCondition,
+  NotCondition,
   OrderKey,
+  OrderNode,
   ParticipantCondition,
   ParticipantNode,
   PlaceCondition,
-  ProofCondition,
   QueryNode,
+  SectorCondition,
+  StatusCondition,
   TimeCondition,
+  TypeCondition,
 } from "./condition.js";
-export type { Dyad, EventNetwork, SideKey } from "./dyads.js";
-export { type ColumnType, EVENT_COLUMNS, type EventColumn, type EventRow } from "./event-columns.js";
-export { type EventGroup, EventGroups } from "./event-groups.js";
+export type { Dyad, EventNetwork, NetworkEdge, NetworkNode, SideKey } from "./dyads.js";
+export { type CellTypes, type ColumnType, EVENT_COLUMNS, type EventColumn, type EventRow } from "./event-columns.js";
+export { type EventGroup, EventGroups, type KeyCount } from "./event-groups.js";
 export { EventQuery } from "./event-query.js";
-export { toTable } from "./event-table.js";
+export { rowOf, toTable } from "./event-table.js";
 export { indexed } from "./indexed.js";
 export type { GroupKey, KeyValues } from "./keys.js";
-export type { Asked, EventIn, ModeIn, WithMode } from "./narrowing.js";
+export type { Asked, EventIn, ModeIn, WithMode, WithType } from "./narrowing.js";
 export type { ParticipantFilter } from "./participants.js";
-export type { Period } from "./period.js";
+export type { OpenPeriod, Period } from "./period.js";
 export { query } from "./query.js";
 export type { Found } from "./run.js";
 export { QueryNodeSchema } from "./schema.js";
-export type { ArticleFacts, Batch, EventSource, Queryable, QueryOptions } from "./source.js";
+export type { ArticleFacts, Batch, EventSource, Queryable, QueryOptions, Selection } from "./source.js";
 export {
   type ClickHouseOptions,
   type ClickHouseStatement,

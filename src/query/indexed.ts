@@ -3,6 +3,7 @@ import { EVERYTHING } from "./condition.js";
 import { EventIndex } from "./event-index.js";
 import { EventQuery } from "./event-query.js";
 import type { Asked } from "./narrowing.js";
+import { found } from "./run.js";
 import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
 
 /**
@@ -22,6 +23,6 @@ import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
  * ```
  */
 export function indexed<Q extends Queryable<AnyEvent>>(input: Q, options?: QueryOptions): EventQuery<Asked<Q>> {
-  const index = new EventIndex(sourceOf(input, options, "indexed").batches([]));
-  return new EventQuery(index, EVERYTHING, (event): event is Asked<Q> => event !== undefined);
+  const index = new EventIndex(found(sourceOf(input, options, "indexed"), EVERYTHING));
+  return new EventQuery(index, EVERYTHING);
 }

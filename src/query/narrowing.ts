@@ -16,6 +16,9 @@ import type { Queryable } from "./source.js";
  */
 export type ModeIn<E extends AnyEvent> = NonNullable<E["mode"]>;
 
+/** The events of `E` that are of one of the types: what `type()` narrows to. */
+export type WithType<E extends AnyEvent, T extends string> = E extends AnyEvent ? (E["type"] extends T ? E : never) : never;
+
 /** The events of `E` that can have one of the modes: what `mode()` narrows to. */
 export type WithMode<E extends AnyEvent, M extends string> = E extends AnyEvent
   ? Extract<ModeIn<E>, M> extends never

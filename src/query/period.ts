@@ -18,7 +18,15 @@ import { EARLIEST, endMoment, LATEST, startMoment } from "./moment.js";
  * query(SAMPLE_EVENTS).during("2021-W15").count() <= query(SAMPLE_EVENTS).during(sinceApril).count(); // => true
  * ```
  */
-export type Period = string | { readonly start?: string | undefined; readonly end?: string | null | undefined };
+export type Period = string | OpenPeriod;
+
+/** A stretch of calendar time by its ends, of which either may be open. */
+export interface OpenPeriod {
+  /** The period it begins with, all of it; open where absent. */
+  readonly start?: string | undefined;
+  /** The period it ends with, all of it; open where absent or `null`. */
+  readonly end?: string | null | undefined;
+}
 
 /** The period without the holes that JSON would lose. */
 export function plainPeriod(period: Period): Period {

@@ -40,9 +40,7 @@ export abstract class QueryEnds<E extends AnyEvent> implements Iterable<E> {
    * query(SAMPLE_EVENTS).toArray().length === SAMPLE_EVENTS.length; // => true
    * ```
    */
-  toArray(): E[] {
-    return [...this];
-  }
+  abstract toArray(): E[];
 
   /**
    * The first event, if there is one; reads no further than that.
@@ -72,9 +70,7 @@ export abstract class QueryEnds<E extends AnyEvent> implements Iterable<E> {
    * ```
    */
   count(): number {
-    let count = 0;
-    for (const _ of this.withArticles()) count++;
-    return count;
+    return this.toArray().length;
   }
 
   /**

@@ -2,7 +2,6 @@ import type { AnyEvent } from "../events/index.js";
 import { TidingsError } from "../text/index.js";
 import { EVERYTHING, frozen } from "./condition.js";
 import { EventQuery } from "./event-query.js";
-import { allTest } from "./event-test.js";
 import type { Asked } from "./narrowing.js";
 import { checkedQuery } from "./schema.js";
 import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
@@ -21,7 +20,7 @@ import { type Queryable, type QueryOptions, sourceOf } from "./source.js";
  * ```
  */
 export function query<Q extends Queryable<AnyEvent>>(input: Q, options?: QueryOptions): EventQuery<Asked<Q>> {
-  return new EventQuery(sourceOf(input, options), EVERYTHING, (event): event is Asked<Q> => event !== undefined);
+  return new EventQuery(sourceOf(input, options), EVERYTHING);
 }
 
 /**
@@ -44,8 +43,7 @@ query.fromJSON = function fromJSON<Q extends Queryable<AnyEvent>>(
   options?: QueryOptions,
 ): EventQuery<Asked<Q>> {
   const node = frozen(checkedQuery(typeof json === "string" ? parsed(json) : json, "query.fromJSON()"));
-  const test = allTest(node.where);
-  return new EventQuery(sourceOf(input, options), node, (event, article): event is Asked<Q> => test(event, article));
+  return new EventQuery(sourceOf(input, options), node);
 };
 
 function parsed(text: string): unknown {

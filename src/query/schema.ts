@@ -1,6 +1,12 @@
 import { z } from "zod";
-import { EventStatusSchema, ModeNameSchema, TypeNameSchema } from "../events/index.js";
-import { ContextSchema, CountryCodeSchema, SectorSchema } from "../ontology/index.js";
+import {
+  ContextSchema,
+  CountryCodeSchema,
+  EventStatusSchema,
+  ModeNameSchema,
+  SectorSchema,
+  TypeNameSchema,
+} from "../ontology/index.js";
 import { TidingsError } from "../text/index.js";
 import type { Condition, QueryNode } from "./condition.js";
 import { boundsOf } from "./period.js";

@@ -17,13 +17,24 @@ export interface ArticleFacts {
 
 /** Events of one article, or of unknown ones. */
 export interface Batch {
+  /** The events. */
   readonly events: Iterable<AnyEvent>;
+  /** What is known of their article. */
   readonly article?: ArticleFacts | undefined;
 }
 
-/** Where events come from. It may leave out events that cannot fulfil the conditions, and keeps the order of the others. */
+/** What a source has for a question. */
+export interface Selection {
+  /** The events that may fulfil the conditions, in the order of the source. */
+  readonly batches: Iterable<Batch>;
+  /** The conditions that each of these events must still be tried for; they all fulfil the others. */
+  readonly untried: readonly Condition[];
+}
+
+/** Where events come from. */
 export interface EventSource {
-  batches(conditions: readonly Condition[]): Iterable<Batch>;
+  /** The events that may fulfil all conditions: the source leaves out those of which it knows that they do not. */
+  select(conditions: readonly Condition[]): Selection;
 }
 
 /** What can be queried: events, a story, several stories, or another query. */
@@ -50,15 +61,20 @@ export function sourceOf(input: Queryable<AnyEvent>, { text }: QueryOptions = {}
     );
   }
   if (isSource(input)) return input;
-  if ("events" in input) return { batches: () => [storyBatch(input)] };
-  if (Symbol.iterator in input) return { batches: () => batchesOf(input, text === undefined ? undefined : { text }) };
+  if ("events" in input) return untriedSource(() => [storyBatch(input)]);
+  if (Symbol.iterator in input) return untriedSource(() => batchesOf(input, text === undefined ? undefined : { text }));
   throw new TidingsError(
     "INVALID_INPUT",
     `${door}() takes an array of events, a story or an array of stories; it was given an object without \`events\`.`,
   );
 }
 
-const isSource = (input: object): input is EventSource => "batches" in input && typeof input.batches === "function";
+const isSource = (input: object): input is EventSource => "select" in input && typeof input.select === "function";
+
+/** A source that gives all it has, whatever is asked. */
+const untriedSource = (batches: () => Iterable<Batch>): EventSource => ({
+  select: (conditions) => ({ batches: batches(), untried: conditions }),
+});
 
 const storyBatch = ({ events, article }: Story<AnyEvent>): Batch => ({ events, article });
 

@@ -15,3 +15,11 @@ export function wordTest(words: string): (text: string) => boolean {
   const pattern = new RegExp(wordPattern(words, "[^\\p{L}\\p{N}]"), "u");
   return (text) => pattern.test(text.toLowerCase());
 }
+
+/** The whole words of a text in lower case: every text that fits {@link wordTest} has all words of what was looked for. */
+export function wordsIn(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}

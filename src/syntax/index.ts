@@ -4,5 +4,6 @@
  */
 export { preload } from "./network/index.js";
 export { parseSentences } from "./parse-sentences.js";
+export { quotedWords } from "./quoted-words.js";
 export { type Sentence, SentenceSchema, type Token, TokenSchema, type Upos, UposSchema } from "./schema.js";
 export { ancestry, childrenBy, relationOf, subtree, type Tree, treeOf } from "./tree.js";

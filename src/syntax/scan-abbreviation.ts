@@ -25,7 +25,7 @@ export function takesStop(text: string, start: number, stop: number): boolean {
   if (titleAbbreviations.has(lower) || commonAbbreviations.has(lower) || dottedAbbreviations.has(lower)) return true;
   if (numberedAbbreviations.has(lower) && numberFollows(text, stop + 1, end)) return true;
   if (!isUpperAt(text, start)) return false;
-  return capitalisedAbbreviations.has(lower) || (stateAbbreviations.has(lower) && commaBefore(text, start));
+  return capitalisedAbbreviations.has(lower) || (stateAbbreviations.has(lower) && isStatePlace(text, start, stop));
 }
 
 /** Single letters each with a stop between them: "U.S", "a.m", "J.K". */
@@ -67,6 +67,12 @@ function isMeasure(text: string, start: number, stop: number): boolean {
 function numberFollows(text: string, at: number, end: number): boolean {
   const next = blankEnd(text, at, Math.min(end, at + 2));
   return next < end && (isDigit(text.charCodeAt(next)) || text.charAt(next) === "#");
+}
+
+/** A state stands behind a comma ("Boston, Mass."), behind a party's letter ("R-Ky."), or before a comma. */
+function isStatePlace(text: string, start: number, stop: number): boolean {
+  const party = text.charAt(start - 1) === "-" && isUpperAt(text, start - 2) && !isLetter(text.charCodeAt(start - 3));
+  return party || text.charAt(stop + 1) === "," || commaBefore(text, start);
 }
 
 function commaBefore(text: string, start: number): boolean {

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { toTimelineSvg } from "../../src/formats/index.js";
+import { axisLabels } from "../../src/formats/timeline-axis.js";
+import { timelineScale } from "../../src/formats/timeline-scale.js";
 import { TidingsError } from "../../src/index.js";
 import { SAMPLE_EVENTS } from "../../src/samples/index.js";
 import { eventSaying, HOSTILE_TEXTS } from "./stories.js";
@@ -36,6 +39,35 @@ describe("toTimelineSvg", () => {
     const svg = toTimelineSvg(SAMPLE_EVENTS, { width: 400 });
     for (const [, x] of svg.matchAll(/ c?x="(-?[\d.]+)"/g)) expect(Number(x)).toBeGreaterThanOrEqual(0);
     for (const [, x] of svg.matchAll(/ c?x="(-?[\d.]+)"/g)) expect(Number(x)).toBeLessThanOrEqual(400);
+  });
+
+  it.each([280, 420, 960, 1600])("writes days on its axis that do not touch, %i wide", (width) => {
+    const days = fc.array(fc.date({ min: new Date("2014-01-01"), max: new Date("2021-12-31"), noInvalidDate: true }), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(days, (dates) => {
+        const scale = timelineScale(
+          dates.map((date) => date.toISOString().slice(0, 10)),
+          10,
+          width - 10,
+        );
+        const labels = axisLabels(scale, width);
+        expect(labels.at(-1)?.at).toBe(scale.at(scale.days.at(-1) ?? ""));
+        let free = 0;
+        for (const { text, at, anchor } of labels) {
+          const letters = text.length * 6;
+          const start = at - letters * { start: 0, middle: 0.5, end: 1 }[anchor];
+          expect(start).toBeGreaterThanOrEqual(free);
+          free = start + letters + 6;
+        }
+      }),
+    );
+  });
+
+  it("names the year where it is another than before", () => {
+    const scale = timelineScale(["2014-03-01", "2021-03-01", "2021-08-31"], 10, 950);
+    expect(axisLabels(scale, 960).map(({ text }) => text)).toEqual(["1 Mar 2014", "1 Mar 2021", "31 Aug"]);
   });
 
   it("holds whatever the texts hold", () => {

@@ -9,6 +9,19 @@ const packed = inject("packed");
 const installed = join(inject("consumer"), "node_modules/tidings");
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** How many bytes of its own files an entry of the package makes a browser load. */
+function loadedBytes(entry: string): number {
+  const seen = new Set<string>();
+  const walk = (file: string): number => {
+    if (seen.has(file)) return 0;
+    seen.add(file);
+    const code = readFileSync(join(installed, "dist", file), "utf8");
+    const files = [...code.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(([, name = ""]) => name);
+    return files.reduce((sum, name) => sum + walk(name), Buffer.byteLength(code));
+  };
+  return walk(entry);
+}
+
 describe("the packed package", () => {
   it("holds dist, docs and the four files that say what it is, and nothing else", () => {
     const allowed = /^(?:dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|docs\/.+|LICENSE|CHANGELOG\.md|README\.md|package\.json)$/;
@@ -25,6 +38,12 @@ describe("the packed package", () => {
       expect(packed).toContain(path);
     },
   );
+
+  it("loads the language model with tidings, and not with tidings/formats or tidings/samples alone", () => {
+    expect(loadedBytes("index.js")).toBeGreaterThan(1_000_000);
+    expect(loadedBytes("formats.js")).toBeLessThan(400_000);
+    expect(loadedBytes("samples.js")).toBeLessThan(200_000);
+  });
 
   it("says under which licence the language model stands, and who made its data", () => {
     const note = readFileSync(join(installed, "docs/licences.md"), "utf8");

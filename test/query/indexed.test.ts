@@ -1,5 +1,6 @@
-import { indexed, query } from "tidings";
+import { type Event, type EventQuery, indexed, query } from "tidings";
 import { describe, expect, it } from "vitest";
+import { event } from "./event.js";
 import { QUESTIONS } from "./questions.js";
 import { oddEvents, STORIES } from "./stories.js";
 
@@ -19,6 +20,47 @@ describe("indexed() answers as query() does", () => {
         expect(bare.within(period).toArray()).toEqual(query(events).within(period).toArray());
       }
     }
+  });
+
+  it("and so do queries of its answers", () => {
+    const meetings = index.type("CONSULT");
+    expect(query(meetings).actor("USA").toArray()).toEqual(query(STORIES).type("CONSULT").actor("USA").toArray());
+    expect(query(meetings.limit(3)).actor("USA").toArray()).toEqual(query(meetings.toArray().slice(0, 3)).actor("USA").toArray());
+  });
+
+  it.each<[string, (all: EventQuery) => EventQuery]>([
+    ["types", (all) => all.type("AID")],
+    ["countries of actors", (all) => all.actor("KEN")],
+    ["days", (all) => all.during("2021-04-23")],
+    ["all of them", (all) => all.type("AID").recipient("SOM").within("2021-04")],
+    [
+      "any of them",
+      (all) =>
+        all.or(
+          (q) => q.actor("KEN"),
+          (q) => q.on("2021-04-23"),
+        ),
+    ],
+  ])("reads no event again for %s", (_, ask) => {
+    let reads = 0;
+    const counted = (parts: object): Event =>
+      new Proxy(event(parts), {
+        get: (target, key) => {
+          reads++;
+          return Reflect.get(target, key);
+        },
+      });
+    const time = { start: "2021-04-23", end: "2021-04-23", basis: "explicit" };
+    const aid = counted({
+      ...{ type: "AID", codes: { plover: "AID", cameo: "070", quad: "material-cooperation", goldstein: 7 }, time },
+      actors: [{ text: "Kenya", country: "KEN" }],
+      recipients: [{ text: "Somalia", country: "SOM" }],
+    });
+    const all = indexed([...Array.from({ length: 9 }, () => counted({})), aid]);
+    expect(ask(all).toArray()).toEqual([aid]);
+    reads = 0;
+    ask(all).toArray();
+    expect(reads).toBe(0);
   });
 
   it("is a picture of the events at one time", () => {

@@ -8,6 +8,7 @@ import {
   EventSchema,
   type EventStatus,
   indexed,
+  type KeyCount,
   type ModeOf,
   type QueryNode,
   query,
@@ -105,9 +106,9 @@ describe("types narrow", () => {
 
 describe("ends are typed", () => {
   it("groups by key", () => {
-    expectTypeOf(q.type("CONSULT").groupBy("type").count()).toEqualTypeOf<{ key: "CONSULT"; count: number }[]>();
+    expectTypeOf(q.type("CONSULT").groupBy("type").count()).toEqualTypeOf<KeyCount<"CONSULT">[]>();
     expectTypeOf(q.type("CONSULT", "SANCTION").groupBy("mode").count()).toEqualTypeOf<
-      { key: ModeOf<"CONSULT"> | ModeOf<"SANCTION">; count: number }[]
+      KeyCount<ModeOf<"CONSULT"> | ModeOf<"SANCTION">>[]
     >();
     expectTypeOf(q.countBy("status")).toEqualTypeOf<{ [S in EventStatus]?: number }>();
     expectTypeOf(q.type("CONSULT").countBy("mode")).toEqualTypeOf<{ [M in ModeOf<"CONSULT">]?: number }>();

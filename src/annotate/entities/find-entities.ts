@@ -1,12 +1,13 @@
 import type { Article } from "../../article/index.js";
 import type { Sentence } from "../../syntax/index.js";
+import { chooseCities } from "./city-choice.js";
 import type { Cluster } from "./cluster.js";
 import { builtInGazetteer } from "./knowledge/gazetteer.js";
 import { linkReferences } from "./link-references.js";
 import { readReferences } from "./read-references.js";
 import { readingsOf } from "./readings.js";
 import type { Entity, EntityMention } from "./schema.js";
-import { type CountryGuess, countryGuess } from "./story-country.js";
+import { type CountryGuess, countryGuess, datelineCountry } from "./story-country.js";
 import { type GazetteerEntry, userGazetteer } from "./user-gazetteer.js";
 
 /** What the caller may add. */
@@ -19,9 +20,11 @@ export interface EntityOptions {
 export function findEntities(article: Article, sentences: readonly Sentence[], options: EntityOptions = {}): Entity[] {
   const own = options.gazetteer?.length ? [userGazetteer(options.gazetteer)] : [];
   const readings = readingsOf(sentences, own);
-  const references = readings.flatMap((reading, i) => readReferences(reading, i));
+  const all = [...own, builtInGazetteer()];
+  const read = readings.flatMap((reading, i) => readReferences(reading, i));
+  const references = chooseCities(read, datelineCountry(article.dateline, all));
   const clusters = linkReferences(references, readings, sentences, article.published);
-  const home = countryGuess(article, clusters, [...own, builtInGazetteer()]);
+  const home = countryGuess(article, clusters, all);
   return clusters
     .flatMap((cluster) => entitiesOf(cluster, sentences, home))
     .sort(

@@ -1,28 +1,14 @@
-import type { Sentence } from "../../syntax/index.js";
 import type { Cluster } from "./cluster.js";
 import { sayingVerbs } from "./knowledge/words.js";
 import type { Scene } from "./pronoun-links.js";
 import type { Reference } from "./reference.js";
 
-const OPENING = /^(?:“|``|„|«)$/;
-const CLOSING = /^(?:”|''|»)$/;
 const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/;
 
-/** For each word of each sentence whether it stands inside quotation marks; every block begins outside of them. */
-export function quotedWords(sentences: readonly Sentence[]): boolean[][] {
-  let block = -1;
-  let inside = false;
-  return sentences.map((sentence) => {
-    if (sentence.block !== block) [block, inside] = [sentence.block, false];
-    return sentence.tokens.map(({ text }) => {
-      if (OPENING.test(text) || (text === '"' && !inside)) inside = true;
-      else if (CLOSING.test(text) || text === '"') inside = false;
-      return inside;
-    });
-  });
-}
+/** How many sentences of a long quotation lie at most between a pronoun and its speaker. */
+const FARTHEST = 12;
 
-/** The speaker that "I" and "we" inside quotation marks stand for: who says it in the sentence, or in the one beside it. */
+/** The speaker that "I" and "we" inside quotation marks stand for: who says it in a sentence of the quotation, or in one beside it. */
 export function linkFirstPerson(
   pronoun: Reference,
   references: ReadonlyMap<number, readonly Reference[]>,
@@ -31,7 +17,7 @@ export function linkFirstPerson(
   quoted: readonly (readonly boolean[])[],
 ): Cluster | undefined {
   if (!FIRST_PERSON.test(pronoun.name) || quoted[pronoun.sentence]?.[pronoun.head] !== true) return undefined;
-  for (const sentence of [pronoun.sentence, pronoun.sentence - 1, pronoun.sentence + 1]) {
+  for (const sentence of sentencesAround(pronoun.sentence, quoted)) {
     const tokens = readings[sentence]?.tree.tokens ?? [];
     for (const reference of references.get(sentence) ?? []) {
       const token = tokens[reference.head];
@@ -42,4 +28,16 @@ export function linkFirstPerson(
     }
   }
   return undefined;
+}
+
+/** The sentences of the quotation that goes through `sentence`, itself first, those before it, those behind it, and last its neighbours. */
+function sentencesAround(sentence: number, quoted: readonly (readonly boolean[])[]): number[] {
+  const goesOn = (at: number): boolean => quoted[at]?.at(-1) === true && quoted[at + 1]?.[0] === true;
+  let first = sentence;
+  let last = sentence;
+  while (goesOn(first - 1) && sentence - first < FARTHEST) first--;
+  while (goesOn(last) && last - sentence < FARTHEST) last++;
+  const before = Array.from({ length: sentence - first }, (_, step) => sentence - 1 - step);
+  const behind = Array.from({ length: last - sentence }, (_, step) => sentence + 1 + step);
+  return [sentence, ...before, ...behind, first - 1, last + 1];
 }

@@ -1,8 +1,8 @@
-import type { Sentence } from "../../syntax/index.js";
+import { quotedWords, type Sentence } from "../../syntax/index.js";
 import { addReference, type Cluster, clusterOf, joinClusters, settleKind, standing } from "./cluster.js";
 import type { Reading } from "./describe.js";
 import { linkDescription } from "./description-links.js";
-import { linkFirstPerson, quotedWords } from "./first-person.js";
+import { linkFirstPerson } from "./first-person.js";
 import { recogniseLeaders } from "./known-people.js";
 import { NameBook } from "./name-links.js";
 import { linkPronoun, type Scene } from "./pronoun-links.js";

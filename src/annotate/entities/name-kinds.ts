@@ -9,11 +9,13 @@ import {
   isSureFirstName,
   isTitle,
 } from "./knowledge/person-names.js";
+import { roleOf } from "./knowledge/roles.js";
 import {
   eventWords,
   kinNouns,
   nameLinks,
   organizationWords,
+  placeNouns,
   placePrepositions,
   placeWords,
   sayingVerbs,
@@ -98,7 +100,11 @@ export function guessName(tree: Tree, head: number, from: number, to: number, ti
   const main = link > 0 ? (words[link - 1] ?? first) : (words.at(-1) ?? first);
   const surname = isSureFirstName(first) && words.length === 2;
   if (!titled && words.length > 1 && link < 0 && !surname && placeWords.has(main)) return sure("place", {});
-  if (!titled && words.length === 2 && NUMBERED.test(first) && /^\d/.test(main)) return sure("place", {});
+  if (!titled && words.length === 1 && NUMBERED.test(first) && /^\d/.test(tree.tokens[to - 1]?.text ?? ""))
+    return sure("place", {});
+  // A house may be named after somebody with a title: "Sheikh Zayed Mosque".
+  if (words.length > 2 && link < 0 && isTitle(first) && HOUSES.has(main))
+    return sure("place", { sector: organizationWords.get(main) });
   if (!titled && words.length === 1 && PLACE_NAMES.test(first)) return sure("place", {});
   if (titled || isTitle(first))
     return sure("person", { gender: genderOfTitle(first) ?? genderOfFirstName(isTitle(first) ? (words[1] ?? "") : first) });
@@ -135,6 +141,8 @@ function guessByVotes(tree: Tree, head: number, from: number, words: readonly st
   if (cases.some((preposition) => placePrepositions.has(preposition))) votes.place += 1.6;
   if (cases.some((preposition) => /^(?:to|from)$/.test(preposition))) votes.place += 0.5;
   if (cases.includes("by")) votes.person += 0.5;
+  // "the town of X", "the island of X".
+  if (cases.includes("of") && placeNouns.has(lemma)) votes.place += 2;
   if (FIRST_PLACE_WORDS.has(word) && words.length > 1) votes.place += 1.5;
   if (words.length > 1 && citiesNamed(lettersOf(words.join("")).toLowerCase()).length > 0) votes.place += 3;
   if (words.length === 1) votes.place += cityVote(word);
@@ -147,9 +155,10 @@ function guessByVotes(tree: Tree, head: number, from: number, words: readonly st
   if (tree.tokens[from - 1]?.text.toLowerCase() === "the") {
     votes.organization += 1.5;
     votes.place += 0.5;
-    votes.person -= 1;
+    votes.person -= words.length > 1 ? 2 : 1;
   }
-  if (relation === "appos" && kinNouns.has(lemma)) votes.person += 2;
+  const noun = nounBeside(tree, head);
+  if (noun !== undefined) addNounVote(votes, noun);
   if (/^nsubj/.test(relation)) votes.person += sayingVerbs.has(lemma) ? 1.2 : 0.4;
   if (relation === "nmod:poss") votes.person += 0.4;
   if (relation === "compound" || relation === "nmod:unmarked") votes.organization += 0.5;
@@ -157,6 +166,25 @@ function guessByVotes(tree: Tree, head: number, from: number, words: readonly st
   const gender = genderOfFirstName(word);
   const kind = kindByVotes(votes);
   return { kind, votes, ...(gender && kind === "person" ? { gender } : {}), weak: true };
+}
+
+/** The noun that says what the name is: "Coron is a town", "Coron, a town in the north". */
+function nounBeside({ tokens, children }: Tree, head: number): string | undefined {
+  const token = tokens[head];
+  const governor = token && token.head >= 0 ? tokens[token.head] : undefined;
+  if (governor?.upos === "NOUN" && /^(?:nsubj|appos)/.test(token?.deprel ?? "")) return governor.lemma.toLowerCase();
+  const beside = (children[head] ?? []).map((k) => tokens[k]).find((child) => child?.deprel === "appos" && child.upos === "NOUN");
+  return beside?.lemma.toLowerCase();
+}
+
+/** What a noun beside a name counts. */
+const NOUN_VOTE = 3;
+
+function addNounVote(votes: { person: number; place: number; organization: number }, noun: string): void {
+  const role = roleOf(noun);
+  if (placeNouns.has(noun)) votes.place += NOUN_VOTE;
+  else if (role?.being === "body") votes.organization += NOUN_VOTE;
+  else if (role !== undefined || kinNouns.has(noun)) votes.person += NOUN_VOTE;
 }
 
 function cityVote(word: string): number {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../syntax/index.js";
+import { saysFormer } from "./knowledge/roles.js";
 
 /** A noun phrase: its head word and the words from its first modifier to the head (and the flat parts of a name). */
 export interface Phrase {
@@ -125,7 +126,20 @@ export function reachOf(tree: Tree, head: number): { from: number; to: number } 
   // A clause or a comma inside the reach belongs to no noun phrase: keep what follows it.
   for (let i = from; i < head; i++)
     if (tree.tokens[i]?.text === "," && tree.tokens[i]?.head === head && !hasListBefore(tree, i, head)) from = i + 1;
-  return { from: Math.max(from, head - LONGEST), to: Math.min(to, head + LONGEST) };
+  from = Math.max(from, head - LONGEST);
+  while (from < head && isOutside(tree, from, head)) from++;
+  return { from, to: Math.min(to, head + LONGEST) };
+}
+
+/** Whether the first word of a phrase only stands before it: "also a friend", "e.g. the Red Cross"; "then President" belongs to it. */
+function isOutside({ tokens }: Tree, i: number, head: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.upos === "PUNCT") return !/^["“‘'„«]$/.test(token.text);
+  return (
+    token.upos === "CCONJ" ||
+    (token.upos === "ADV" && token.head === head && token.text.toLowerCase() !== "then" && !saysFormer(token.text.toLowerCase()))
+  );
 }
 
 const hasListBefore = (tree: Tree, comma: number, head: number): boolean =>

@@ -1,7 +1,7 @@
 import type { ListedMatch } from "./knowledge/gazetteer.js";
 import { isFirstName, isTitle } from "./knowledge/person-names.js";
 import { roleOf } from "./knowledge/roles.js";
-import { organizationWords, placePrepositions, placeWords } from "./knowledge/words.js";
+import { goodsNouns, organizationWords, placePrepositions, placeWords } from "./knowledge/words.js";
 import { caseWords, type Tree } from "./phrases.js";
 
 /** Common words that a capital at the start of a sentence turns into a name. */
@@ -66,6 +66,7 @@ function isPlausible(tree: Tree, match: ListedMatch): boolean {
     .map((token) => token.text.toLowerCase())
     .join("");
   if (COMMON_WORDS.has(key) && match.to - match.from === 1 && !["PROPN", "ADJ"].includes(first.upos)) return false;
+  if (isOfGoods(tree, match)) return false;
   if (match.forms.every((form) => form.use === "city") && !isCityLike(tree, match)) return false;
   if (match.to - match.from > 2) return true;
   if (isInLongerName(tree, match)) return false;
@@ -102,6 +103,20 @@ function isPlausible(tree: Tree, match: ListedMatch): boolean {
   )
     return false;
   return true;
+}
+
+/** "Turkey" of "a Turkey sandwich", "Jordan" of "Jordan shoes": a name, no adjective, that only says what kind of goods they are. */
+function isOfGoods({ tokens }: Tree, match: ListedMatch): boolean {
+  const last = tokens[match.to - 1];
+  const goods = tokens[last?.head ?? -1];
+  return (
+    goods !== undefined &&
+    last?.head === match.to &&
+    /^(?:compound|amod|nmod)/.test(last.deprel) &&
+    tokens[match.to]?.xpos !== "POS" &&
+    goodsNouns.has(goods.lemma.toLowerCase()) &&
+    match.forms.every((form) => form.use !== "adjective")
+  );
 }
 
 /** Whether the caller gave the name. */

@@ -2,7 +2,7 @@ import { type Description, describe, type Reading } from "./describe.js";
 import { genderOfNoun } from "./knowledge/person-names.js";
 import { landNouns } from "./knowledge/words.js";
 import { nameOf } from "./phrase-words.js";
-import { caseWords, type Phrase } from "./phrases.js";
+import { caseWords, type Phrase, reachOf } from "./phrases.js";
 import type { Reference } from "./reference.js";
 
 /** Reads a phrase whose head is a noun for an actor. */
@@ -10,9 +10,19 @@ export function readDescription(reading: Reading, phrase: Phrase): Reference | u
   const { tokens } = reading.tree;
   const described = describe(reading, phrase, phrase.to > phrase.head + 1 ? phrase.to : phrase.head + 1);
   const token = tokens[phrase.head];
-  if (!described || !token) return undefined;
+  if (!described || !token || isCondition(reading, phrase, described)) return undefined;
   const plural = token.xpos === "NNS" || token.xpos === "NNPS" || token.feats.Number === "Plur";
   return referenceOf(reading, phrase, described, withOfPhrase(reading, phrase), plural);
+}
+
+/** "A state of emergency", "a state of shock": a condition, no land. */
+function isCondition({ tree }: Reading, { head }: Phrase, { role }: Description): boolean {
+  return (
+    role.name === "state" &&
+    (tree.children[head] ?? []).some(
+      (k) => k > head && tree.tokens[k]?.upos === "NOUN" && tree.tokens[k]?.xpos === "NN" && caseWords(tree, k).includes("of"),
+    )
+  );
 }
 
 function referenceOf(reading: Reading, phrase: Phrase, described: Description, to: number, plural: boolean): Reference {
@@ -101,11 +111,7 @@ function withOfPhrase(reading: Reading, phrase: Phrase): number {
       caseWords(tree, child).includes("of") &&
       tree.left[child] === phrase.to
     ) {
-      return Math.max(
-        phrase.to,
-        child + 1,
-        ...(tree.children[child] ?? []).filter((k) => /^flat/.test(tree.tokens[k]?.deprel ?? "")).map((k) => k + 1),
-      );
+      return Math.max(phrase.to, withOfPhrase(reading, { ...phrase, head: child, to: reachOf(tree, child).to }));
     }
   }
   return phrase.to;

@@ -1,7 +1,7 @@
 import { isDetached, placeCountries, type Reading } from "./describe.js";
 import type { ListedMatch } from "./knowledge/gazetteer.js";
 import type { FormUse, KnownEntity } from "./knowledge/record.js";
-import { goingVerbs, placeNouns, placePrepositions } from "./knowledge/words.js";
+import { goingVerbs, placeNouns, placePrepositions, standingVerbs, townVerbs } from "./knowledge/words.js";
 import { nameOf, withDeterminer } from "./phrase-words.js";
 import { caseWords, type Phrase } from "./phrases.js";
 import type { Reference } from "./reference.js";
@@ -34,8 +34,10 @@ export function readListed(reading: Reading, phrase: Phrase, match: ListedMatch)
     };
   }
   const place = known === seat ? (pick(match, "city") ?? known) : known;
+  const outer = place.kind === "place" ? containerAfter(reading, match, place) : undefined;
   return {
     ...base,
+    ...(outer ? { to: outer.to, container: outer.known } : {}),
     kind: place.kind,
     name: nameOf(reading, match.from, match.to),
     known: place,
@@ -43,6 +45,22 @@ export function readListed(reading: Reading, phrase: Phrase, match: ListedMatch)
     ...(place.sector ? { sector: place.sector } : {}),
     ...(place.role ? { role: place.role } : {}),
   };
+}
+
+/** The country or region behind a comma that holds the place: "Luhansk, Ukraine", "Springfield, Illinois". */
+function containerAfter(
+  { tree, matchAt }: Reading,
+  match: ListedMatch,
+  place: KnownEntity,
+): { readonly to: number; readonly known: KnownEntity } | undefined {
+  const next = tree.tokens[match.to]?.text === "," ? matchAt[match.to + 1] : undefined;
+  const outer = next && pick(next, "name");
+  if (!next || !outer || (outer.scope !== "country" && outer.scope !== "region") || outer.country === undefined) return undefined;
+  // What goes on behind a list's comma is no container: "in Paris, France and Spain agreed".
+  const head = tree.tokens[next.to - 1]?.head ?? -1;
+  if (head < match.from || head >= next.to) return undefined;
+  const lies = [place, ...(place.others ?? [])].some(({ country }) => country === outer.country);
+  return lies && place.scope !== "country" ? { to: next.to, known: outer } : undefined;
 }
 
 /** "Palestinians", "the Chinese", "five Iraqis", "a Libyan". */
@@ -99,9 +117,8 @@ function standsAsActor(reading: Reading, head: number): boolean {
   if (!token || !governor) return false;
   const cases = caseWords(tree, head);
   const lemma = governor.lemma.toLowerCase();
-  if (/^nsubj/.test(token.deprel)) return governor.upos === "VERB" || governor.upos === "ADJ";
-  if (token.deprel === "obj" || token.deprel === "iobj")
-    return !/^(?:visit|leave|reach|enter|tour|bomb|shell|flee|approach|cross|pass|storm|capture|besiege)$/.test(lemma);
+  if (/^nsubj/.test(token.deprel)) return (governor.upos === "VERB" && !standingVerbs.has(lemma)) || governor.upos === "ADJ";
+  if (token.deprel === "obj" || token.deprel === "iobj") return !townVerbs.has(lemma);
   if (token.deprel === "nmod:poss") return !placeNouns.has(lemma) && governor.upos === "NOUN";
   if (token.deprel === "conj" && token.head < head) return standsAsActor(reading, token.head);
   if (cases.some((word) => /^(?:by|with|against|between)$/.test(word))) return true;
@@ -109,6 +126,7 @@ function standsAsActor(reading: Reading, head: number): boolean {
     /^obl|^nmod/.test(token.deprel) &&
     cases.some((word) => /^(?:to|from|for|on)$/.test(word)) &&
     !goingVerbs.has(lemma) &&
+    governor.upos !== "PROPN" &&
     !placePrepositions.has(cases[0] ?? "")
   );
 }

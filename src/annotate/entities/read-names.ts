@@ -7,8 +7,16 @@ import {
   isTitle,
   sectorOfTitle,
 } from "./knowledge/person-names.js";
-import { nameLinks, nameParticles, noEntity, organizationWords, personSuffixes, placeWords } from "./knowledge/words.js";
-import { guessName } from "./name-kinds.js";
+import {
+  nameLinks,
+  nameParticles,
+  noEntity,
+  organizationWords,
+  personSuffixes,
+  placeNouns,
+  placeWords,
+} from "./knowledge/words.js";
+import { guessName, type KindVotes } from "./name-kinds.js";
 import { isUnder, nameOf } from "./phrase-words.js";
 import type { Phrase } from "./phrases.js";
 import type { Reference } from "./reference.js";
@@ -51,6 +59,9 @@ function isLoose(reading: Reading, i: number, covered: ReadonlySet<number>): boo
   );
 }
 
+/** What a name before a noun for a place counts: "Coron" of "Coron harbour". */
+const OF_PLACE: KindVotes = { person: 0, place: 1.5, organization: 0 };
+
 /** What modifies a common noun is kept only if the story names it elsewhere; the rest is a name like any other. */
 function looseName(reading: Reading, sentence: number, from: number, to: number): Reference | undefined {
   const { tokens } = reading.tree;
@@ -68,7 +79,8 @@ function looseName(reading: Reading, sentence: number, from: number, to: number)
     definite: true,
     weak: true,
   };
-  if (modifies && governor?.upos === "NOUN") return { ...base, kind: "other" };
+  if (modifies && governor?.upos === "NOUN")
+    return { ...base, kind: "other", ...(placeNouns.has(governor.lemma.toLowerCase()) ? { votes: OF_PLACE } : {}) };
   if (modifies) return undefined;
   const guess = guessName(reading.tree, head, from, to, isTitle(tokens[from - 1]?.text ?? ""));
   return guess.kind === "other"
@@ -122,7 +134,7 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     (guess.kind === "person" ? genderOfFirstName(words[0]?.text ?? "") : undefined);
   return {
     ...phrase,
-    to,
+    to: guess.kind === "organization" ? withSeat(reading, phrase.head, to) : to,
     nameFrom,
     form: "name",
     kind: guess.kind,
@@ -138,6 +150,15 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     ...(guess.weak ? { weak: true } : {}),
     votes: guess.votes,
   };
+}
+
+/** Past the place that the name of a body goes on with: "University of California, Berkeley", "Durham University, United Kingdom". */
+function withSeat({ tree, matchAt }: Reading, head: number, to: number): number {
+  const match = /^(?:,|at)$/.test(tree.tokens[to]?.text ?? "") ? matchAt[to + 1] : undefined;
+  if (match?.from !== to + 1 || !match.forms.some((form) => form.known.kind === "place")) return to;
+  const on = tree.tokens[match.to - 1]?.head ?? -1;
+  const last = on >= match.from && on < match.to ? (tree.tokens[on]?.head ?? -1) : on;
+  return last >= head && last < to ? match.to : to;
 }
 
 const isTitleOnly = (word: string): boolean => isTitle(word) && /^(?:Mr|Mrs|Ms|Dr|Miss|Sir|Dame|Lord|Lady)\.?$/.test(word);

@@ -24,6 +24,8 @@ export interface Reference {
   readonly name: string;
   /** What the lists know of it. */
   readonly known?: KnownEntity;
+  /** What the text says that it lies in: "Ukraine" of "Luhansk, Ukraine". */
+  readonly container?: KnownEntity;
   /** Country it belongs to, as its own words say. */
   readonly country?: string;
   /** Further countries that its words name: "Afghan and German forces". */

@@ -33,7 +33,8 @@ export function countryGuess(article: Article, clusters: readonly Cluster[], gaz
   };
 }
 
-function datelineCountry(dateline: string | undefined, gazetteers: readonly Gazetteer[]): string | undefined {
+/** The country that the dateline names or its town lies in. */
+export function datelineCountry(dateline: string | undefined, gazetteers: readonly Gazetteer[]): string | undefined {
   if (dateline === undefined) return undefined;
   const place = (/^[^(\d–—-]+/.exec(dateline)?.[0] ?? "").split(",").map((part) => part.trim());
   for (const part of [...place].reverse()) {

@@ -4,6 +4,6 @@
  */
 export { readOrdinal } from "./ordinal.js";
 export { type PhraseFound, type PhraseReader, phraseReader } from "./phrases.js";
-export type { Numeral } from "./scaled.js";
+export { type Numeral, round } from "./scaled.js";
 export type { Word, WordKind } from "./word.js";
 export { readWords, type Words } from "./words.js";

@@ -30,5 +30,5 @@ export function scaled(words: readonly Word[], numeral: Numeral): Numeral {
 
 /** Takes out what floating point adds behind the twelfth figure. */
 export function round(value: number): number {
-  return Number.parseFloat(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number.parseFloat(value.toPrecision(12));
 }

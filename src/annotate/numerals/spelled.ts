@@ -87,7 +87,15 @@ function withParts(words: readonly Word[], numeral: Numeral): Numeral {
   const plural = lower.endsWith("s");
   if (plural ? numeral.value < 2 : numeral.value !== 1 || lower === "quarter" || lower === "second") return numeral;
   if (lower === "quarters" && (numeral.value !== 3 || (words[at + 1]?.lower !== "of" && at === numeral.end))) return numeral;
-  return { ...numeral, value: numeral.value * part, end: at + 1 };
+  const value = numeral.value * part;
+  return ofScale(words, value, at + 1) ?? { ...numeral, value, end: at + 1 };
+}
+
+/** `three-quarters of a million`, `a quarter of a million`: the scale that a part is taken of. */
+function ofScale(words: readonly Word[], part: number, i: number): Numeral | undefined {
+  if (words[i]?.lower !== "of" || words[i + 1]?.lower !== "a") return undefined;
+  const scale = SCALE.get(words[i + 2]?.lower ?? "");
+  return scale === undefined || scale < 1000 ? undefined : { value: round(part * scale), end: i + 3, figures: false };
 }
 
 /** `two and a half`, and the scale after it. */
@@ -111,6 +119,8 @@ function readArticle(words: readonly Word[], i: number): Numeral | undefined {
   const lower = words[i + 1]?.lower ?? "";
   if (lower === "couple") return readCouple(words, i + 2);
   if (lower === "half") return readHalf(words, i + 1);
+  const part = PART.get(lower);
+  if (part !== undefined) return ofScale(words, part, i + 2);
   const scale = SCALE.get(lower);
   return scale === undefined || scale === 20 ? undefined : spell(words, i + 1, 1);
 }

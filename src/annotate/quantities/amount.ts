@@ -1,8 +1,9 @@
 import { CHANGE_WORDS } from "../../data/amount-words.js";
 import { SHORT_SCALES } from "../../data/number-words.js";
 import { BEHIND_MILLIONS } from "../../data/time-context-words.js";
-import type { Numeral } from "../numerals/index.js";
+import { type Numeral, round } from "../numerals/index.js";
 import { at, type Scene, skipHyphen } from "./scene.js";
+import type { QuantityModifier } from "./schema.js";
 import { readSign, readUnit } from "./units.js";
 
 const MILLIONS = new Set(BEHIND_MILLIONS);
@@ -18,6 +19,8 @@ export interface Amount {
   readonly high?: number;
   readonly unit?: string;
   readonly loose?: boolean;
+  /** The modifier that belongs to the number: `20-odd`. */
+  readonly modifier?: QuantityModifier;
 }
 
 interface Side {
@@ -75,13 +78,17 @@ function readSide(scene: Scene, i: number): Side | undefined {
   if (!number) return undefined;
   const short = readShortScale(scene, number, sign !== undefined);
   const end = short?.to ?? number.end;
-  const unit = readUnit(scene, end, number.figures);
+  const unit = readUnit(scene, end, number.figures) ?? readHalved(scene, end);
   const value = minus * number.value * (short?.scale ?? 1);
   const scale = (number.scale ?? 1) * (short?.scale ?? 1);
-  const side: Side = { to: end, value: tidy(value), scale, figures: number.figures, ...(number.loose && { loose: true }) };
+  const side: Side = { to: end, value: round(value), scale, figures: number.figures, ...(number.loose && { loose: true }) };
   if (sign && !(unit && unit.unit === sign.unit)) return { ...side, unit: sign.unit };
   return unit ? { ...side, to: unit.to, unit: unit.unit, ...(unit.parts && { parts: unit.parts }) } : side;
 }
+
+/** `half a mile`, `half a percentage point`: the unit behind the article. */
+const readHalved = (scene: Scene, i: number): ReturnType<typeof readUnit> =>
+  at(scene, i - 1) === "half" && (at(scene, i) === "a" || at(scene, i) === "an") ? readUnit(scene, i + 1, false) : undefined;
 
 /** A minus before a figure, with nothing before it that it could join. */
 const isMinus = (scene: Scene, i: number): boolean =>
@@ -124,5 +131,3 @@ function readHigh(scene: Scene, low: Side, between: boolean, i: number): Side | 
   if (link === "to" && low.unit !== undefined && low.unit !== "%" && CHANGE.has(at(scene, i - 1))) return undefined;
   return link === "to" && at(scene, i - 1) !== "from" ? readSide(scene, low.to + 1) : undefined;
 }
-
-const tidy = (value: number): number => Number.parseFloat(value.toPrecision(12));

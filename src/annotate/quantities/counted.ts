@@ -70,18 +70,25 @@ function headOfRun(scene: Scene, to: number): number | undefined {
   return word?.upos === "NOUN" || word?.xpos === "NNPS" ? found : undefined;
 }
 
-/** `dozens of fighter jets`, `three of the soldiers`, `two of the king's sons`: the head of the phrase behind "of". */
+/**
+ * `dozens of fighter jets`, `three of the soldiers`, `two of the king's sons`: the head of the phrase behind "of", which ends
+ * before the next number.
+ */
 function headBehindOf(scene: Scene, i: number): number | undefined {
   const start = scene.words[i]?.token;
   if (start === undefined) return undefined;
   const limit = Math.min(scene.tokens.length, start + REACH);
+  let last: number | undefined;
   for (let at_ = start; at_ < limit; at_++) {
     const token = scene.tokens[at_];
     if (!token || token.upos === "PUNCT" || token.upos === "VERB" || token.upos === "ADP") break;
     if (token.upos === "PRON" && token.xpos !== "PRP$") break;
+    if (token.upos === "NUM" && last !== undefined) return last;
+    if (token.xpos === "POS") last = undefined;
     if (!isNoun(token) || token.deprel.startsWith("nmod:poss")) continue;
     const inside = token.head > at_ && token.head < limit && isNoun(scene.tokens[token.head]);
     if (!inside) return at_;
+    last = at_;
   }
   return undefined;
 }

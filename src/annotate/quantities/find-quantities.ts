@@ -6,7 +6,7 @@ import { readWords, type Words } from "../numerals/index.js";
 import { type Amount, readAmount } from "./amount.js";
 import { countedNoun } from "./counted.js";
 import { dateEnd } from "./dates.js";
-import { modifierAfter, modifierBefore } from "./modifiers.js";
+import { modifierAfter, modifierBefore, modifierJoined } from "./modifiers.js";
 import { at, isCapital, type Scene, skipHyphen, tokenOf } from "./scene.js";
 import type { Quantity } from "./schema.js";
 import { readShare } from "./shares.js";
@@ -73,12 +73,18 @@ function stepAt(scene: Scene, i: number, floor: number): Step {
   if (share) return { to: share.to, quantity: quantityOf(scene, share, floor) };
   const date = dateEnd(scene, at(scene, i) === "between" ? i + 1 : i);
   if (date !== undefined) return { to: Math.max(date, i + 1) };
-  const amount = readAmount(scene, i);
+  const amount = readJoined(scene, readAmount(scene, i));
   if (!amount) return skipped;
   if (dateEnd(scene, amount.from) !== undefined || isName(scene, amount) || isAge(scene, amount) || isScore(scene, amount))
     return { to: amount.to };
   if (amount.unit === undefined && !counts(scene, amount)) return { to: amount.to };
   return { to: amount.to, quantity: quantityOf(scene, amount, floor) };
+}
+
+/** Takes in the modifier that a hyphen joins to an amount. */
+function readJoined(scene: Scene, amount: Amount | undefined): Amount | undefined {
+  const joined = amount && modifierJoined(scene, amount.to);
+  return joined ? { ...amount, to: joined.at, modifier: joined.modifier } : amount;
 }
 
 function quantityOf(scene: Scene, amount: Amount, floor: number): Quantity {
@@ -88,7 +94,7 @@ function quantityOf(scene: Scene, amount: Amount, floor: number): Quantity {
   const start = scene.words[usable?.at ?? amount.from]?.start ?? 0;
   const end = scene.words[(after?.at ?? amount.to) - 1]?.end ?? start;
   const of = amount.unit === undefined || at(scene, amount.to) === "of" ? countedNoun(scene, amount.from, amount.to) : undefined;
-  const modifier = usable?.modifier ?? after?.modifier ?? (amount.loose ? "approximate" : undefined);
+  const modifier = usable?.modifier ?? after?.modifier ?? amount.modifier ?? (amount.loose ? "approximate" : undefined);
   return {
     span: { start, end },
     value: amount.value,

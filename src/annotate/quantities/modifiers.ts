@@ -1,6 +1,6 @@
-import { AFTER_AMOUNT, BEFORE_AMOUNT } from "../../data/amount-words.js";
+import { AFTER_AMOUNT, BEFORE_AMOUNT, JOINED_TO_AMOUNT } from "../../data/amount-words.js";
 import { phraseReader } from "../numerals/index.js";
-import { at, type Scene } from "./scene.js";
+import { at, type Scene, skipHyphen } from "./scene.js";
 import { type QuantityModifier, QuantityModifierSchema } from "./schema.js";
 
 const toModifiers = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, QuantityModifier> =>
@@ -10,6 +10,7 @@ const toModifiers = (entries: Readonly<Record<string, string>>): ReadonlyMap<str
     ),
   );
 const BEFORE = toModifiers(BEFORE_AMOUNT);
+const JOINED = toModifiers(JOINED_TO_AMOUNT);
 const readAfter = phraseReader(toModifiers(AFTER_AMOUNT));
 /** Last words of the phrases before an amount, so that most amounts cost one look-up. */
 const LAST = new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
@@ -51,4 +52,11 @@ function phraseBefore(scene: Scene, end: number): ModifierFound | undefined {
 export function modifierAfter(scene: Scene, i: number): ModifierFound | undefined {
   const found = readAfter(scene.words, i);
   return found && { at: found.to, modifier: found.value };
+}
+
+/** The modifier that a hyphen joins to a number that ends at word `i`: `20-odd`, `300-plus`. */
+export function modifierJoined(scene: Scene, i: number): ModifierFound | undefined {
+  const start = skipHyphen(scene, i);
+  const modifier = start > i ? JOINED.get(at(scene, start)) : undefined;
+  return modifier && { at: start + 1, modifier };
 }

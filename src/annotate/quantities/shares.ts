@@ -1,5 +1,6 @@
 import { FRACTIONS } from "../../data/number-words.js";
 import { BEHIND_HALF, BEHIND_NO_SHARE } from "../../data/time-context-words.js";
+import { round } from "../numerals/index.js";
 import type { Amount } from "./amount.js";
 import { at, type Scene, skipHyphen } from "./scene.js";
 
@@ -19,5 +20,5 @@ export function readShare(scene: Scene, i: number): Amount | undefined {
   const part = FRACTION.get(at(scene, at_));
   if (part === undefined || at(scene, at_).endsWith("s") || at(scene, at_ + 1) !== "of") return undefined;
   if (NO_SHARE.has(at(scene, at_ + 2))) return undefined;
-  return { from: i, to: at_ + 1, value: Number.parseFloat(part.toPrecision(12)) };
+  return { from: i, to: at_ + 1, value: round(part) };
 }

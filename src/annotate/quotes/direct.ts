@@ -50,6 +50,14 @@ export function directQuotes(layout: Layout, labelled: ReadonlySet<number>): Dir
     if (shared) shared.spans.push(stretch.span);
     else if (!own && open && goesOn(layout, open, stretch)) open.draft.spans.push(stretch.span);
     let draft = shared ?? (!own && open?.draft.spans.at(-1) === stretch.span ? open.draft : undefined);
+    const unnamed = own && !shared && open && runsOver(layout, open, stretch) ? open.draft : undefined;
+    if (own && unnamed) {
+      unnamed.spans.push(stretch.span);
+      delete unnamed.speaker;
+      attach(layout, stretches, unnamed, own, stretch);
+      cues.set(own.word, unnamed);
+      draft = unnamed;
+    }
     if (!draft) {
       draft = { spans: [leadIn(layout, stretch, previous, own), stretch.span].filter((span) => span !== undefined) };
       if (own) {
@@ -145,6 +153,11 @@ function frameEnd(layout: Layout, stretch: Stretch, cue: CuePlace | undefined): 
 function goesOn(layout: Layout, open: { stretch: Stretch; reach: number }, stretch: Stretch): boolean {
   if (stretch.block - open.stretch.block > 1) return false;
   return layout.text.slice(open.reach, stretch.span.start).trim() === "" || open.reach > stretch.span.start;
+}
+
+/** Whether a quotation without a cue so far was left open at its paragraph's end and is taken up by the next one's marks. */
+function runsOver(layout: Layout, open: { draft: Draft; stretch: Stretch; reach: number }, stretch: Stretch): boolean {
+  return !open.draft.cue && !open.stretch.closed && open.stretch.block !== stretch.block && goesOn(layout, open, stretch);
 }
 
 /** `Her answer was simple: "…"`: a colon without a reporting verb; the speaker is the owner of the subject, or a name before the colon. */

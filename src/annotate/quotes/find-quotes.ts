@@ -4,6 +4,7 @@ import type { Entity } from "../entities/index.js";
 import { joinContinued } from "./continued.js";
 import { directQuotes } from "./direct.js";
 import type { Draft } from "./draft.js";
+import { giveWay } from "./give-way.js";
 import { kindOf } from "./kind.js";
 import { labelledQuotes } from "./labels.js";
 import { type Layout, layOut } from "./layout.js";
@@ -20,7 +21,8 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], ent
   const layout = layOut(article, sentences);
   const labelled = labelledQuotes(layout, article);
   const direct = directQuotes(layout, labelled.blocks);
-  const drafts = [...labelled.drafts, ...direct.drafts, ...reportedQuotes(layout, direct, labelled.blocks)];
+  const reported = giveWay(layout.text, reportedQuotes(layout, direct, labelled.blocks), direct.drafts);
+  const drafts = [...labelled.drafts, ...direct.drafts, ...reported];
   const entityAt = speakerLinks(entities);
   return joinContinued(layout, outermost(drafts)).map((draft) =>
     finish(layout, draft, entityAt(draft.speaker?.head ?? { start: -1, end: -1 })),

@@ -37,7 +37,7 @@ export function endOfContent(tree: Tree, verb: number, first: number, last: numb
   for (let at = first + 1; at <= Math.min(end, first + FARTHEST); at++) {
     const text = wordAt(tree, at)?.text ?? "";
     if (text === ";") end = at - 1;
-    else if (wordAt(tree, at - 1)?.upos === "CCONJ" && reportsOn(tree, verb, at)) end = at - 2;
+    else if (wordAt(tree, at - 1)?.upos === "CCONJ" && (reportsOn(tree, verb, at) || returnsToPast(tree, verb, at))) end = at - 2;
     else if (wordAt(tree, at - 1)?.text === "," && (turns(tree, at) || (object && leaves(tree, at)))) end = at - 2;
     else if (object && /^(?:—|–|--)$/.test(text)) end = at - 1;
   }
@@ -57,6 +57,22 @@ function reportsOn(tree: Tree, verb: number, at: number): boolean {
   const token = wordAt(tree, at);
   if (token?.upos !== "VERB" || token.xpos !== wordAt(tree, verb)?.xpos || token.xpos === "VB") return false;
   return introduces(cueVerb(token.lemma)) && childBy(tree, at, "nsubj", "nsubj:pass") === undefined;
+}
+
+/** "saying the city will sell [and referred to …]": a past form does not go on an infinitive, so it goes on the writer's verb. */
+function returnsToPast(tree: Tree, verb: number, at: number): boolean {
+  const token = wordAt(tree, at);
+  if (
+    token?.deprel !== "conj" ||
+    !/^VB[DN]$/.test(token.xpos) ||
+    cueVerb(token.lemma) === undefined ||
+    wordAt(tree, token.head)?.xpos !== "VB"
+  )
+    return false;
+  const writers = [wordAt(tree, verb), wordAt(tree, wordAt(tree, verb)?.head ?? -1)];
+  return (
+    writers.some((word) => word?.xpos === "VBD") && childBy(tree, at, "nsubj", "nsubj:pass", "aux", "aux:pass") === undefined
+  );
 }
 
 function introduces(entry: CueVerb | undefined): boolean {

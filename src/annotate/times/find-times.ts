@@ -1,6 +1,6 @@
 import type { Article } from "../../article/index.js";
 import { GAME_WORDS, REPORT_WORDS } from "../../data/calendar-words.js";
-import type { Sentence } from "../../syntax/index.js";
+import { quotedWords, type Sentence } from "../../syntax/index.js";
 import { readWords, type Words } from "../numerals/index.js";
 import { findExpressions } from "./find.js";
 import type { Scene } from "./grammar/scene.js";
@@ -8,6 +8,7 @@ import { refine } from "./refine.js";
 import { openContext } from "./resolve/context.js";
 import { resolveAll } from "./resolve/resolve.js";
 import type { TimeExpression } from "./schema.js";
+import { asSpoken } from "./spoken.js";
 
 /**
  * Finds the temporal expressions of a story in text order, never overlapping, as TIMEX3 (TimeML 1.2.1) with the calendar
@@ -29,16 +30,17 @@ export function findTimes(
   const context = openContext(article.published);
   const { reports, game } = genreOf(words);
   const dayFirst = readsDayFirst(article.text);
-  const times: TimeExpression[] = [];
-  for (const [n, { block, tokens }] of sentences.entries()) {
-    const here = words[n] ?? [];
-    context.sentence = n + 1;
-    if (article.blocks[block]?.kind === "metadata") continue;
-    const scene: Scene = { words: here, tokens, reports, game, dayFirst, notes: {} };
+  const quoted = quotedWords(sentences);
+  const told = sentences.flatMap(({ block, tokens }, at) => {
+    context.sentence = at + 1;
+    if (article.blocks[block]?.kind === "metadata") return [];
+    const scene: Scene = { words: words[at] ?? [], tokens, reports, game, dayFirst, notes: {} };
     const found = findExpressions(scene);
-    if (found.length > 0) times.push(...resolveAll(scene, refine(scene, found), context));
-  }
-  return times;
+    const refined = found.length > 0 ? refine(scene, found) : found;
+    const times = refined.length > 0 ? resolveAll(scene, refined, context) : [];
+    return { scene, found: refined, times, block, quoted: quoted[at] ?? [] };
+  });
+  return asSpoken(told);
 }
 
 const GENRE_WORDS = new Map<string, "reports" | "game">([

@@ -47,6 +47,7 @@ const AMOUNTS = [
 const HOLIDAYS = [
   ...keys(calendar.FIXED_HOLIDAYS),
   ...keys(calendar.WEEKDAY_HOLIDAYS),
+  ...keys(calendar.HOLIDAY_NEIGHBOURS),
   ...keys(calendar.EASTER_HOLIDAYS),
   ...calendar.OPEN_HOLIDAYS,
 ];

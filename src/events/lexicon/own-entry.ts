@@ -1,9 +1,16 @@
 import { z } from "zod";
 import { ACTOR_CLASSES, ENTITY_CLASSES } from "../../data/actor-classes.js";
 import { NOUN_CLASSES } from "../../data/noun-classes.js";
-import { CameoCodeSchema, EVENT_TYPES, type EventType, type ModeOf } from "../../ontology/index.js";
+import {
+  CameoCodeSchema,
+  EVENT_TYPES,
+  type EventType,
+  ModeNameSchema,
+  type ModeOf,
+  TypeNameSchema,
+} from "../../ontology/index.js";
 import { TidingsError } from "../../text/index.js";
-import { isPlover, ModeNameSchema, TypeNameSchema } from "../own-event.js";
+import { isPlover } from "../own-event.js";
 import { LexiconEntrySchema } from "./entry.js";
 
 const LIST = /^[@*\p{Ll}][\p{Ll}_+-]*( [@*\p{Ll}][\p{Ll}_+-]*)*$/u;

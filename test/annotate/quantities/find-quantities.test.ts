@@ -38,6 +38,11 @@ const COUNTS: readonly Row[] = [
   ["The chain runs 87 jewelry stores.", "87 = 87 [stores]"],
   ["They lost 14 of their tanks.", "14 = 14 [tanks]"],
   ["Some 3,000 tons of grain rotted.", "Some 3,000 tons = 3000 ton [grain] approximate"],
+  ["Three-quarters of a million people fled.", "Three-quarters of a million = 750000 [people]"],
+  ["A quarter of a million people fled.", "A quarter of a million = 250000 [people]"],
+  ["Three thousand five hundred workers walked out.", "Three thousand five hundred = 3500 [workers]"],
+  ["The rebels hold 17 of 23 provinces.", "17 = 17 [provinces]", "23 = 23 [provinces]"],
+  ["Six of the seven hostages were freed.", "Six = 6 [hostages]", "seven = 7 [hostages]"],
   ["The king has two wives and eleven children.", "two = 2 [wives]", "eleven = 11 [children]"],
 ];
 
@@ -68,6 +73,10 @@ const MODIFIED: readonly Row[] = [
   ["At least two dozen houses burned.", "At least two dozen = 24 [houses] minimum"],
   ["Close to 300 houses burned.", "Close to 300 = 300 [houses] approximate"],
   ["At least 20 were killed.", "At least 20 = 20 minimum"],
+  ["In excess of 300 houses burned.", "In excess of 300 = 300 [houses] more-than"],
+  ["Not more than 300 houses burned.", "Not more than 300 = 300 [houses] maximum"],
+  ["He was hit by 20-odd bullets.", "20-odd = 20 [bullets] approximate"],
+  ["The company has 300-plus stores.", "300-plus = 300 [stores] minimum"],
   ["The rebels freed 300 or so.", "300 or so = 300 approximate"],
 ];
 
@@ -85,6 +94,7 @@ const RANGES: readonly Row[] = [
   ["The firm offered $10-15 million.", "$10-15 million = 10000000..15000000 USD"],
   ["The firm offered $10 million to $15 million.", "$10 million to $15 million = 10000000..15000000 USD"],
   ["Rooms cost between $35 and $55.", "between $35 and $55 = 35..55 USD"],
+  ["Five to six thousand people marched.", "Five to six thousand = 5000..6000 [people]"],
   ["About 20 to 30 people came.", "About 20 to 30 = 20..30 [people] approximate"],
   ["The rate rose from 10 to 15 percent.", "10 = 10 %", "15 percent = 15 %"],
   ["The share rose 6 pence to 388 pence.", "6 pence = 0.06 GBP", "388 pence = 3.88 GBP"],
@@ -121,6 +131,7 @@ const MONEY: readonly Row[] = [
   ["The fine was a hundred and thirty million dollars.", "a hundred and thirty million dollars = 130000000 USD"],
   ["The fine was one point six billion dollars.", "one point six billion dollars = 1600000000 USD"],
   ["The fine was four cents a share.", "four cents = 0.04 USD"],
+  ["The fine was 10,000 Danish kroner.", "10,000 Danish kroner = 10000 DKK"],
   ["The fine was ₹900.", "₹900 = 900 INR"],
 ];
 
@@ -152,6 +163,10 @@ const UNITS: readonly Row[] = [
   ["The plant makes 900 megawatts.", "900 megawatts = 900 megawatt"],
   ["The car did 90 miles per hour.", "90 miles per hour = 90 mile per hour"],
   ["The car did 90 mph.", "90 mph = 90 mile per hour"],
+  ["The dam holds 3 cubic kilometers of water.", "3 cubic kilometers = 3 cubic kilometer [water]"],
+  ["The bank cut rates by half a percentage point.", "half a percentage point = 0.5 percentage point"],
+  ["The ship sank 14 nautical miles off the coast.", "14 nautical miles = 14 nautical mile"],
+  ["Police seized 12 kg of cocaine worth 2 million pesos.", "12 kg = 12 kilogram [cocaine]", "2 million pesos = 2000000 MXN"],
   ["It was 40 degrees Celsius.", "40 degrees Celsius = 40 degree Celsius"],
   ["It was 40 degrees.", "40 degrees = 40 degree"],
   ["It was minus 5 degrees.", "minus 5 degrees = -5 degree"],

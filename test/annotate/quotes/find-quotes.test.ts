@@ -75,6 +75,28 @@ describe("one act of saying is one quotation", () => {
   ]);
 });
 
+describe("a quotation over paragraphs is one", () => {
+  table([
+    [
+      "“We will leave.\n\n“It is over.\n\n“Nobody knows why,” Lind said.",
+      "direct | Lind | said | “We will leave. … “It is over. … “Nobody knows why,”",
+    ],
+    [
+      "Lind said: “We will leave.\n\n“It is over.\n\n“Nobody knows why.”",
+      "direct | Lind | said | “We will leave. … “It is over. … “Nobody knows why.”",
+    ],
+    [
+      '"We will leave," Lind said. "It is over.\n\n"Nobody knows why."',
+      'direct | Lind | said | "We will leave," … "It is over. … "Nobody knows why."',
+    ],
+    [
+      "“We will leave.”\n\n“Nobody knows why,” Lind said.",
+      "direct | - | - | “We will leave.”",
+      "direct | Lind | said | “Nobody knows why,”",
+    ],
+  ]);
+});
+
 describe("all styles of marks", () => {
   table([
     ["“We will leave,” Lind said.", "direct | Lind | said | “We will leave,”"],
@@ -86,6 +108,10 @@ describe("all styles of marks", () => {
     ["'We will leave,' Lind said.", "direct | Lind | said | 'We will leave,'"],
     ['"We will leave,” Lind said.', 'direct | Lind | said | "We will leave,”'],
     ["“He told me ‘Leave now’ and we left,” Lind said.", "direct | Lind | said | “He told me ‘Leave now’ and we left,”"],
+    ["«We will leave», said Lind. «It is over.»", "direct | Lind | said | «We will leave» … «It is over.»"],
+    ["„We will leave,“ said Lind. „It is over.“", "direct | Lind | said | „We will leave,“ … „It is over.“"],
+    ["``We will leave,'' Lind said. ``It is over.''", "direct | Lind | said | ``We will leave,'' … ``It is over.''"],
+    ["‘We will leave,’ Lind said. ‘It’s over.’", "direct | Lind | said | ‘We will leave,’ … ‘It’s over.’"],
     ["“He told me “Leave now” and we left,” Lind said.", "direct | Lind | said | “He told me “Leave now” and we left,”"],
   ]);
 });
@@ -169,9 +195,44 @@ describe("a report ends where the writer goes on", () => {
       "indirect | Lind | adding | that the troops will leave",
     ],
     [
+      "Lind said the city will sell the harbour and warned that the price is low.",
+      "indirect | Lind | said | the city will sell the harbour",
+      "indirect | Lind | warned | that the price is low",
+    ],
+    [
+      "Lind said the city will sell the harbour and leave the coast.",
+      "indirect | Lind | said | the city will sell the harbour and leave the coast",
+    ],
+    [
       "Lind said that the mayor had told her that the troops left.",
       "indirect | Lind | said | that the mayor had told her that the troops left",
     ],
+  ]);
+});
+
+describe("a report leaves the frame of words in marks alone", () => {
+  table([
+    [
+      'Asked whether the bridge was safe, Lind said, "Not going to go into that."',
+      "indirect | Lind | Asked | whether the bridge was safe",
+      'direct | Lind | said | "Not going to go into that."',
+    ],
+    [
+      'Asked about the leak, Lind said: "I know nothing of it."',
+      "indirect | Lind | Asked | the leak",
+      'direct | Lind | said | "I know nothing of it."',
+    ],
+    [
+      'When Roe noted that the mayor had paid nothing, Lind replied, "That is smart."',
+      "indirect | Roe | noted | that the mayor had paid nothing",
+      'direct | Lind | replied | "That is smart."',
+    ],
+    [
+      'Senator Ada Roe (D-Maine) scolded him: "The bridge is not safe," she said. "Close it today."',
+      'direct | Senator Ada Roe (D-Maine) | scolded | "The bridge is not safe," … "Close it today."',
+    ],
+    ['Roe hopes that Lind says, "It is over."', 'mixed | Roe | hopes | that Lind says, "It is over."'],
+    ['Lind said she recalled thinking, "It is over."', 'mixed | Lind | said | she recalled thinking, "It is over."'],
   ]);
 });
 
@@ -217,12 +278,22 @@ describe("marks without a cue", () => {
   ]);
 });
 
+describe("titles and scare quotes that somebody says belong to what is said", () => {
+  table([
+    ['"The Long Road" is her best book, Lind said.', 'mixed | Lind | said | "The Long Road" is her best book'],
+    ['His "friends" left him, Lind said.', 'mixed | Lind | said | His "friends" left him'],
+    [`"They read 'The Long Road' aloud," Lind said.`, `direct | Lind | said | "They read 'The Long Road' aloud,"`],
+  ]);
+});
+
 describe("marks that quote nobody", () => {
   table([
     ['The so-called "red lines" are old.'],
     ['They watched "The Long Road" at home.'],
     ['"The Long Road" opens on Friday.'],
     ['His first book, "The Long Road," sold well.'],
+    ['The "truce" lasted an hour.'],
+    ['Lind quoted from "The Long Road."'],
     ["The voters' hall was empty."],
     ["In the '90s the hall was empty."],
     ["It's the mayor's hall, isn't it?"],

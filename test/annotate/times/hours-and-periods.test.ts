@@ -28,6 +28,18 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
     "7 p.m. = TIME 2023-06-15T19:00",
   ],
   ["Talks failed on Monday. At 7 p.m. the lights went out.", "Monday = DATE 2023-06-12", "7 p.m. = TIME 2023-06-12T19:00"],
+  [
+    "The office is open from 9 a.m. to 5 p.m. on Monday.",
+    "9 a.m. = TIME 2023-06-19T09:00",
+    "5 p.m. = TIME 2023-06-19T17:00",
+    "Monday = DATE 2023-06-19",
+  ],
+  [
+    "The quake struck at 10:35 a.m. (0735 GMT) on Tuesday.",
+    "10:35 a.m. = TIME 2023-06-13T10:35",
+    "0735 GMT = TIME 2023-06-13T07:35",
+    "Tuesday = DATE 2023-06-13",
+  ],
   // quarters, halves, weeks
   ["Profits rose in the first quarter.", "the first quarter = DATE 2023-Q1"],
   ["Profits rose in the fourth quarter.", "the fourth quarter = DATE 2022-Q4"],
@@ -41,7 +53,13 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["Output fell in the first half of the year.", "the first half of the year = DATE 2023-H1"],
   ["Snow fell in the week of March 6.", "the week of March 6 = DATE 2023-W10"],
   ["Sales slipped in the quarter that ended in May.", "the quarter = DATE 2023-Q1", "May = DATE 2023-05"],
+  [
+    "Profit fell in the third quarter of 2022. Sales were $3 million, up from $2 million a year ago. Earnings rose and shares fell.",
+    "the third quarter of 2022 = DATE 2022-Q3",
+    "a year ago = DATE 2021-Q3",
+  ],
   // holidays
+  ["Sales rose on Black Friday.", "Black Friday = DATE 2022-11-25"],
   ["Shops closed on Christmas Day.", "Christmas Day = DATE 2022-12-25"],
   ["Shops will close on Christmas Eve.", "Christmas Eve = DATE 2023-12-24"],
   ["Shops closed on Good Friday.", "Good Friday = DATE 2023-04-07"],

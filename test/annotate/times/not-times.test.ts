@@ -51,14 +51,14 @@ describe("look-alikes that are no times", () => {
 });
 
 const BESIDE: readonly (readonly [text: string, ...expected: string[]])[] = [
-  ["Black Friday sales begin on Friday.", "Friday = DATE 2023-06-16"],
+  ["Black Friday sales begin on Friday.", "Black Friday = DATE 2023-11-24", "Friday = DATE 2023-06-16"],
   ["The talks may fail in May.", "May = DATE 2024-05"],
   ["They will march in March.", "March = DATE 2024-03"],
-  ["The 2000 soldiers left in 2000.", "2000 = DATE 2000"],
+  ["The army sent 2000 soldiers in 2000.", "2000 = DATE 2000"],
 ];
 
 describe("look-alikes beside times", () => {
   it.each(BESIDE)("%s", async (text, ...expected) => {
-    expect((await timesIn(text)).slice(-1)).toEqual(expected);
+    expect(await timesIn(text)).toEqual(expected);
   });
 });

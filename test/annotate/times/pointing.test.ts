@@ -101,6 +101,13 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["Following Monday's vote, he resigned.", "Monday = DATE 2023-06-12"],
   ["He was arrested on May 2. That night the riots began.", "May 2 = DATE 2023-05-02", "That night = TIME 2023-05-02TNI"],
   ["He was arrested on May 2. The same day the riots began.", "May 2 = DATE 2023-05-02", "The same day = DATE 2023-05-02"],
+  ["He was arrested on May 2. The day after, riots began.", "May 2 = DATE 2023-05-02", "The day after = DATE 2023-05-03"],
+  // spoken on another day: reckoned from the day of speaking
+  ['"We will meet tomorrow," the minister said on Tuesday.', "tomorrow = DATE 2023-06-14", "Tuesday = DATE 2023-06-13"],
+  ["The envoy told reporters on May 2: “We leave next week.”", "May 2 = DATE 2023-05-02", "next week = DATE 2023-W19"],
+  ['On Monday, the general said: "Yesterday we lost two men."', "Monday = DATE 2023-06-12", "Yesterday = DATE 2023-06-11"],
+  ["The minister said on Tuesday that talks will resume tomorrow.", "Tuesday = DATE 2023-06-13", "tomorrow = DATE 2023-06-16"],
+  ['"Tomorrow we vote," said the mayor, who was elected on Tuesday.', "Tomorrow = DATE 2023-06-16", "Tuesday = DATE 2023-06-13"],
   ["The war began in 1939. The following year the city fell.", "1939 = DATE 1939", "The following year = DATE 1940"],
   [
     "The war began in March 1999. The following month the city fell.",

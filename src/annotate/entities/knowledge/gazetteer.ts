@@ -58,8 +58,9 @@ function withCities(lists: Gazetteer): Gazetteer {
       if (largest === undefined) return listed;
       const seat = listed?.find((form) => form.use === "seat")?.known.country;
       const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
-      const known: KnownEntity =
-        others.length === 0 ? same : { ...same, others: [largest, ...others].filter((city) => city !== same) };
+      const namesakes = [largest, ...others].filter((city) => city !== same);
+      const isSeat = same.country === seat ? { capital: true } : {};
+      const known: KnownEntity = namesakes.length === 0 ? same : { ...same, ...isSeat, others: namesakes };
       const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
       return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
     },

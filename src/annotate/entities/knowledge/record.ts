@@ -21,6 +21,8 @@ export interface KnownEntity {
   readonly scope?: "country" | "region" | "area" | "site" | "city";
   /** Inhabitants of a city, for choosing between cities of one name. */
   readonly population?: number;
+  /** Whether a government has its seat there. */
+  readonly capital?: boolean;
   /** Other cities of the same name. */
   readonly others?: readonly KnownEntity[];
 }

@@ -2,6 +2,7 @@ import {
   CAPITALS_WITHOUT_ENTITY,
   EVENT_WORDS,
   GOING_VERBS,
+  GOODS_NOUNS,
   KIN_NOUNS,
   LAND_NOUNS,
   NAME_LINKS,
@@ -11,6 +12,8 @@ import {
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
   SAYING_VERBS,
+  STANDING_VERBS,
+  TOWN_VERBS,
 } from "../../../data/entity-words.js";
 import { ORGANIZATION_WORDS, PLACE_WORDS } from "../../../data/organizations.js";
 import type { Sector } from "../../../ontology/index.js";
@@ -28,6 +31,12 @@ export const landNouns = setOf(LAND_NOUNS);
 export const placePrepositions = setOf(PLACE_PREPOSITIONS);
 /** Verbs and nouns of going. */
 export const goingVerbs = setOf(GOING_VERBS);
+/** Verbs of what places do, which no government does. */
+export const standingVerbs = setOf(STANDING_VERBS);
+/** Verbs of what one does to towns, not to governments. */
+export const townVerbs = setOf(TOWN_VERBS);
+/** Nouns for goods that bear a country's name and are none of its. */
+export const goodsNouns = setOf(GOODS_NOUNS);
 /** Nouns for places that do not act. */
 export const placeNouns = setOf(PLACE_NOUNS);
 /** Words that part a country from what follows a hyphen: "pro-Russian", "Russia-occupied". */

@@ -94,7 +94,9 @@ function readNarrativeUnit(scene: Scene, i: number): Match | undefined {
 }
 
 const edged = (match: Match | undefined, mod: Mod): Match | undefined =>
-  match && match.meaning.kind === "date" && match.meaning.said.hour === undefined ? { ...match, mod } : undefined;
+  match && match.meaning.kind === "date" && match.meaning.said.hour === undefined
+    ? { to: match.to, meaning: match.meaning, mod }
+    : undefined;
 
 /** `end of March`, `beginning of the year`, `mid-May`, `start of last week`. */
 function readEdgeNoun(scene: Scene, i: number): Match | undefined {

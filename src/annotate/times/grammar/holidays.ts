@@ -1,12 +1,22 @@
-import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, OPEN_HOLIDAYS, WEEKDAY_HOLIDAYS } from "../../../data/calendar-words.js";
+import {
+  EASTER_HOLIDAYS,
+  FIXED_HOLIDAYS,
+  HOLIDAY_NEIGHBOURS,
+  OPEN_HOLIDAYS,
+  WEEKDAY_HOLIDAYS,
+} from "../../../data/calendar-words.js";
 import { phraseReader } from "../../numerals/index.js";
 import { readYearTail } from "./periods.js";
 import { at, isCapital, type Match, type Scene } from "./scene.js";
 
 const readName = phraseReader(
-  [...Object.keys(FIXED_HOLIDAYS), ...Object.keys(WEEKDAY_HOLIDAYS), ...Object.keys(EASTER_HOLIDAYS), ...OPEN_HOLIDAYS].map(
-    (name): [string, string] => [name, name],
-  ),
+  [
+    ...Object.keys(FIXED_HOLIDAYS),
+    ...Object.keys(WEEKDAY_HOLIDAYS),
+    ...Object.keys(HOLIDAY_NEIGHBOURS),
+    ...Object.keys(EASTER_HOLIDAYS),
+    ...OPEN_HOLIDAYS,
+  ].map((name): [string, string] => [name, name]),
 );
 const WHICH = { this: "this", last: "last", next: "next" } as const;
 

@@ -6,24 +6,60 @@ import type { Interval, TimeExpression } from "../schema.js";
 import { boundIntervals, type Placed } from "./bounds.js";
 import type { Context } from "./context.js";
 import { resolveDate } from "./date.js";
-import { intervalOf } from "./interval.js";
+import { daysOf, intervalOf } from "./interval.js";
 import type { DateMeaning, Point } from "./point.js";
+import { datesSpeech, quotedWords } from "./spoken.js";
 import { type Lean, leanOf } from "./tense.js";
 
 /**
- * Resolves the expressions of a sentence in order; an hour or a part of the day without its day borrows the day right behind it
- * (`at 10 a.m. on Tuesday`), so that one is looked at first.
+ * Resolves the expressions of a sentence in order; an hour or a part of the day without its day borrows the day behind it
+ * (`at 10 a.m. on Tuesday`, `from 9 a.m. to 5 p.m. Friday`), so that one is looked at first.
  */
 export function resolveAll(scene: Scene, found: readonly Found[], context: Context): TimeExpression[] {
+  const spoken = spokenDays(scene, found, context);
   const placed: Placed[] = [];
   for (const [n, each] of found.entries()) {
-    const next = found[n + 1];
-    if (next && isDayless(each) && next.from - each.to <= 1 && isDayNamed(next)) resolve(scene, next, context);
-    const time = resolve(scene, each, context);
+    const day = isDayless(each) ? dayBehind(found, n) : undefined;
+    if (day) resolve(scene, day, context);
+    const time = resolve(scene, each, context, spoken(each));
     if (time) placed.push({ found: each, time });
   }
   return boundIntervals(scene, placed);
 }
+
+/** How many words may part an hour from its day or from the next hour: `10 a.m. (0800 GMT) on Tuesday`. */
+const GAP = 2;
+/** How many hours may share the day behind them. */
+const HOURS = 2;
+
+/** The day that the hour at `n` borrows. */
+function dayBehind(found: readonly Found[], n: number): Found | undefined {
+  for (let k = n + 1; k <= n + HOURS; k++) {
+    const [before, next] = [found[k - 1], found[k]];
+    if (!before || !next || next.from - before.to > GAP) return undefined;
+    if (isDayNamed(next)) return next;
+    if (!isDayless(next)) return undefined;
+  }
+  return undefined;
+}
+
+/** The day that an expression inside quotation marks was spoken on, where the sentence dates the speech: `said on Tuesday`. */
+function spokenDays(scene: Scene, found: readonly Found[], context: Context): (each: Found) => calendar.Day | undefined {
+  if (!context.document || found.length < 2 || !found.some(isDeictic)) return nobody;
+  const told = found.filter((each) => isDayNamed(each) && datesSpeech(scene, each));
+  if (told.length === 0) return nobody;
+  const quoted = quotedWords(scene.words);
+  const speech = told.find(({ from }) => !quoted[from]);
+  const time = speech && resolve(scene, speech, { ...context });
+  const day = time && daysOf(time.value.slice(0, 10))?.first;
+  return (each) => (isDeictic(each) && quoted[each.from] ? day : undefined);
+}
+
+/** No speech is dated. */
+const nobody = (): undefined => undefined;
+
+/** Reckoned from the day of speaking: `tomorrow`, `next week`. */
+const isDeictic = ({ meaning }: Found): boolean => meaning.kind === "date" && meaning.relative?.from === "document";
 
 /** An hour or a part of the day that names no day. */
 const isDayless = ({ meaning }: Found): boolean =>
@@ -37,8 +73,11 @@ const isDayNamed = ({ meaning }: Found): boolean =>
   meaning.kind === "date" &&
   (meaning.said.day !== undefined || meaning.said.weekday !== undefined || meaning.relative?.unit === "D");
 
-/** Gives an expression its type, value and interval, and remembers in `context` what later ones may point back to. */
-function resolve(scene: Scene, found: Found, context: Context): TimeExpression | undefined {
+/**
+ * Gives an expression its type, value and interval, and remembers in `context` what later ones may point back to. What was
+ * `spoken` on another day than that of publication is reckoned from it.
+ */
+function resolve(scene: Scene, found: Found, context: Context, spoken?: calendar.Day): TimeExpression | undefined {
   const first = scene.words[found.from];
   const last = scene.words[found.to - 1];
   if (!first || !last) return undefined;
@@ -57,7 +96,7 @@ function resolve(scene: Scene, found: Found, context: Context): TimeExpression |
       return dated(span, "DATE", reportPoint(meaning, context), mod);
     case "date": {
       const lean = leanAround(scene, found);
-      const point = resolveDate(meaning, context, lean);
+      const point = resolveDate(meaning, spoken ? { ...context, document: spoken } : context, lean);
       remember(meaning, point, context, lean);
       return dated(span, isTimed(meaning, point) ? "TIME" : "DATE", point, mod);
     }

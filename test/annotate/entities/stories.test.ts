@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { type Entity, findEntities, mentionIndex } from "../../../src/annotate/entities/index.js";
+import { sentencesOf } from "../../support/parse.js";
+
+async function entitiesOf(text: string, published?: string): Promise<Entity[]> {
+  const { article, sentences } = await sentencesOf(text, published);
+  return findEntities(article, sentences);
+}
+
+const named = (entities: readonly Entity[], name: string): Entity | undefined => entities.find((entity) => entity.name === name);
+
+describe("cities of one name", () => {
+  it.each([
+    ["what holds it", "He flew to Luhansk, Ukraine.", "Luhansk", "UKR"],
+    ["what holds it", "A court in Birmingham, Alabama, freed him.", "Birmingham", "USA"],
+    ["what holds it, wherever in the story", "The fire in Paris, Texas, is out. Paris mourned the dead.", "Paris", "USA"],
+    ["inhabitants, where nothing else tells", "A court in Birmingham freed him.", "Birmingham", "GBR"],
+    [
+      "the other places of the story",
+      "Alabama and Georgia sued. The governor of Alabama went to Atlanta. A court in Birmingham freed the men.",
+      "Birmingham",
+      "USA",
+    ],
+    ["inhabitants, against one place of another country", "Texas sent a team to Paris.", "Paris", "FRA"],
+  ])("by %s: %s", async (_why, text, name, country) => {
+    const cities = (await entitiesOf(text)).filter((entity) => entity.name === name);
+    expect(cities.map((city) => city.country)).toEqual([country]);
+  });
+
+  it("takes the one nearest to the region that holds it", async () => {
+    const [illinois] = (await entitiesOf("She spoke in Springfield, Illinois.")).filter(({ name }) => name === "Springfield");
+    const [missouri] = (await entitiesOf("She spoke in Springfield, Missouri.")).filter(({ name }) => name === "Springfield");
+    expect(illinois?.coordinates?.longitude).toBeGreaterThan(-90.5);
+    expect(missouri?.coordinates?.longitude).toBeLessThan(-92.5);
+  });
+
+  it("mentions a town with what holds it, and that too", async () => {
+    const text = "He flew to Luhansk, Ukraine, on Monday.";
+    const mentions = (await entitiesOf(text)).flatMap((entity) =>
+      entity.mentions.map(({ span }) => text.slice(span.start, span.end)),
+    );
+    expect(mentions).toEqual(["Luhansk, Ukraine", "Ukraine"]);
+  });
+});
+
+describe("one entity of each who is named, described and stood for", () => {
+  const TEXT = `Russian President Vladimir Putin called Volodymyr Zelenskiy on Friday. The Ukrainian president said Kiev would not give way.
+U.S. President Joe Biden warned Moscow. Russian Defence Minister Sergei Shoigu ordered the troops back. The Kremlin was silent.
+Putin and Biden spoke again. Biden told Zelenskiy that Shoigu had left.`;
+
+  it.each([
+    ["Vladimir Putin", "RUS", "president"],
+    ["Volodymyr Zelenskiy", "UKR", "president"],
+    ["Joe Biden", "USA", "president"],
+    ["Sergei Shoigu", "RUS", "defence minister"],
+  ])("%s", async (name, country, role) => {
+    const entities = (await entitiesOf(TEXT, "2021-04-23")).filter((entity) =>
+      entity.name.endsWith(name.split(" ").at(-1) ?? ""),
+    );
+    expect(entities).toHaveLength(1);
+    expect(entities[0]).toMatchObject({ kind: "person", name, country, role, sector: "GOV" });
+    expect(entities[0]?.mentions.length).toBeGreaterThan(1);
+  });
+
+  it("seats of government are the government", async () => {
+    const entities = await entitiesOf(TEXT, "2021-04-23");
+    const spans = named(entities, "Moscow")?.mentions.map(({ span }) => TEXT.slice(span.start, span.end));
+    expect(spans).toEqual(["Moscow", "The Kremlin"]);
+    expect(named(entities, "Moscow")).toMatchObject({ kind: "organization", country: "RUS", sector: "GOV" });
+    expect(named(entities, "Kiev")).toMatchObject({ kind: "organization", country: "UKR", sector: "GOV" });
+  });
+});
+
+describe("phrases that name two countries", () => {
+  it.each([
+    ["French and Egyptian warships sailed.", "warships", ["FRA", "EGY"]],
+    ["Afghan and German troops met.", "troops", ["AFG", "DEU"]],
+    ["The US and British governments agreed.", "governments", ["USA", "GBR"]],
+  ])("%s", async (text, head, countries) => {
+    const { article, sentences } = await sentencesOf(text);
+    const index = mentionIndex(findEntities(article, sentences), sentences);
+    const token = sentences[0]?.tokens.findIndex((word) => word.text === head) ?? -1;
+    expect(index.at(0, token).map(({ entity }) => entity.country)).toEqual(countries);
+  });
+});
