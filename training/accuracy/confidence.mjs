@@ -11,7 +11,8 @@ const TAUGHT = ["seed", "apw19980818", "bbc-politics-058", "cnn", "g5w1h-36ed35f
 const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 const ROUNDS = 4000;
 const RATE = 0.1;
-const PENALTY = 1;
+const PENALTIES = [1, 2, 4, 8, 16, 32];
+const FOLDS = 8;
 
 const { annotate, parseArticle, explain } = await import(pathToFileURL(resolve("dist/index.js")).href);
 const { featuresOf } = await loadSource("src/events/confidence.ts");
@@ -50,11 +51,11 @@ const chanceOf = (weights, features) =>
   1 / (1 + Math.exp(-features.reduce((sum, name) => sum + (weights[name] ?? 0), weights.bias)));
 
 /** Logistic regression by gradient descent; the penalty keeps rare features near 0. */
-function regress(samples) {
+function regress(samples, penalty) {
   const weights = { bias: 0 };
   for (const { features } of samples) for (const name of features) weights[name] = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = Object.fromEntries(Object.keys(weights).map((name) => [name, name === "bias" ? 0 : PENALTY * weights[name]]));
+    const slope = Object.fromEntries(Object.keys(weights).map((name) => [name, name === "bias" ? 0 : penalty * weights[name]]));
     for (const { features, right } of samples) {
       const error = chanceOf(weights, features) - Number(right);
       for (const name of ["bias", ...features]) slope[name] += error;
@@ -62,6 +63,30 @@ function regress(samples) {
     for (const name of Object.keys(weights)) weights[name] -= (RATE * slope[name]) / samples.length;
   }
   return weights;
+}
+
+/** How badly the weights guess, in nats an event. */
+function loss(samples, weights) {
+  const sum = samples.reduce((total, { features, right }) => {
+    const chance = chanceOf(weights, features);
+    return total - Math.log(right ? chance : 1 - chance);
+  }, 0);
+  return sum / samples.length;
+}
+
+/** The penalty that guesses best what it was not fitted on, within the half that teaches. */
+function bestPenalty(samples) {
+  const losses = PENALTIES.map((penalty) => {
+    const folds = Array.from({ length: FOLDS }, (_, fold) => {
+      const rest = samples.filter((_, at) => at % FOLDS !== fold);
+      return loss(
+        samples.filter((_, at) => at % FOLDS === fold),
+        regress(rest, penalty),
+      );
+    });
+    return folds.reduce((sum, each) => sum + each, 0);
+  });
+  return PENALTIES[losses.indexOf(Math.min(...losses))];
 }
 
 function table(samples, weights) {
@@ -79,9 +104,12 @@ function table(samples, weights) {
 }
 
 const samples = [...sentences(), ...stories()];
-const weights = regress(samples.filter(({ taught }) => taught));
+const teaching = samples.filter(({ taught }) => taught);
+const penalty = bestPenalty(teaching);
+const weights = regress(teaching, penalty);
+console.log(`penalty ${penalty}, chosen by ${FOLDS} folds of the half that teaches`);
 for (const [name, half] of [
-  ["fitted on", samples.filter(({ taught }) => taught)],
+  ["fitted on", teaching],
   ["held out", samples.filter(({ taught }) => !taught)],
 ]) {
   const { rows, gap } = table(half, weights);
