@@ -15,22 +15,19 @@ export function timeOf(work) {
 
 /**
  * The best CPU seconds of each work by name. They take turns, so that a busy minute of the machine hits all of them; each
- * pass calls a quick work as often as fills `fill` seconds, since CPU clocks tick coarsely.
+ * pass calls a quick work as often as fills `fill` seconds by the best so far, since CPU clocks tick coarsely and the first
+ * calls are cold.
  */
 export function race(works, { passes = 5, fill = 0.2 } = {}) {
   const best = {};
-  const calls = {};
-  for (const [name, work] of Object.entries(works)) {
-    const first = timeOf(work);
-    best[name] = first;
-    calls[name] = Math.max(1, Math.ceil(fill / Math.max(first, 0.001)));
-  }
+  for (const [name, work] of Object.entries(works)) best[name] = timeOf(work);
   for (let pass = 1; pass < passes; pass++) {
     for (const [name, work] of Object.entries(works)) {
+      const calls = Math.max(1, Math.ceil(fill / Math.max(best[name], 0.001)));
       const seconds = timeOf(() => {
-        for (let call = 0; call < calls[name]; call++) work();
+        for (let call = 0; call < calls; call++) work();
       });
-      best[name] = Math.min(best[name], seconds / calls[name]);
+      best[name] = Math.min(best[name], seconds / calls);
     }
   }
   return best;
