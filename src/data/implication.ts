@@ -51,7 +51,7 @@ export const OBJECT_CONTROL =
 
 // Verbs that carry little meaning of their own: "hold talks", "launch an attack". Their subject does what the noun says.
 export const LIGHT_VERBS =
-  "hold have make give take launch carry+out conduct stage mount begin start open continue resume issue deliver offer pay undertake perform commit impose declare announce order plan promise express voice lead organize organise wage do put engage participate join attend enter pursue end halt suspend stop call+off cancel agree accept reject propose request demand urge threaten sign reach complete finish step+up intensify escalate expand extend accelerate speed+up bolster enforce initiate grant send call seek violate break observe arrange schedule kick+off wrap+up mastermind plot orchestrate deny condone prompt";
+  "hold have make give take launch carry+out conduct stage mount begin start open continue resume issue deliver offer pay undertake perform commit impose declare announce order plan promise express voice lead organize organise wage do put engage participate join attend enter pursue end halt suspend stop call+off cancel agree accept reject propose request demand urge threaten sign reach complete finish step+up intensify escalate expand extend accelerate speed+up bolster enforce initiate grant send call seek violate break observe arrange schedule kick+off wrap+up mastermind plot orchestrate deny condone";
 
 // Verbs whose subject is the happening itself: "fighting broke out", "the talks took place".
 export const HAPPENING_VERBS =

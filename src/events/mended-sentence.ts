@@ -28,7 +28,7 @@ const CLAUSAL = new Set([
 
 /** The sentence with what parsers often get wrong put right: its verb, the verb's subject, and its particle. */
 export function mendedSentence(sentence: Sentence): Sentence {
-  return [withVerb, withCrossedSubject, withParticles, withHyphens, withGerund, withSecondVerb].reduce(
+  return [withVerb, withCrossedSubject, withParticles, withHyphens, withGerund, withSecondVerb, withNames].reduce(
     (mended, mend) => mend(mended),
     sentence,
   );
@@ -167,6 +167,24 @@ function withSecondVerb(sentence: Sentence): Sentence {
       if (at === first) return { ...token, head: verb, deprel: "obj" };
       if (at === object) return { ...token, head: second };
       return token.head === object && at < first ? { ...token, head: first } : token;
+    }),
+  };
+}
+
+/** "Volodymyr Zelenskiy welcomed": two names in a row that are both subjects are one name. */
+function withNames(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const second = tokens.findIndex((token, at) => {
+    const first = tokens[at - 1];
+    const isSubject = token.deprel === "nsubj" && first?.deprel === "nsubj" && token.head === first.head;
+    return isSubject && token.upos === "PROPN" && first.upos === "PROPN";
+  });
+  if (second < 0) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      if (at === second) return { ...token, head: second - 1, deprel: "flat" };
+      return token.head === second ? { ...token, head: second - 1 } : token;
     }),
   };
 }

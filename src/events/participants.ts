@@ -251,24 +251,31 @@ function isSetOff(view: SentenceView, head: number, token: Token): boolean {
  * The actor inside a noun phrase that is none itself: "rejected a Syrian offer", "welcomed the decision of the court".
  * Looks at possessors and modifiers, then at the prepositional phrases in `order`.
  */
-export function ownersOf(view: SentenceView, head: number, order: readonly string[], depth = 0): number[] {
+export function ownersOf(
+  view: SentenceView,
+  head: number,
+  order: readonly string[],
+  isMeant: (head: number) => boolean = () => true,
+  depth = 0,
+): number[] {
   if (depth > 3) return [];
+  const isOwner = (child: number): boolean => isActor(view, child) && isMeant(child);
   const modifiers = childrenBy(view.tree, head, "nmod:poss", "amod", "compound").flatMap((child) =>
-    isActor(view, child) ? [child] : relationAt(view.tree, child) === "compound" ? ownersOf(view, child, [], depth + 1) : [],
+    isOwner(child) ? [child] : relationAt(view.tree, child) === "compound" ? ownersOf(view, child, [], isMeant, depth + 1) : [],
   );
   const cargo = childrenBy(view.tree, head, "acl", "advcl")
     .filter((child) => CARRYING.has(lemmaAt(view, child)))
     .flatMap((child) => childrenBy(view.tree, child, "obj"));
   const phrases = prepositionsOf(view.tree, head);
-  const by = (phrases.get("by") ?? []).filter((child) => isActor(view, child));
+  const by = (phrases.get("by") ?? []).filter((child) => isOwner(child));
   if (by.length > 0) return by;
   if (modifiers.length > 0) return modifiers;
-  const carried = cargo.filter((child) => isActor(view, child));
+  const carried = cargo.filter((child) => isOwner(child));
   if (carried.length > 0) return carried;
   for (const preposition of order) {
     for (const child of phrases.get(preposition) ?? []) {
-      if (isActor(view, child)) return [child];
-      const inner = ownersOf(view, child, order, depth + 1);
+      if (isOwner(child)) return [child];
+      const inner = ownersOf(view, child, order, isMeant, depth + 1);
       if (inner.length > 0) return inner;
     }
   }
