@@ -1,16 +1,12 @@
+import { GERUND_VERBS } from "../data/implication.js";
 import { childrenBy, type Sentence, type Token, type Tree, treeOf } from "../syntax/index.js";
 import { EVENT_LEXICON } from "./lexicon/lexicon.js";
-import { expandWords } from "./lexicon/word-list.js";
+import { expandWords, wordSet } from "./lexicon/word-list.js";
 
+const PHASES = wordSet(GERUND_VERBS);
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
 const BESIDE_SUBJECT = new Set(["compound", "nmod", "nmod:desc", "nmod:unmarked", "nsubj", "amod", "flat"]);
-/** Verbs behind which a gerund says what goes on, starts or ends. */
-const PHASES = new Set(
-  "keep continue start begin stop resume cease finish quit consider avoid deny admit suggest risk recommend propose favour favor oppose".split(
-    " ",
-  ),
-);
 /** What hangs on a noun only because the tree took it for the verb of its sentence. */
 const CLAUSAL = new Set([
   "punct",

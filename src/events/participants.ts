@@ -1,5 +1,5 @@
 import { ACTOR_CLASSES, SPEAKER_NOUNS, STATE_SECTORS } from "../data/actor-classes.js";
-import { COUNTING_NOUNS } from "../data/implication.js";
+import { CARRYING_VERBS, COUNTING_NOUNS } from "../data/implication.js";
 import { REPORT_VERBS } from "../data/report-verbs.js";
 import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
 import { isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
@@ -156,7 +156,7 @@ function participantAt(view: SentenceView, head: number, notOwners: readonly str
 }
 
 /** "A boat carrying Somali refugees": who is aboard is who is meant. */
-const CARRYING = new Set(["carry", "transport", "ferry", "bear", "bring", "hold", "belong"]);
+const CARRYING = wordSet(CARRYING_VERBS);
 const SELF = new Set(["it", "he", "she", "they"]);
 
 /** "Syria said that it was ready": a pronoun that the story leaves open, subject of what somebody says, is who says it. */
