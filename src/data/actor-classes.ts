@@ -9,7 +9,7 @@ export const ACTOR_CLASSES = {
   // Those who use arms.
   armed: {
     sectors: "MIL REB COP UAF PRM CRM SPY",
-    nouns: "gunman attacker bomber militant rebel insurgent guerrilla terrorist army troop troops soldier force forces fighter extremist assailant sniper policeman police militia militiaman mob warplane jet bomber helicopter drone tank gunboat warship plane extremist separatist jihadist gang settler man youth airstrike artillery navy missile paratrooper hijacker kidnapper assassin airman squad commando marine unit",
+    nouns: "knifeman axeman rustler raider gunman attacker bomber militant rebel insurgent guerrilla terrorist army troop troops soldier force forces fighter extremist assailant sniper policeman police militia militiaman mob warplane jet bomber helicopter drone tank gunboat warship plane extremist separatist jihadist gang settler man youth airstrike artillery navy missile paratrooper hijacker kidnapper assassin airman squad commando marine unit",
   },
   police: { sectors: "COP", nouns: "police policeman officer detective constable trooper gendarme investigator" },
   court: { sectors: "JUD", nouns: "court judge tribunal jury magistrate justice prosecutor panel bench" },

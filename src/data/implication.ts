@@ -51,7 +51,7 @@ export const OBJECT_CONTROL =
 
 // Verbs that carry little meaning of their own: "hold talks", "launch an attack". Their subject does what the noun says.
 export const LIGHT_VERBS =
-  "hold have make give take launch carry+out conduct stage mount begin start open continue resume issue deliver offer pay undertake perform commit impose declare announce order plan promise express voice lead organize organise wage do put engage participate join attend enter pursue end halt suspend stop call+off cancel agree accept reject propose request demand urge threaten sign reach complete finish step+up intensify escalate expand extend accelerate speed+up bolster enforce initiate grant send call seek violate break observe arrange schedule kick+off wrap+up mastermind plot orchestrate deny condone prompt";
+  "hold have make give take launch carry+out conduct stage mount begin start open continue resume issue deliver offer pay undertake perform commit impose declare announce order plan promise express voice lead organize organise wage do put engage participate join attend enter pursue end halt suspend stop call+off cancel agree accept reject propose request demand urge threaten sign reach complete finish step+up intensify escalate expand extend accelerate speed+up bolster enforce initiate grant send call seek violate break observe arrange schedule kick+off wrap+up mastermind plot orchestrate deny condone";
 
 // Verbs whose subject is the happening itself: "fighting broke out", "the talks took place".
 export const HAPPENING_VERBS =
@@ -66,3 +66,16 @@ export const COUNTING_NOUNS =
 export const CARRIED_NOUNS =
   "visit trip tour mission strike hunger_strike patrol custody detention siege trial arrest investigation alert attack curfew blockade march rampage drill exercise fire";
 export const PREDICATIVE_CASES = "on in under";
+
+// Verbs behind which a gerund says what goes on, starts, ends or is thought of: "resumed shelling".
+export const GERUND_VERBS =
+  "keep continue start begin stop resume cease finish quit consider avoid deny admit suggest risk recommend propose favour favor oppose";
+
+// Verbs by which a vessel or vehicle is told by who is aboard: "a boat carrying refugees".
+export const CARRYING_VERBS = "carry transport ferry bear bring hold";
+
+// Words that tell somebody apart by what they did: "the first leader to visit".
+export const RANK_WORDS = "first second third last only latest next";
+
+// Words by which nobody does an act, or nothing is done: "neither side", "no talks were held".
+export const ABSENT_WORDS = "no neither nobody none";

@@ -1,5 +1,6 @@
 import {
   CARRIED_NOUNS,
+  COUNTING_NOUNS,
   HAPPENING_VERBS,
   IMPLICATION_NOUNS,
   LIGHT_VERBS,
@@ -28,6 +29,7 @@ const HAPPENING = wordSet(HAPPENING_VERBS);
 const CONTROL = wordSet(OBJECT_CONTROL);
 const RELATIVE = new Set(["who", "whom", "which", "that"]);
 const ASKING = wordSet(Object.values(IMPLICATION_NOUNS).join(" "));
+const COUNTING = wordSet(COUNTING_NOUNS);
 const CARRIED = wordSet(CARRIED_NOUNS);
 const PREDICATIVE = wordSet(PREDICATIVE_CASES);
 const MAX_CLIMB = 6;
@@ -81,10 +83,19 @@ function nestedAgents(tree: Tree, index: number): readonly number[] {
   return childrenBy(tree, index, "obl", "advmod").flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
 }
 
+/** The noun that counts the one at `index` and stands where it would: "days" of "two days of talks"; else the noun itself. */
+export function countedBy(tree: Tree, index: number): number {
+  const head = tree.tokens[index]?.head ?? -1;
+  const counts = COUNTING.has(tree.tokens[head]?.lemma.toLowerCase() ?? "") && relationAt(tree, index) === "nmod";
+  return counts && casesOf(tree, index).includes("of") ? head : index;
+}
+
 function argumentsOfNoun(tree: Tree, index: number): Arguments {
   const prepositions = new Map(prepositionsOf(tree, index));
-  const governor = tree.tokens[index]?.head ?? -1;
-  const relation = relationAt(tree, index);
+  // "Two days of talks", "a series of attacks": the noun that counts stands for what it counts.
+  const outer = countedBy(tree, index);
+  const governor = tree.tokens[outer]?.head ?? -1;
+  const relation = relationAt(tree, outer);
   const nested = (prepositions.get("of") ?? []).flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
   if (nested.length > 0) addAll(prepositions, new Map([["by", nested]]));
   const owners = [...childrenBy(tree, index, "nmod:poss"), ...(prepositions.get("by") ?? [])];

@@ -1,6 +1,6 @@
 import { LIGHT_VERBS } from "../data/implication.js";
 import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
-import { askingNoun, hasMark, isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
+import { askingNoun, countedBy, hasMark, isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
 import { contentMode } from "./codes.js";
 import { wordSet } from "./lexicon/word-list.js";
 import type { Predicate } from "./predicates.js";
@@ -174,7 +174,8 @@ function ordersItsOwn(view: SentenceView, { args }: Predicate): boolean {
 }
 
 /** The verb that lends the noun at `index` its arguments: "hold" of "hold talks". */
-export function lenderOf(view: SentenceView, index: number): number | undefined {
+export function lenderOf(view: SentenceView, noun: number): number | undefined {
+  const index = countedBy(view.tree, noun);
   const token = view.tree.tokens[index];
   const head = token?.head ?? -1;
   const governor = view.tree.tokens[head]?.upos;

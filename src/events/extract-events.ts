@@ -192,7 +192,8 @@ function insideComplement(view: SentenceView, { index, sense }: Predicate, actor
   });
   const atHome = words.find((word) => {
     const entity = namedAt(view, word)?.entity;
-    return entity?.sector !== undefined && !acting.has(entity.id);
+    const isOwn = childrenBy(view.tree, word, "nmod:poss").some((owner) => acting.has(namedAt(view, owner)?.entity.id));
+    return entity?.sector !== undefined && !acting.has(entity.id) && !isOwn;
   });
   const found = abroad ?? atHome;
   return found === undefined ? [] : participantsAt(view, [found]);

@@ -1,6 +1,6 @@
 import type { Entity, TimeExpression } from "../annotate/index.js";
 import { ancestry, childrenBy, subtree } from "../syntax/index.js";
-import { relationAt, slotOf } from "./arguments.js";
+import { prepositionsOf, relationAt, slotOf } from "./arguments.js";
 import { namedAt, phraseSpan } from "./participants.js";
 import type { Predicate } from "./predicates.js";
 import type { EventPlace, EventQuantity, EventStatus, EventTime, Participant } from "./schema.js";
@@ -152,7 +152,9 @@ function isPlacePhrase(view: SentenceView, head: number): boolean {
 }
 
 function placeAt(view: SentenceView, head: number, strict: boolean): EventPlace | undefined {
-  const found = view.named.get(head) ?? namedAt(view, head);
+  // "In the city of Kharkiv": a noun that says what sort of place its of-phrase names.
+  const [inner] = prepositionsOf(view.tree, head).get("of") ?? [];
+  const found = view.named.get(head) ?? namedAt(view, head) ?? (inner === undefined ? undefined : view.named.get(inner));
   if (found === undefined) return undefined;
   const { entity } = found;
   if (entity.kind !== "place" && (strict || entity.country === undefined || entity.kind === "person")) return undefined;

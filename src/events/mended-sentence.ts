@@ -1,16 +1,12 @@
+import { GERUND_VERBS } from "../data/implication.js";
 import { childrenBy, type Sentence, type Token, type Tree, treeOf } from "../syntax/index.js";
 import { EVENT_LEXICON } from "./lexicon/lexicon.js";
-import { expandWords } from "./lexicon/word-list.js";
+import { expandWords, wordSet } from "./lexicon/word-list.js";
 
+const PHASES = wordSet(GERUND_VERBS);
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
 const BESIDE_SUBJECT = new Set(["compound", "nmod", "nmod:desc", "nmod:unmarked", "nsubj", "amod", "flat"]);
-/** Verbs behind which a gerund says what goes on, starts or ends. */
-const PHASES = new Set(
-  "keep continue start begin stop resume cease finish quit consider avoid deny admit suggest risk recommend propose favour favor oppose".split(
-    " ",
-  ),
-);
 /** What hangs on a noun only because the tree took it for the verb of its sentence. */
 const CLAUSAL = new Set([
   "punct",
@@ -28,7 +24,7 @@ const CLAUSAL = new Set([
 
 /** The sentence with what parsers often get wrong put right: its verb, the verb's subject, and its particle. */
 export function mendedSentence(sentence: Sentence): Sentence {
-  return [withVerb, withCrossedSubject, withParticles, withHyphens, withGerund, withSecondVerb].reduce(
+  return [withVerb, withCrossedSubject, withParticles, withHyphens, withGerund, withSecondVerb, withNames].reduce(
     (mended, mend) => mend(mended),
     sentence,
   );
@@ -167,6 +163,24 @@ function withSecondVerb(sentence: Sentence): Sentence {
       if (at === first) return { ...token, head: verb, deprel: "obj" };
       if (at === object) return { ...token, head: second };
       return token.head === object && at < first ? { ...token, head: first } : token;
+    }),
+  };
+}
+
+/** "Volodymyr Zelenskiy welcomed": two names in a row that are both subjects are one name. */
+function withNames(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const second = tokens.findIndex((token, at) => {
+    const first = tokens[at - 1];
+    const isSubject = token.deprel === "nsubj" && first?.deprel === "nsubj" && token.head === first.head;
+    return isSubject && token.upos === "PROPN" && first.upos === "PROPN";
+  });
+  if (second < 0) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      if (at === second) return { ...token, head: second - 1, deprel: "flat" };
+      return token.head === second ? { ...token, head: second - 1 } : token;
     }),
   };
 }

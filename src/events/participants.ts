@@ -1,5 +1,5 @@
 import { ACTOR_CLASSES, SPEAKER_NOUNS, STATE_SECTORS } from "../data/actor-classes.js";
-import { COUNTING_NOUNS } from "../data/implication.js";
+import { CARRYING_VERBS, COUNTING_NOUNS } from "../data/implication.js";
 import { REPORT_VERBS } from "../data/report-verbs.js";
 import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
 import { isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
@@ -156,7 +156,7 @@ function participantAt(view: SentenceView, head: number, notOwners: readonly str
 }
 
 /** "A boat carrying Somali refugees": who is aboard is who is meant. */
-const CARRYING = new Set(["carry", "transport", "ferry", "bear", "bring", "hold", "belong"]);
+const CARRYING = wordSet(CARRYING_VERBS);
 const SELF = new Set(["it", "he", "she", "they"]);
 
 /** "Syria said that it was ready": a pronoun that the story leaves open, subject of what somebody says, is who says it. */
@@ -251,24 +251,31 @@ function isSetOff(view: SentenceView, head: number, token: Token): boolean {
  * The actor inside a noun phrase that is none itself: "rejected a Syrian offer", "welcomed the decision of the court".
  * Looks at possessors and modifiers, then at the prepositional phrases in `order`.
  */
-export function ownersOf(view: SentenceView, head: number, order: readonly string[], depth = 0): number[] {
+export function ownersOf(
+  view: SentenceView,
+  head: number,
+  order: readonly string[],
+  isMeant: (head: number) => boolean = () => true,
+  depth = 0,
+): number[] {
   if (depth > 3) return [];
+  const isOwner = (child: number): boolean => isActor(view, child) && isMeant(child);
   const modifiers = childrenBy(view.tree, head, "nmod:poss", "amod", "compound").flatMap((child) =>
-    isActor(view, child) ? [child] : relationAt(view.tree, child) === "compound" ? ownersOf(view, child, [], depth + 1) : [],
+    isOwner(child) ? [child] : relationAt(view.tree, child) === "compound" ? ownersOf(view, child, [], isMeant, depth + 1) : [],
   );
   const cargo = childrenBy(view.tree, head, "acl", "advcl")
     .filter((child) => CARRYING.has(lemmaAt(view, child)))
     .flatMap((child) => childrenBy(view.tree, child, "obj"));
   const phrases = prepositionsOf(view.tree, head);
-  const by = (phrases.get("by") ?? []).filter((child) => isActor(view, child));
+  const by = (phrases.get("by") ?? []).filter((child) => isOwner(child));
   if (by.length > 0) return by;
   if (modifiers.length > 0) return modifiers;
-  const carried = cargo.filter((child) => isActor(view, child));
+  const carried = cargo.filter((child) => isOwner(child));
   if (carried.length > 0) return carried;
   for (const preposition of order) {
     for (const child of phrases.get(preposition) ?? []) {
-      if (isActor(view, child)) return [child];
-      const inner = ownersOf(view, child, order, depth + 1);
+      if (isOwner(child)) return [child];
+      const inner = ownersOf(view, child, order, isMeant, depth + 1);
       if (inner.length > 0) return inner;
     }
   }

@@ -50,7 +50,11 @@ export function findPredicates(view: SentenceView, senses: SenseIndex): Predicat
 /** Modifiers inside a compound name no act of their own: "ceasefire line", "the Strike newspaper". */
 function isWhole(view: SentenceView, index: number): boolean {
   const token = view.tree.tokens[index];
-  return token !== undefined && token.deprel !== "compound" && token.deprel !== "flat" && token.deprel !== "amod";
+  if (token === undefined || token.deprel === "compound" || token.deprel === "flat" || token.deprel === "amod") return false;
+  // "Russia-occupied Crimea": a participle tied by a hyphen says of what sort something is.
+  const hyphen = view.tree.tokens[index - 1];
+  const isTied = hyphen?.text === "-" && hyphen.span.end === token.span.start && token.xpos === "VBN";
+  return !isTied || childrenBy(view.tree, index, "nsubj").length > 0;
 }
 
 /** Words of a temporal expression name no act: "in late March". */

@@ -42,8 +42,8 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate): nu
   if (token?.upos !== "NOUN" && token?.upos !== "PROPN") return subject;
   const by = args.prepositions.get("by") ?? [];
   if (by.length > 0) return by.flatMap((head) => actorsIn(view, head));
-  const modifiers = childrenBy(view.tree, index, "nmod:poss", "amod", "compound", "nmod:desc").filter((child) =>
-    isActor(view, child),
+  const modifiers = childrenBy(view.tree, index, "nmod:poss", "amod", "compound", "nmod:desc").filter(
+    (child) => isActor(view, child) && !sense.compound.includes(lemmaAt(view, child)),
   );
   if (modifiers.length > 0) return modifiers;
   if (entry.of === "actor") {
@@ -91,14 +91,13 @@ function recipientHeadsOf(view: SentenceView, predicate: Predicate, actors: read
     const direct = heads.filter((head) => isActor(view, head));
     if (direct.length > 0) return direct;
     const people = heads.filter((head) => canTakePart(view, head));
-    const owners = heads.flatMap((head) => ownersOf(view, head, about)).filter(isOther);
+    const owners = heads.flatMap((head) => ownersOf(view, head, about, isOther));
     if (people.length > 0) return people;
     if (owners.length > 0) return owners;
   }
   // "Held talks in Tunis": what both sides do is no one's who is only its place.
   const order = entry.reciprocal === undefined ? about : ["with", "between", "among", "of"];
-  const inside =
-    entry.object === undefined ? [] : predicate.args.object.flatMap((head) => ownersOf(view, head, order)).filter(isOther);
+  const inside = entry.object === undefined ? [] : predicate.args.object.flatMap((head) => ownersOf(view, head, order, isOther));
   if (inside.length > 0 || !HITTING.has(predicate.sense.type) || !slots.includes("obj")) return inside;
   // "Shells hit a power plant": nobody is named, the thing itself is struck.
   return predicate.args.object.filter((head) => isOther(head) && matchesWord(view, head, STRUCK));

@@ -1,4 +1,12 @@
-import { CONDITIONALS, IMPLICATION, IMPLICATION_NOUNS, MODALS, NOUN_MODIFIERS } from "../data/implication.js";
+import {
+  ABSENT_WORDS,
+  CONDITIONALS,
+  IMPLICATION,
+  IMPLICATION_NOUNS,
+  MODALS,
+  NOUN_MODIFIERS,
+  RANK_WORDS,
+} from "../data/implication.js";
 import { ancestry, childrenBy, type Tree } from "../syntax/index.js";
 import { hasMark, isControlled, isVerbIn, relationAt } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
@@ -32,8 +40,8 @@ const FUTURE = wordSet(MODALS.planned);
 const POSSIBLE = wordSet(MODALS.hypothetical);
 const CONDITIONS = CONDITIONALS.split(" ");
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "none", "nobody", "hardly"]);
-const RANKS = new Set(["first", "second", "third", "last", "only", "latest", "next"]);
-const ABSENT = new Set(["no", "neither", "nobody", "none"]);
+const RANKS = wordSet(RANK_WORDS);
+const ABSENT = wordSet(ABSENT_WORDS);
 const MAX_CLIMB = 5;
 
 /** Whether the act that the word at `index` names happened, read off auxiliaries, negation and what governs it. */

@@ -25,6 +25,7 @@ export const ACCUSE = [
   { verbs: "investigate probe", mode: "investigate", cameo: "090", recipient: "obj", about: "of by" },
   { verbs: "examine scrutinize scrutinise look+into interrogate question", object: "@crime suspect @prisoners", mode: "investigate", cameo: "090", recipient: "obj", about: "of by", subject: "@investigator" },
   { nouns: "investigation inquiry enquiry probe inquest", mode: "investigate", cameo: "090", recipient: "into of against", light: true, of: "actor" },
+  { verbs: "put place bring", via: { under: "investigation scrutiny" }, mode: "investigate", cameo: "090", recipient: "obj" },
   { verbs: "open launch begin start order announce", object: "investigation inquiry enquiry probe hearing inquest", mode: "investigate", cameo: "090", recipient: "into against of" },
   { verbs: "rally", via: { against: "*" }, mode: "disapprove", cameo: "113", recipient: "against", subject: "@official" },
   // "The bishop hit out at the junta." "Voters voiced concern about the count." "Police named two suspects."

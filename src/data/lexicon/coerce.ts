@@ -6,6 +6,7 @@ export const COERCE = [
   { nouns: "arrest detention imprisonment roundup", mode: "arrest", cameo: "173", recipient: "of", of: "recipient", light: true },
   { nouns: "custody detention", case: "in", mode: "arrest", cameo: "173", actor: "none", recipient: "subject" },
   { verbs: "deport banish exile", mode: "deport", cameo: "174", recipient: "obj" },
+  { verbs: "force+back drive+back push+back send+back", object: "refugee migrant asylum_seeker people @people villager", mode: "deport", cameo: "174", recipient: "obj" },
   { nouns: "deportation", mode: "deport", cameo: "174", recipient: "of", of: "recipient", light: true },
   // "The occupiers seized the port."
   { verbs: "seize confiscate pulp recall", object: "copy issue edition print_run newspaper book leaflet", mode: "censor", cameo: "1721", recipient: "of obj", about: "of" },

@@ -4,7 +4,7 @@ export const CONCEDE = [
   { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend", object: "curfew", cameo: "0813", recipient: "against on for in", sure: true },
   { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove", object: "emergency state_of_emergency martial_law emergency_measure", cameo: "0814", recipient: "against on for in", sure: true },
   { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend waive", object: "sanction sanctions embargo tariff arms_ban arms_embargo", cameo: "085", recipient: "against on for to obj", about: "on against", sure: true },
-  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend", object: "@curbs ban", cameo: "081", recipient: "against on for in", about: "on against", sure: true },
+  { verbs: "lift ease relax end revoke repeal rescind abolish scrap cancel annul overturn loosen remove suspend", object: "@curbs ban", notObject: "siege blockade", cameo: "081", recipient: "against on for in", about: "on against", sure: true },
   { nouns: "easing lifting repeal", object: "@curbs", cameo: "081", recipient: "on against", of: "object" },
   // "The king pardoned forty convicts."
   { verbs: "pardon amnesty exonerate reprieve acquit rehabilitate clear", cameo: "0811", recipient: "obj" },

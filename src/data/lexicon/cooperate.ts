@@ -10,7 +10,7 @@ export const COOPERATE = [
   { verbs: "share exchange swap trade", object: "intelligence information data evidence", cameo: "064", recipient: "with", reciprocal: "with" },
   { verbs: "exchange swap", object: "@prisoners body", cameo: "060", recipient: "with", reciprocal: "with" },
   { verbs: "trade barter", cameo: "061", recipient: "with", reciprocal: "with", via: { with: "@actor" } },
-  { verbs: "sell export supply ship", object: "oil gas grain wheat goods coal electricity @weapons", cameo: "061", recipient: "to iobj", via: { to: "@actor" } },
+  { verbs: "sell export supply ship pump deliver", object: "oil gas grain wheat goods coal electricity @weapons", cameo: "061", recipient: "to iobj", via: { to: "@actor" } },
   { verbs: "buy import purchase", object: "oil gas grain wheat goods coal electricity @weapons", cameo: "061", recipient: "from", via: { from: "@actor" } },
   { verbs: "integrate merge", object: "army currency market economy force", cameo: "060", recipient: "with", reciprocal: "with" },
   // "The two navies joined forces against smugglers." "Doha resumed flights to Manama."

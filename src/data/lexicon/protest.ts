@@ -14,7 +14,7 @@ export const PROTEST = [
   { verbs: "boycott", mode: "boycott", cameo: "143", recipient: "obj" },
   { nouns: "boycott", mode: "boycott", cameo: "143", recipient: "of", of: "recipient", light: true },
   { verbs: "block barricade obstruct occupy blockade", subject: "@crowd", object: "road street highway bridge motorway square building traffic airport railway entrance parliament campus university", mode: "obstruct", cameo: "144", recipient: "obj against", sure: true },
-  { verbs: "throw hurl pelt lob toss", object: "stone rock bottle petrol_bomb molotov brick firebomb paving_stone missile egg", subject: "protester demonstrator protestor rioter youth crowd mob student marcher fan striker", mode: "riot", cameo: "145", recipient: "at obj", sure: true },
+  { verbs: "throw hurl pelt lob toss", object: "stone rock bottle petrol_bomb molotov brick firebomb paving_stone missile egg flare firecracker firework smoke_bomb", subject: "protester demonstrator protestor rioter youth crowd mob student marcher fan striker", mode: "riot", cameo: "145", recipient: "at obj", sure: true },
   { verbs: "walk+out walk", via: { off: "job" }, mode: "strike", cameo: "143", recipient: "against", sure: true },
   { verbs: "riot loot rampage", mode: "riot", cameo: "145", recipient: "against", sure: true },
   { nouns: "riot rioting unrest looting", mode: "riot", cameo: "145", recipient: "against", of: "actor", light: true, sure: true },
@@ -22,6 +22,7 @@ export const PROTEST = [
   { verbs: "vandalize vandalise deface torch burn", subject: "protester demonstrator protestor rioter mob crowd student marcher fan", mode: "vandalize", cameo: "145", recipient: "obj", about: "of" },
   // "Crowds chanted slogans outside the palace." "Students burned an effigy of the minister."
   { verbs: "chant shout", object: "slogan", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against at", sure: true },
+  { verbs: "break smash shatter", object: "window door barrier", subject: "protester demonstrator protestor rioter youth crowd mob student marcher fan supporter striker", mode: "vandalize", cameo: "145", recipient: "of at in", sure: true },
   { verbs: "burn", object: "effigy flag portrait picture", mode: "demo", cameo: "141", recipient: "of", about: "of", sure: true },
   { verbs: "gather rally converge mass assemble turn+out", subject: "protester demonstrator protestor marcher", mode: "demo", cameo: "141", recipient: "against outside", sure: true },
   { verbs: "gather rally converge", subject: "@crowd", via: { against: "*", outside: "*" }, mode: "demo", cameo: "141", recipient: "against outside", sure: true },

@@ -17,7 +17,7 @@ export const SANCTION = [
   { verbs: "find", complement: "guilty", mode: "convict", cameo: "116", recipient: "obj" },
   { nouns: "conviction sentence", via: { for: "@crime" }, mode: "convict", cameo: "116", recipient: "of", of: "recipient" },
   { verbs: "fine", mode: "convict", cameo: "116", recipient: "obj" },
-  { verbs: "fire dismiss sack oust remove suspend depose topple", object: "minister official officer general judge president commander chief premier leader director ambassador spokesman governor mayor", mode: "expel", cameo: "166", recipient: "obj" },
+  { verbs: "fire dismiss sack oust remove suspend depose topple", object: "@official head minister official officer general judge president commander chief premier leader director ambassador spokesman governor mayor", mode: "expel", cameo: "166", recipient: "obj" },
   // "Riga declared the attache persona non grata." "The bloc suspended Mali." "A jury found the colonel guilty."
   { verbs: "suspend bar exclude", object: "@state", via: { from: "@intl alliance union bloc membership games" }, mode: "discontinue", cameo: "160", recipient: "obj" },
   { verbs: "suspend expel bar exclude eject", object: "@state", subject: "@intl", mode: "discontinue", cameo: "160", recipient: "obj" },
