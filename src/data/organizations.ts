@@ -586,7 +586,7 @@ REB: Front,Rebels,Resistance
 PTY: Party,Coalition,Bloc
 BUS: Inc,Corp,Corporation,Ltd,Company,Co,Group,Bank,Airlines,Airways,Industries,Holdings,Motors,LLC,PLC,plc,AG,GmbH,SA,NV,Partners,Enterprises,Records,Studios,Pictures,Productions,Software,Electronics,Systems,Technologies,Pharmaceuticals,Petroleum,Oil,Energy,Chemicals,Steel,Insurance,Capital,Securities,Associates,Entertainment,Games,Brothers,Bros,Stores,Restaurants,Brewery,Labs,Hotels,Exchange
 EDU: University,College,School,Institute,Academy,Polytechnic,Faculty,Laboratory,Laboratories
-JRN: Times,Post,Journal,News,Herald,Tribune,Gazette,Chronicle,Observer,Telegraph,Television,TV,Radio,Press,Magazine,Broadcasting,Daily,Network,Media
+JRN: Times,Post,Bulletin,Paper,Mail,Examiner,Inquirer,Courier,Dispatch,Globe,Mirror,Express,Journal,News,Herald,Tribune,Gazette,Chronicle,Observer,Telegraph,Television,TV,Radio,Press,Magazine,Broadcasting,Daily,Network,Media
 LAB: Union,Federation,Guild
 MED: Hospital,Clinic,Medical Center,Hospice
 SOC: Association,Foundation,Society,Trust,Alliance,Watch,Coalition for,Campaign,Fund,Movement,Organization,Organisation,League,Network for,Charity

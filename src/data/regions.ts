@@ -276,7 +276,7 @@ Alabama,Ala.|USA|32.8,-86.8|R
 Alaska|USA|64.0,-152.0|R
 Arizona,Ariz.|USA|34.3,-111.7|R
 Arkansas,Ark.|USA|34.8,-92.4|R
-California,Calif.|USA|37.2,-119.5|R
+California,Calif.,Cal.|USA|37.2,-119.5|R
 Colorado,Colo.|USA|39.0,-105.5|R
 Connecticut,Conn.|USA|41.6,-72.7|R
 Delaware,Del.|USA|39.0,-75.5|R

@@ -100,7 +100,9 @@ const start = performance.now();
 const index = indexed(events);
 ask(index).between("USA", "RUS").count();
 const built = performance.now() - start;
-console.log(`index of type, actor, recipient and time built in ${built.toFixed(0)} ms, ${((heap() - empty) / COUNT).toFixed(0)} bytes an event`);
+console.log(
+  `index of type, actor, recipient and time built in ${built.toFixed(0)} ms, ${((heap() - empty) / COUNT).toFixed(0)} bytes an event`,
+);
 
 const SELECTIVE = {
   "type, actor and month": ask,

@@ -92,6 +92,17 @@ const HOUSES = new Set([
 /** Whether the name stands where somebody acts. */
 const acts = (tree: Tree, head: number): boolean => /^(?:nsubj|nsubj:pass|obl:agent|iobj)$/.test(tree.tokens[head]?.deprel ?? "");
 
+/** Whether "the" stands before the name or its title: "the Emperor Norton Bridge" is none of its persons. */
+const isCalled = ({ tokens }: Tree, from: number): boolean =>
+  [from - 2, from - 1, from].some((i) => /^the$/i.test(tokens[i]?.text ?? ""));
+
+/** "Kayangan lakes", "Imam square": a common noun for a place, in the singular or plural. */
+const isPlaceNoun = (word: string): boolean => placeNouns.has(word) || placeNouns.has(word.replace(/s$/, ""));
+
+/** Whether the name hangs together with an owner: "College" of "King's College". */
+const isOwned = ({ tokens, children }: Tree, head: number): boolean =>
+  (children[head] ?? []).some((k) => tokens[k]?.deprel === "nmod:poss" && tokens[k]?.upos === "PROPN");
+
 /** Guesses what the name of the words `from` to `to` is: by its own words, then by its surroundings. */
 export function guessName(tree: Tree, head: number, from: number, to: number, titled: boolean): NameGuess {
   const words = tree.tokens.slice(from, to).flatMap((token) => (/\p{L}/u.test(token.text) ? [token.text] : []));
@@ -106,11 +117,13 @@ export function guessName(tree: Tree, head: number, from: number, to: number, ti
   if (words.length > 2 && link < 0 && isTitle(first) && HOUSES.has(main))
     return sure("place", { sector: organizationWords.get(main) });
   if (!titled && words.length === 1 && PLACE_NAMES.test(first)) return sure("place", {});
+  if (words.length > 1 && link < 0 && (titled ? placeWords.has(main) && isCalled(tree, from) : isPlaceNoun(main)))
+    return sure("place", {});
   if (titled || isTitle(first))
     return sure("person", { gender: genderOfTitle(first) ?? genderOfFirstName(isTitle(first) ? (words[1] ?? "") : first) });
-  if (words.length > 1 && HOUSES.has(main))
+  if (words.length > 1 && HOUSES.has(main) && link < 0)
     return sure(acts(tree, head) ? "organization" : "place", { sector: organizationWords.get(main) });
-  if (organizationWords.has(main) && (words.length > 1 || link > 0))
+  if ((organizationWords.has(main) && (words.length > 1 || isOwned(tree, head))) || (link > 0 && HOUSES.has(main)))
     return sure("organization", { sector: organizationWords.get(main) });
   if (words.length > 1 && isSureFirstName(first) && link < 0) return sure("person", { gender: genderOfFirstName(first) });
   if (words.length > 1 && placeWords.has(main)) return sure("place", {});

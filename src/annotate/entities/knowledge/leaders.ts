@@ -28,7 +28,12 @@ interface Book {
   readonly starts: readonly number[];
   readonly lines: readonly string[];
   readonly terms: Map<number, readonly Term[]>;
+  /** Answers given before, by field and key. */
+  readonly answers: Map<string, readonly Leader[]>;
 }
+
+/** How many answers are kept. */
+const KEPT = 4096;
 
 let shared: Book | undefined;
 
@@ -39,7 +44,7 @@ function book(): Book {
     .toLowerCase();
   const starts = [0];
   for (let end = letters.indexOf("\n"); end >= 0; end = letters.indexOf("\n", end + 1)) starts.push(end + 1);
-  shared = { letters, starts, lines: LEADERS.split("\n"), terms: new Map() };
+  shared = { letters, starts, lines: LEADERS.split("\n"), terms: new Map(), answers: new Map() };
   return shared;
 }
 
@@ -49,7 +54,17 @@ export const leadersNamed = (name: string): readonly Leader[] => leadersIn("name
 /** The terms of those whose name ends in this surname. */
 export const leadersWithSurname = (surname: string): readonly Leader[] => leadersIn("surnames", keyOf(surname));
 
-function leadersIn(field: "names" | "surnames", key: string): Leader[] {
+function leadersIn(field: "names" | "surnames", key: string): readonly Leader[] {
+  const { answers } = book();
+  const known = answers.get(`${field} ${key}`);
+  if (known !== undefined) return known;
+  if (answers.size >= KEPT) answers.clear();
+  const found = findLeaders(field, key);
+  answers.set(`${field} ${key}`, found);
+  return found;
+}
+
+function findLeaders(field: "names" | "surnames", key: string): Leader[] {
   const { letters, starts } = book();
   const found: Leader[] = [];
   if (key === "") return found;

@@ -6,9 +6,8 @@ import type { Interval, TimeExpression } from "../schema.js";
 import { boundIntervals, type Placed } from "./bounds.js";
 import type { Context } from "./context.js";
 import { resolveDate } from "./date.js";
-import { daysOf, intervalOf } from "./interval.js";
+import { intervalOf } from "./interval.js";
 import type { DateMeaning, Point } from "./point.js";
-import { datesSpeech, quotedWords } from "./spoken.js";
 import { type Lean, leanOf } from "./tense.js";
 
 /**
@@ -16,12 +15,11 @@ import { type Lean, leanOf } from "./tense.js";
  * (`at 10 a.m. on Tuesday`, `from 9 a.m. to 5 p.m. Friday`), so that one is looked at first.
  */
 export function resolveAll(scene: Scene, found: readonly Found[], context: Context): TimeExpression[] {
-  const spoken = spokenDays(scene, found, context);
   const placed: Placed[] = [];
   for (const [n, each] of found.entries()) {
     const day = isDayless(each) ? dayBehind(found, n) : undefined;
     if (day) resolve(scene, day, context);
-    const time = resolve(scene, each, context, spoken(each));
+    const time = resolve(scene, each, context);
     if (time) placed.push({ found: each, time });
   }
   return boundIntervals(scene, placed);
@@ -43,24 +41,6 @@ function dayBehind(found: readonly Found[], n: number): Found | undefined {
   return undefined;
 }
 
-/** The day that an expression inside quotation marks was spoken on, where the sentence dates the speech: `said on Tuesday`. */
-function spokenDays(scene: Scene, found: readonly Found[], context: Context): (each: Found) => calendar.Day | undefined {
-  if (!context.document || found.length < 2 || !found.some(isDeictic)) return nobody;
-  const told = found.filter((each) => isDayNamed(each) && datesSpeech(scene, each));
-  if (told.length === 0) return nobody;
-  const quoted = quotedWords(scene.words);
-  const speech = told.find(({ from }) => !quoted[from]);
-  const time = speech && resolve(scene, speech, { ...context });
-  const day = time && daysOf(time.value.slice(0, 10))?.first;
-  return (each) => (isDeictic(each) && quoted[each.from] ? day : undefined);
-}
-
-/** No speech is dated. */
-const nobody = (): undefined => undefined;
-
-/** Reckoned from the day of speaking: `tomorrow`, `next week`. */
-const isDeictic = ({ meaning }: Found): boolean => meaning.kind === "date" && meaning.relative?.from === "document";
-
 /** An hour or a part of the day that names no day. */
 const isDayless = ({ meaning }: Found): boolean =>
   meaning.kind === "date" &&
@@ -74,10 +54,9 @@ const isDayNamed = ({ meaning }: Found): boolean =>
   (meaning.said.day !== undefined || meaning.said.weekday !== undefined || meaning.relative?.unit === "D");
 
 /**
- * Gives an expression its type, value and interval, and remembers in `context` what later ones may point back to. What was
- * `spoken` on another day than that of publication is reckoned from it.
+ * Gives an expression its type, value and interval, and remembers in `context` what later ones may point back to.
  */
-function resolve(scene: Scene, found: Found, context: Context, spoken?: calendar.Day): TimeExpression | undefined {
+function resolve(scene: Scene, found: Found, context: Context): TimeExpression | undefined {
   const first = scene.words[found.from];
   const last = scene.words[found.to - 1];
   if (!first || !last) return undefined;
@@ -96,7 +75,7 @@ function resolve(scene: Scene, found: Found, context: Context, spoken?: calendar
       return dated(span, "DATE", reportPoint(meaning, context), mod);
     case "date": {
       const lean = leanAround(scene, found);
-      const point = resolveDate(meaning, spoken ? { ...context, document: spoken } : context, lean);
+      const point = resolveDate(meaning, context, lean);
       remember(meaning, point, context, lean);
       return dated(span, isTimed(meaning, point) ? "TIME" : "DATE", point, mod);
     }
