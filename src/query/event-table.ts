@@ -31,7 +31,18 @@ export function toTable(input: Queryable<AnyEvent>, options?: QueryOptions): Eve
   return rows;
 }
 
-/** One event as a row; `position` is its place in the table. */
+/**
+ * One event as a row of `toTable`, for tables that are written event by event; `position` is its place in the table.
+ *
+ * @example
+ * ```ts
+ * import { query, rowOf } from "tidings";
+ * import { SAMPLE_EVENTS } from "tidings/samples";
+ *
+ * const rows = Array.from(query(SAMPLE_EVENTS).type("AID").withArticles(), ({ event, article }, position) => rowOf(event, article, position));
+ * rows[0]?.quantity_unit; // => "USD"
+ * ```
+ */
 export function rowOf(event: AnyEvent, article: ArticleFacts | undefined, position: number): EventRow {
   const { codes, time, place, quantity, casualties, attribution } = event;
   return {

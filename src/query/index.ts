@@ -34,7 +34,7 @@ export { EventQuery } from "./event-query.js";
 export { rowOf, toTable } from "./event-table.js";
 export { indexed } from "./indexed.js";
 export type { GroupKey, KeyValues } from "./keys.js";
-export type { Asked, EventIn, ModeIn, WithMode, WithType } from "./narrowing.js";
+export type { Asked, EventIn, Inside, ModeIn, WithMode, WithType } from "./narrowing.js";
 export type { ParticipantFilter } from "./participants.js";
 export type { OpenPeriod, Period } from "./period.js";
 export { query } from "./query.js";

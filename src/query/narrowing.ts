@@ -27,7 +27,7 @@ export type WithMode<E extends AnyEvent, M extends string> = E extends AnyEvent
   : never;
 
 /** The events in what can be queried: those of stories, or the events themselves. */
-type Inside<Q> = Q extends Story<infer E> ? E : Q extends Iterable<infer I> ? (I extends Story<infer E> ? E : I) : never;
+export type Inside<Q> = Q extends Story<infer E> ? E : Q extends Iterable<infer I> ? (I extends Story<infer E> ? E : I) : never;
 
 /** What a query asks: PLOVER's events where nothing says which they are, as in `query([])`. */
 export type Asked<Q extends Queryable<AnyEvent>> = [Inside<Q>] extends [never] ? Event : Extract<Inside<Q>, AnyEvent>;

@@ -505,9 +505,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
 const MUTUAL = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT"]);
 
 const countriesOf = (...sides: readonly Participant[][]): string =>
-  [...new Set(sides.flat().flatMap(({ country, sector }) => country ?? (sector === "IGO" || sector === "NGO" ? sector : [])))]
-    .sort()
-    .join("+");
+  [...new Set(sides.flat().flatMap(({ country }) => country ?? []))].sort().join("+");
 
 const sorted = (codes: string): string => [...new Set(codes.split("+"))].sort().join("+");
 
