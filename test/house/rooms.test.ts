@@ -42,7 +42,8 @@ function faultOf({ from, to, external }: Import, dependencies: readonly string[]
         ? undefined
         : "the command line uses node: and tidings only";
     if (to.startsWith("node:")) return "only cli may use node:";
-    return dependencies.includes(to) ? undefined : `${to} is no dependency of the package`;
+    const name = /^(?:@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? to;
+    return dependencies.includes(name) ? undefined : `${to} is no dependency of the package`;
   }
   if (to.startsWith("..")) return from === "cli/arguments.ts" && to === "../package.json" ? undefined : "outside of src/";
   const other = roomOf(to);

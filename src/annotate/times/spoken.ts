@@ -1,5 +1,6 @@
 import { REPORT_VERBS } from "../../data/report-verbs.js";
 import { wordList } from "../../data/word-list.js";
+import type { Token } from "../../syntax/index.js";
 import type { Scene } from "./grammar/scene.js";
 import type { Found } from "./meaning.js";
 import { openContext } from "./resolve/context.js";
@@ -50,10 +51,21 @@ function dayOfSaying({ scene, found, times, quoted }: Told): string | undefined 
       scene,
       found.find(({ from }) => scene.words[from]?.start === span.start),
     );
-    const verb = scene.tokens[scene.tokens[token]?.head ?? -1];
-    return verb !== undefined && quoted[token] === false && SAYING.has(verb.lemma);
+    return quoted[token] === false && SAYING.has(verbOver(scene, token)?.lemma ?? "");
   });
   return time?.value;
+}
+
+/** How far up the tree the verb that a day dates is looked for: past a month and a noun that the day belongs to. */
+const REACH = 3;
+
+/** The nearest verb that a word hangs on. */
+function verbOver({ tokens }: Scene, word: number): Token | undefined {
+  let token = tokens[tokens[word]?.head ?? -1];
+  for (let steps = 1; token !== undefined && token.upos !== "VERB"; steps++) {
+    token = steps < REACH ? tokens[token.head] : undefined;
+  }
+  return token;
 }
 
 /** The word that ends an expression, as an index of the sentence's tokens. */

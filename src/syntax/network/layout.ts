@@ -8,7 +8,7 @@ export const LONGEST = 256;
 /** Sentences that a recurrent layer reads side by side at most. */
 export const LANES = 16;
 /** Word forms whose first-layer inputs are kept. */
-export const FORMS = 4096;
+export const FORMS = 8192;
 /** New word forms that are worked out together. */
 export const NEW_FORMS = 64;
 
