@@ -15,28 +15,55 @@ const FINITE = new Set(["VBD", "VBZ"]);
  * ```
  */
 export function agree(words: readonly Analysis[]): readonly Analysis[] {
-  const relations = words.map(() => new Set<string>());
-  for (const { head, deprel } of words) relations[head]?.add(deprel);
+  const dependents = dependentsOf(words);
   return words.map((word, at) => {
     const { head, deprel } = word;
     const verb = words[head];
-    const others = relations[head];
-    if (verb === undefined || others === undefined) return word;
+    const known = dependents[head];
+    if (verb === undefined || known === undefined) return word;
     if (deprel === "nsubj:pass" || deprel === "csubj:pass")
-      return isActive(verb, others) ? { ...word, deprel: deprel.slice(0, -":pass".length) } : word;
-    return deprel === "obj" && at > head && reports(words, head, others) ? { ...word, deprel: "nsubj" } : word;
+      return isActive(verb, known) ? { ...word, deprel: deprel.slice(0, -":pass".length) } : word;
+    return deprel === "obj" && at > head && wantsSubject(verb, known) ? { ...word, deprel: "nsubj" } : word;
   });
 }
 
+/** What hangs on a word, a bit each. */
+const PASSIVE = 1;
+const AUXILIARY = 2;
+const OBJECT = 4;
+const SUBJECT = 8;
+const REPORT_BEFORE = 16;
+
+const BITS: { readonly [deprel: string]: number } = {
+  "aux:pass": PASSIVE,
+  aux: AUXILIARY,
+  obj: OBJECT,
+  nsubj: SUBJECT,
+  "nsubj:pass": SUBJECT,
+  "nsubj:outer": SUBJECT,
+  csubj: SUBJECT,
+  "csubj:pass": SUBJECT,
+  "csubj:outer": SUBJECT,
+  expl: SUBJECT,
+};
+
+/** For each word the bits of what hangs on it. */
+function dependentsOf(words: readonly Analysis[]): Uint8Array {
+  const dependents = new Uint8Array(words.length);
+  words.forEach(({ head, deprel }, at) => {
+    const bit = deprel === "ccomp" && at < head ? REPORT_BEFORE : (BITS[deprel] ?? 0);
+    if (head >= 0 && bit > 0) dependents[head] = (dependents[head] ?? 0) | bit;
+  });
+  return dependents;
+}
+
 /** Whether a verb is none of the passive: "left" in "the envoy left", and in "the envoy left the talks" though tagged a participle. */
-function isActive(verb: Analysis, relations: ReadonlySet<string>): boolean {
-  if (relations.has("aux:pass") || verb.upos !== "VERB") return false;
-  return verb.xpos !== "VBN" || (relations.has("obj") && !relations.has("aux"));
+function isActive(verb: Analysis, dependents: number): boolean {
+  if ((dependents & PASSIVE) > 0 || verb.upos !== "VERB") return false;
+  return verb.xpos !== "VBN" || (dependents & (OBJECT | AUXILIARY)) === OBJECT;
 }
 
 /** Whether a finite verb without a subject stands behind the clause it reports. */
-function reports(words: readonly Analysis[], at: number, relations: ReadonlySet<string>): boolean {
-  const isSubject = (relation: string): boolean => /^(?:[nc]subj|expl)/.test(relation);
-  if (!FINITE.has(words[at]?.xpos ?? "") || !relations.has("ccomp") || [...relations].some(isSubject)) return false;
-  return words.some(({ head, deprel }, child) => head === at && child < at && deprel === "ccomp");
+function wantsSubject(verb: Analysis, dependents: number): boolean {
+  return FINITE.has(verb.xpos) && (dependents & (REPORT_BEFORE | SUBJECT)) === REPORT_BEFORE;
 }

@@ -2,7 +2,7 @@ import type { Article } from "../article/index.js";
 import { agree } from "./agree.js";
 import { lemmatize } from "./lemmatize.js";
 import { analyse } from "./network/index.js";
-import type { Sentence } from "./schema.js";
+import type { Sentence, Token } from "./schema.js";
 import { segment } from "./segment.js";
 import type { WordSpan } from "./tokenize.js";
 
@@ -22,23 +22,15 @@ export function parseSentences(article: Article): Sentence[] {
   const analyses = analyse(drafts.map(({ words }) => words.map(({ start, end }) => text.slice(start, end)))).map(agree);
   return drafts.map(({ block, words }, index) => {
     const analysis = analyses[index] ?? [];
-    const tokens = analysis.flatMap(({ upos, xpos, feats, head, deprel }, at) => {
-      const word = words[at];
-      if (word === undefined) return [];
-      const form = text.slice(word.start, word.end);
-      return [
-        {
-          text: form,
-          span: { start: word.start, end: word.end },
-          lemma: lemmatize(form, upos, xpos, feats),
-          upos,
-          xpos,
-          feats,
-          head,
-          deprel,
-        },
-      ];
-    });
+    const tokens: Token[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const span = words[at];
+      const read = analysis[at];
+      if (span === undefined || read === undefined) continue;
+      const { upos, xpos, feats, head, deprel } = read;
+      const form = text.slice(span.start, span.end);
+      tokens.push({ text: form, span, lemma: lemmatize(form, upos, xpos, feats), upos, xpos, feats, head, deprel });
+    }
     return { span: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }, block, tokens };
   });
 }
