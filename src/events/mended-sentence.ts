@@ -24,7 +24,7 @@ const CLAUSAL = new Set([
 
 /** The sentence with what parsers often get wrong put right: its verb, the verb's subject, and its particle. */
 export function mendedSentence(sentence: Sentence): Sentence {
-  return [withVerb, withCrossedSubject, withParticles, withHyphens, withGerund, withSecondVerb, withNames].reduce(
+  return [withVerb, withCrossedSubject, withParticles, withHyphens, withGerund, withSecondVerb, withoutSummary, withNames].reduce(
     (mended, mend) => mend(mended),
     sentence,
   );
@@ -65,6 +65,21 @@ function withCrossedSubject(sentence: Sentence): Sentence {
   return {
     ...sentence,
     tokens: sentence.tokens.map((token, at) => (at === moved ? { ...token, head: verb, deprel: "nsubj" } : token)),
+  };
+}
+
+/** "Troops moved to the border, something nobody had seen before": what sums a clause up behind a comma is no object of its verb. */
+function withoutSummary(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const commas = (from: number, to: number): number => tokens.slice(from, to).filter(({ text }) => text === ",").length;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      const { head, deprel } = token;
+      if (deprel !== "obj" || head < 0 || head >= at) return token;
+      const comma = tokens.findIndex((child) => child.head === at);
+      return tokens[comma]?.text === "," && commas(head, comma) === 0 ? { ...token, deprel: "appos" } : token;
+    }),
   };
 }
 

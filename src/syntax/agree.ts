@@ -14,7 +14,8 @@ const FINITE = new Set(["VBD", "VBZ"]);
  *     ^^^^^ nsubj, not nsubj:pass
  * ```
  */
-export function agree(words: readonly Analysis[]): readonly Analysis[] {
+export function agree(analysis: readonly Analysis[]): readonly Analysis[] {
+  const words = apart(analysis);
   const dependents = dependentsOf(words);
   return words.map((word, at) => {
     const { head, deprel } = word;
@@ -25,6 +26,37 @@ export function agree(words: readonly Analysis[]): readonly Analysis[] {
       return isActive(verb, known) ? { ...word, deprel: deprel.slice(0, -":pass".length) } : word;
     return deprel === "obj" && at > head && wantsSubject(verb, known) ? { ...word, deprel: "nsubj" } : word;
   });
+}
+
+/**
+ * Takes two persons apart that the model read as one name: a title opens a name of its own, so whoever is joined before it is
+ * somebody else.
+ *
+ * ```text
+ * talks between Okello and Kenyan President William Ruto
+ *               ^^^^^^ no compound of "Ruto": it hangs on "talks", and "Ruto" on it
+ * ```
+ */
+function apart(words: readonly Analysis[]): readonly Analysis[] {
+  const joined = words.findIndex(({ deprel, head }) => deprel === "conj" && isNameBefore(words, head));
+  const first = words[joined]?.head ?? -1;
+  const last = words[first]?.head ?? -1;
+  const top = words[last];
+  const hasTitle = words.some(({ head, deprel }, at) => head === last && deprel === "nmod:desc" && at > joined && at < last);
+  if (joined < 0 || joined > last || top === undefined || !hasTitle) return words;
+  return words.map((word, at) => {
+    if (at === first) return { ...word, head: top.head, deprel: top.deprel };
+    if (at === last) return { ...word, head: first, deprel: "conj" };
+    if (at === joined) return { ...word, head: last, deprel: "compound" };
+    if (word.head === joined && word.deprel === "cc") return { ...word, head: last };
+    return word.head === last && at < first ? { ...word, head: first } : word;
+  });
+}
+
+/** Whether the word at `at` is a name that the tree makes part of the name behind it. */
+function isNameBefore(words: readonly Analysis[], at: number): boolean {
+  const word = words[at];
+  return word?.upos === "PROPN" && word.deprel === "compound" && word.head > at && words[word.head]?.upos === "PROPN";
 }
 
 /** What hangs on a word, a bit each. */

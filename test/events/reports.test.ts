@@ -497,6 +497,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["The European Commission threatened Poland with legal action over its judicial reforms.", "THREATEN EUR -> POL"],
     ["China's premier warned Taiwan against any move towards independence.", "THREATEN CHN -> TWN"],
+    ["The crisis prompted a phone call between Museveni and Kenyan President William Ruto.", "CONSULT UGA+KEN -> *"],
+    ["About 9,000 Chinese troops moved to the Indian border, something neither side had seen in years.", "MOBILIZE CHN -> *"],
     ["President Alexander Lukashenko of Belarus threatened to cut off gas to Poland.", "THREATEN BLR -> POL"],
   ],
 };
