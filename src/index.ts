@@ -98,7 +98,6 @@ export {
   type Participant,
   ParticipantSchema,
   type Pattern,
-  type PloverEntry,
   type ProtestEvent,
   type RejectEvent,
   type RequestEvent,

@@ -12,7 +12,6 @@ export {
   defineLexicon,
   type OwnEntry,
   OwnEntrySchema,
-  type PloverEntry,
 } from "./lexicon/own-entry.js";
 export {
   type AnyEvent,

@@ -68,8 +68,14 @@ export const OwnEventSchema: z.ZodType<OwnEvent> = EventBaseSchema.extend({
 /** A line's mode, `never` where it has none. */
 type ModeOfLine<L> = L extends { readonly mode: infer M extends string } ? M : never;
 
+/** A line of a lexicon as far as the type of its events goes. */
+interface TypedLine {
+  /** The type that it names. */
+  readonly type: string;
+}
+
 /** The types of the lines that are not PLOVER's. */
-type OwnTypeOf<L extends readonly { readonly type: string }[]> = Exclude<L[number]["type"], EventType>;
+type OwnTypeOf<L extends readonly TypedLine[]> = Exclude<L[number]["type"], EventType>;
 
 /**
  * The events that `annotate` may find with a lexicon: PLOVER's, and an {@link OwnEvent} for each type of its own with the
@@ -84,6 +90,6 @@ type OwnTypeOf<L extends readonly { readonly type: string }[]> = Exclude<L[numbe
  * isRecall.length; // => 1
  * ```
  */
-export type EventWith<L extends readonly { readonly type: string }[]> =
+export type EventWith<L extends readonly TypedLine[]> =
   | Event
-  | { [T in OwnTypeOf<L>]: OwnEvent<T, ModeOfLine<Extract<L[number], { readonly type: T }>>> }[OwnTypeOf<L>];
+  | { [T in OwnTypeOf<L>]: OwnEvent<T, ModeOfLine<Extract<L[number], Record<"type", T>>>> }[OwnTypeOf<L>];

@@ -14,7 +14,9 @@ const dist = join(consumer, "node_modules/tidings/dist");
 /** What the package asks of date-fns, by its specifiers. */
 const dateFunctions = readdirSync(dist)
   .filter((name) => name.endsWith(".js"))
-  .flatMap((name) => [...readFileSync(join(dist, name), "utf8").matchAll(/"(date-fns\/\w+)"/g)].map(([, module = ""]) => module));
+  .flatMap((name) =>
+    [...readFileSync(join(dist, name), "utf8").matchAll(/["'](date-fns\/\w+)["']/g)].map(([, module = ""]) => module),
+  );
 
 const imports = {
   tidings: "/node_modules/tidings/dist/index.js",

@@ -46,17 +46,29 @@ const words = z
  * ```
  */
 export const OwnEntrySchema = LexiconEntrySchema.extend({
+  /** One of PLOVER's types, or a name of your own in capitals. */
   type: TypeNameSchema,
+  /** Verbs that name the act: base forms, `call+back` for a verb with its particle. */
   verbs: words.exactOptional(),
+  /** Nouns that name the act: `air_strike` for a compound. */
   nouns: words.exactOptional(),
+  /** Adjectives that name the act. */
   adjectives: words.exactOptional(),
+  /** What the head of the object must be; of a noun, the head of its `of`-phrase. */
   object: words.exactOptional(),
+  /** What the head of the object must not be. */
   notObject: words.exactOptional(),
+  /** What the head of the subject must be. */
   subject: words.exactOptional(),
+  /** Prepositional phrases of which one must be there, by their preposition. */
   via: z.record(z.string(), words).exactOptional(),
+  /** Prepositional phrases of which none may be there. */
   notVia: z.record(z.string(), words).exactOptional(),
+  /** Words of which one must stand before the noun. */
   modifier: words.exactOptional(),
+  /** The mode of the event: one of the type's, or for a type of your own any name in small letters. */
   mode: ModeNameSchema.exactOptional(),
+  /** The CAMEO code of the act; a line of one of PLOVER's types needs it. */
   cameo: CameoCodeSchema.exactOptional(),
 }).superRefine(({ type, mode, cameo, verbs, nouns, adjectives }, context) => {
   const fault = (path: string, message: string): void => context.addIssue({ code: "custom", path: [path], message });
