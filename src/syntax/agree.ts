@@ -3,22 +3,32 @@ import type { Analysis } from "./network/index.js";
 /** Verb forms that want a subject of their own. */
 const FINITE = new Set(["VBD", "VBZ"]);
 
+/** The features of a finite past. */
+const PAST = Object.freeze({ Mood: "Ind", Tense: "Past", VerbForm: "Fin" });
+/** The features of a noun in the singular. */
+const SINGULAR = Object.freeze({ Number: "Sing" });
+
 /**
- * Brings relations that contradict a verb's form into line with it: the model labels each word by itself. A verb without a passive
- * auxiliary that is no participle has an active subject; a finite verb behind the clause it reports has a subject at all.
+ * Brings tags and relations that contradict each other into line: the model chooses each by itself. A verb without a passive
+ * auxiliary that is no participle has an active subject; a finite verb behind the clause it reports has a subject at all; what has a
+ * subject and an object and no auxiliary is no participle; a noun without a preposition behind such a verb is its object.
  *
  * ```text
  * "It rained," recalled one of the men.
  *                       ^^^ nsubj, though its place is that of an object
  * The envoy left before dawn.
  *     ^^^^^ nsubj, not nsubj:pass
+ * The unions called off their strike.
+ *            ^^^^^^ VBD, not VBN     ^^^^^^ obj, not obl
  * ```
  */
 export function agree(analysis: readonly Analysis[]): readonly Analysis[] {
-  const words = apart(analysis);
+  const words = withObjects(withNounPairs(withWholeNames(apart(analysis))));
   const dependents = dependentsOf(words);
   return words.map((word, at) => {
     const { head, deprel } = word;
+    if (deprel === "obj" && word.xpos === "VB") return { ...word, upos: "NOUN", xpos: "NN", feats: SINGULAR };
+    if (isPast(word, dependents[at] ?? 0)) return { ...word, xpos: "VBD", feats: PAST };
     const verb = words[head];
     const known = dependents[head];
     if (verb === undefined || known === undefined) return word;
@@ -59,12 +69,64 @@ function isNameBefore(words: readonly Analysis[], at: number): boolean {
   return word?.upos === "PROPN" && word.deprel === "compound" && word.head > at && words[word.head]?.upos === "PROPN";
 }
 
+/** A name is no determiner of the name behind it: it is the first of its words. */
+function withWholeNames(words: readonly Analysis[]): readonly Analysis[] {
+  const first = words.findIndex(
+    ({ upos, deprel, head }, at) => upos === "PROPN" && deprel === "det" && head === at + 1 && words[head]?.upos === "PROPN",
+  );
+  const last = words[first + 1];
+  if (first < 0 || last === undefined) return words;
+  return words.map((word, at) => {
+    if (at === first) return { ...word, head: last.head, deprel: last.deprel };
+    if (at === first + 1) return { ...word, head: first, deprel: "flat" };
+    return word.head === first + 1 ? { ...word, head: first } : word;
+  });
+}
+
+/** No noun has an object, and no infinitive is one: with the noun behind it, it is a pair of nouns ("fired tear gas"). */
+function withNounPairs(words: readonly Analysis[]): readonly Analysis[] {
+  const first = words.findIndex(
+    ({ deprel, xpos, head }, at) =>
+      deprel === "obj" &&
+      (xpos === "VB" || xpos === "NN") &&
+      head < at &&
+      words[at + 1]?.head === at &&
+      words[at + 1]?.deprel === "obj",
+  );
+  const verb = words[first];
+  if (verb === undefined) return words;
+  return words.map((word, at) => {
+    if (at === first) return { ...word, upos: "NOUN", xpos: "NN", feats: SINGULAR, head: at + 1, deprel: "compound" };
+    if (at === first + 1) return { ...word, head: verb.head };
+    if (word.head !== first) return word;
+    return { ...word, head: at > first && word.deprel === "obl" ? verb.head : first + 1 };
+  });
+}
+
+/** A noun without a preposition behind a verb that has a subject and neither auxiliary nor object is its object, no adverbial. */
+function withObjects(words: readonly Analysis[]): readonly Analysis[] {
+  const dependents = dependentsOf(words);
+  return words.map((word, at) => {
+    const { head, deprel, upos } = word;
+    const known = dependents[head] ?? 0;
+    const isBare = deprel === "obl" && upos === "NOUN" && at > head && ((dependents[at] ?? 0) & CASE) === 0;
+    if (!isBare || words[head]?.upos !== "VERB") return word;
+    return (known & SUBJECT) > 0 && (known & (PASSIVE | AUXILIARY | OBJECT)) === 0 ? { ...word, deprel: "obj" } : word;
+  });
+}
+
+/** Whether a participle has a subject and an object, and no auxiliary: it is a finite past. */
+function isPast({ upos, xpos }: Analysis, dependents: number): boolean {
+  return upos === "VERB" && xpos === "VBN" && (dependents & (SUBJECT | OBJECT | AUXILIARY | PASSIVE)) === (SUBJECT | OBJECT);
+}
+
 /** What hangs on a word, a bit each. */
 const PASSIVE = 1;
 const AUXILIARY = 2;
 const OBJECT = 4;
 const SUBJECT = 8;
 const REPORT_BEFORE = 16;
+const CASE = 32;
 
 const BITS: { readonly [deprel: string]: number } = {
   "aux:pass": PASSIVE,
@@ -77,6 +139,7 @@ const BITS: { readonly [deprel: string]: number } = {
   "csubj:pass": SUBJECT,
   "csubj:outer": SUBJECT,
   expl: SUBJECT,
+  case: CASE,
 };
 
 /** For each word the bits of what hangs on it. */

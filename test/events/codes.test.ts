@@ -4,7 +4,6 @@ import { type Case, holdTogether, type KnownFailures, specify, storyOf } from ".
 
 const knownFailures: KnownFailures = {
   "the tree takes the verb for a noun or an adjective": [
-    "Police in Colombia fired tear gas at demonstrators.",
     "South Korea sent rifles to Ukraine.",
   ],
   "not found at all": [
@@ -36,7 +35,6 @@ const knownFailures: KnownFailures = {
   "mode of an assault by its means": ["Syrian forces attacked the town with chemical weapons."],
   "an order that names what is to be done; a verb whose particle hides its object": [
     "A court in Peru ordered the ministry to pay damages to a mayor.",
-    "Police in Peru cordoned off the square.",
   ],
   "the act is lost": ["Venezuelans protested on social media against the decree."],
 };

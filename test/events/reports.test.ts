@@ -10,7 +10,6 @@ const knownFailures: KnownFailures = {
     "US Secretary of State John Kerry spoke by telephone with his Russian counterpart Sergei Lavrov on Saturday about the crisis.",
     "Tunisian police detained nine bloggers after dawn raids on their homes, a rights group said on Sunday.",
     "Security forces in Myanmar fired live rounds at protesters, killing at least 18.",
-    "Police fired tear gas at demonstrators in the Indian city of Pune.",
     "Ethiopian soldiers shot and killed at least 40 protesters in the Oromia region, residents said.",
     "Rioters torched cars and clashed with police in a suburb of Lyon for a third night.",
     "Germany sold Turkey 50 battle tanks in a deal worth 300 million euros.",

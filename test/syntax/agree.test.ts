@@ -16,6 +16,8 @@ const cases: readonly (readonly [words: string, relations: string])[] = [
   ["flood NN 1 nsubj:pass, killed VBN -1 root, nine NNS 1 obj", "nsubj root obj"],
   ["to-fail NN 1 csubj:pass, hurt VBD -1 root", "csubj root"],
   ["dark JJ 1 ccomp, recalled VBD -1 root, guards NNS 1 obj", "ccomp root nsubj"],
+  ["unions NNS 1 nsubj:pass, called VBN -1 root, off RP 1 compound:prt, strike NN 1 obl", "nsubj root compound:prt obj"],
+  ["police NNS 1 nsubj, fired VBD -1 root, tear VB 1 obj, gas NN 2 obj, crowds NNS 2 obl", "nsubj root compound obj obl"],
 ];
 
 const lookAlikes: readonly string[] = [
@@ -26,7 +28,14 @@ const lookAlikes: readonly string[] = [
   "dark JJ 2 ccomp, she PRP 2 nsubj, told VBD -1 root, guards NNS 2 obj",
   "told VBD -1 root, guards NNS 0 obj, dark JJ 0 ccomp",
   "dark JJ 1 ccomp, tell VB -1 root, guards NNS 1 obj",
+  "police NNS 1 nsubj, fired VBD -1 root, at IN 3 case, crowds NNS 1 obl",
+  "police NNS 1 nsubj, left VBD -1 root, Oslo NNP 1 obj, days NNS 1 obl",
 ];
+
+test("a participle with a subject and an object of its own, and no auxiliary, is a finite past", () => {
+  const [, verb] = agree(analysesOf("unions NNS 1 nsubj:pass, called VBN -1 root, strike NN 1 obj"));
+  expect(verb).toMatchObject({ xpos: "VBD", feats: { Mood: "Ind", Tense: "Past", VerbForm: "Fin" } });
+});
 
 describe("relations that a verb's form decides", () => {
   test.each(cases)("%s: %s", (words, relations) => {

@@ -7,6 +7,9 @@ import type { Analysis } from "./types.js";
 import { activationScale, placeWeights } from "./weights.js";
 import { createWordTable, embeddingScale } from "./word-table.js";
 
+/** Parts of speech whose words the vocabulary has, all that count. */
+const CLOSED: ReadonlySet<string> = new Set(["ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ"]);
+
 /** A model ready to read. */
 export interface Network {
   /** Whether WebAssembly or plain JavaScript does the arithmetic. */
@@ -31,6 +34,7 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
   const gateBytes = 32 * hidden;
   const arcBytes = 4 * arc;
   const labelBytes = 4 * label;
+  const isOpen = model.tags.map(({ upos }) => !CLOSED.has(upos));
   const rootLabel = model.deprels.indexOf("root");
   for (let word = 0; word < BATCH; word++) {
     int32[(layout.gateRows >> 2) + word] = layout.gateInputs + word * gateBytes;
@@ -83,6 +87,7 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
     const { tags, feats } = layout;
     project(tags, outputs, layout.tagScores, count, false);
     kernel.best(layout.tagScores, tags.columns * 4, count, model.tags.length, layout.tagClasses);
+    openTags(count);
     kernel.choose(
       outputs,
       outputBytes,
@@ -96,6 +101,20 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
       feats.inner,
       layout.featsClasses,
     );
+  }
+
+  /** Gives words that the vocabulary does not have the best of the tags that such words can bear: none of them is a determiner. */
+  function openTags(count: number): void {
+    const classes = layout.tagClasses >> 2;
+    for (let word = 0; word < count; word++) {
+      if (isOpen[int32[classes + word] ?? 0] || words.isKnown(int32[(layout.formRows >> 2) + word] ?? 0)) continue;
+      const row = (layout.tagScores >> 2) + word * layout.tags.columns;
+      let best = -1;
+      isOpen.forEach((open, tag) => {
+        if (open && (best < 0 || (float32[row + tag] ?? 0) > (float32[row + best] ?? 0))) best = tag;
+      });
+      if (best >= 0) int32[classes + word] = best;
+    }
   }
 
   /** Writes the head of every word of the batch: the row of `labelHeads` that is its head's, row 0 for the root. */

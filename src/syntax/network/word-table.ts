@@ -13,6 +13,8 @@ export function embeddingScale(model: Model): number {
 export interface WordTable {
   /** The addresses of the rows of a batch's words, in their order. */
   locate(words: readonly string[]): readonly number[];
+  /** Whether the vocabulary has the form whose row stands there. */
+  isKnown(address: number): boolean;
 }
 
 /**
@@ -25,13 +27,16 @@ export function createWordTable(model: Model, layout: Layout, machine: Machine):
   const input = layout.firstInput;
   const rowBytes = input.columns * 4;
   const places = new Map<string, number>();
+  const known = new Uint8Array(FORMS);
   const scale = embeddingScale(model);
   const hashed = model.hashRows.map((_, table) => model.matrix(`embed.hashed.${table}`));
   const tables = [model.matrix("embed.word"), ...hashed, model.matrix("embed.class")];
 
-  function writeInput(form: string, at: number): void {
+  /** Writes what the first layer reads of a form; says whether the vocabulary has it. */
+  function writeInput(form: string, at: number): boolean {
     let to = at >> 1;
-    rowsOf(form, model.vocabulary, model.hashRows).forEach((row, index) => {
+    const rows = rowsOf(form, model.vocabulary, model.hashRows);
+    rows.forEach((row, index) => {
       const table = tables[index];
       if (!table) return;
       const factor = scaleOf(table, row) * scale;
@@ -40,13 +45,14 @@ export function createWordTable(model: Model, layout: Layout, machine: Machine):
         int16[to++] = Math.round(numberAt(table, k) * factor);
       }
     });
+    return rows[0] !== 0;
   }
 
   function add(forms: readonly (readonly [key: string, form: string])[]): void {
     for (let from = 0; from < forms.length; from += NEW_FORMS) {
       const some = forms.slice(from, from + NEW_FORMS);
       some.forEach(([, form], index) => {
-        writeInput(form, layout.formInputs + index * input.inner * 2);
+        known[places.size + index] = writeInput(form, layout.formInputs + index * input.inner * 2) ? 1 : 0;
       });
       kernel.project(
         layout.formInputs,
@@ -90,6 +96,7 @@ export function createWordTable(model: Model, layout: Layout, machine: Machine):
       if (missing.size > 0) add([...missing]);
       return keys.map((key) => places.get(key) ?? 0);
     },
+    isKnown: (address) => known[(address - layout.forms) / rowBytes] === 1,
   };
 }
 
