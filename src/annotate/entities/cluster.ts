@@ -12,31 +12,37 @@ export interface Cluster {
   /** Every full name that the story calls it by. */
   readonly names: Set<string>;
   readonly references: Reference[];
-  known?: KnownEntity | undefined;
-  country?: string | undefined;
-  sector?: Sector | undefined;
-  role?: string | undefined;
-  former?: boolean | undefined;
-  gender?: Gender | undefined;
+  known: KnownEntity | undefined;
+  country: string | undefined;
+  sector: Sector | undefined;
+  role: string | undefined;
+  former: boolean;
+  gender: Gender | undefined;
   plural: boolean;
   /** The cluster that this one has gone into. */
-  into?: Cluster;
+  into: Cluster | undefined;
   /** Belongs to a state that its words don't name. */
   state: boolean;
 }
 
 /** A cluster of one reference. */
 export function clusterOf(reference: Reference): Cluster {
-  const cluster: Cluster = {
-    kind: reference.kind,
-    name: reference.name,
-    names: new Set(reference.form === "name" ? [reference.name] : []),
-    references: [],
-    plural: reference.plural,
-    state: reference.state ?? false,
+  const { kind, name, form, known, country, sector, role, former = false, gender, plural, state = false } = reference;
+  return {
+    kind,
+    name,
+    names: new Set(form === "name" ? [name] : undefined),
+    references: [reference],
+    known,
+    country,
+    sector,
+    role,
+    former,
+    gender,
+    plural,
+    into: undefined,
+    state,
   };
-  addReference(cluster, reference);
-  return cluster;
 }
 
 /** Adds a reference; what it tells fills what is not known yet, a fuller name and a surer kind win. */

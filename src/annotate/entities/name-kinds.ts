@@ -33,8 +33,8 @@ export interface KindVotes {
 export interface NameGuess {
   readonly kind: "person" | "place" | "organization" | "other";
   readonly votes: KindVotes;
-  readonly sector?: Sector;
-  readonly gender?: Gender;
+  readonly sector?: Sector | undefined;
+  readonly gender?: Gender | undefined;
   /** Whether only the surroundings tell it. */
   readonly weak: boolean;
 }
@@ -140,7 +140,7 @@ function sure(
     place: kind === "place" ? 6 : 0,
     organization: kind === "organization" ? 6 : 0,
   };
-  return { kind, votes, ...(sector ? { sector } : {}), ...(gender ? { gender } : {}), weak: false };
+  return { kind, votes, sector, gender, weak: false };
 }
 
 function guessByVotes(tree: Tree, head: number, from: number, words: readonly string[]): NameGuess {
@@ -178,7 +178,7 @@ function guessByVotes(tree: Tree, head: number, from: number, words: readonly st
   if (words.length > 1 && words.length < 4 && words.every((part) => /^\p{Lu}[\p{L}'’.-]*$/u.test(part))) votes.person += 0.9;
   const gender = genderOfFirstName(word);
   const kind = kindByVotes(votes);
-  return { kind, votes, ...(gender && kind === "person" ? { gender } : {}), weak: true };
+  return { kind, votes, sector: undefined, gender: kind === "person" ? gender : undefined, weak: true };
 }
 
 /** The noun that says what the name is: "Coron is a town", "Coron, a town in the north". */

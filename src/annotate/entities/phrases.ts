@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../../syntax/index.js";
+import { type Sentence, type Tree as SyntaxTree, type Token, treeOf } from "../../syntax/index.js";
 import { saysFormer } from "./knowledge/roles.js";
 
 /** A noun phrase: its head word and the words from its first modifier to the head (and the flat parts of a name). */
@@ -14,21 +14,17 @@ export interface Phrase {
 }
 
 /** A sentence with the children of each word and the reach of its subtree. */
-export interface Tree {
-  readonly tokens: readonly Token[];
-  readonly children: readonly (readonly number[])[];
+export interface Tree extends SyntaxTree {
+  /** The first word under each word. */
   readonly left: readonly number[];
+  /** The last word under each word. */
   readonly right: readonly number[];
 }
 
 /** Reads children and subtree reach of every word; linear in the sentence. */
-export function treeOf({ tokens }: Sentence): Tree {
-  const children: number[][] = tokens.map(() => []);
-  const order: number[] = [];
-  tokens.forEach((token, i) => {
-    if (token.head < 0) order.push(i);
-    else children[token.head]?.push(i);
-  });
+export function treeWithReach(sentence: Sentence): Tree {
+  const { tokens, children } = treeOf(sentence);
+  const order = tokens.flatMap(({ head }, i) => (head < 0 ? [i] : []));
   for (let k = 0; k < order.length; k++) for (const child of children[order[k] ?? -1] ?? []) order.push(child);
   const left = tokens.map((_, i) => i);
   const right = tokens.map((_, i) => i);

@@ -3,7 +3,7 @@ import { genderOfNoun } from "./knowledge/person-names.js";
 import { landNouns } from "./knowledge/words.js";
 import { nameOf } from "./phrase-words.js";
 import { caseWords, type Phrase, reachOf } from "./phrases.js";
-import type { Reference } from "./reference.js";
+import { type Reference, referenceOf } from "./reference.js";
 
 /** Reads a phrase whose head is a noun for an actor. */
 export function readDescription(reading: Reading, phrase: Phrase): Reference | undefined {
@@ -12,7 +12,7 @@ export function readDescription(reading: Reading, phrase: Phrase): Reference | u
   const token = tokens[phrase.head];
   if (!described || !token || isCondition(reading, phrase, described)) return undefined;
   const plural = token.xpos === "NNS" || token.xpos === "NNPS" || token.feats.Number === "Plur";
-  return referenceOf(reading, phrase, described, withOfPhrase(reading, phrase), plural);
+  return referenceTo(reading, phrase, described, withOfPhrase(reading, phrase), plural);
 }
 
 /** "A state of emergency", "a state of shock": a condition, no land. */
@@ -25,23 +25,25 @@ function isCondition({ tree }: Reading, { head }: Phrase, { role }: Description)
   );
 }
 
-function referenceOf(reading: Reading, phrase: Phrase, described: Description, to: number, plural: boolean): Reference {
-  return {
-    ...phrase,
+function referenceTo(reading: Reading, phrase: Phrase, described: Description, to: number, plural: boolean): Reference {
+  const { role, sector, former, countries } = described;
+  const [country, ...moreCountries] = countries;
+  return referenceOf(phrase, {
     to,
     form: "description",
     kind: kindOf(described, plural),
     name: nameOf(reading, phrase.from, to),
-    ...countryFields(described.countries),
-    ...(described.sector ? { sector: described.sector } : {}),
-    role: described.role.name,
-    ...(described.former ? { former: true } : {}),
-    ...genderField(described),
+    country,
+    moreCountries: moreCountries.length > 0 ? moreCountries : undefined,
+    sector,
+    role: role.name,
+    former,
+    gender: role.being === "person" ? genderOfNoun(role.name.slice(role.name.lastIndexOf(" ") + 1)) : undefined,
     plural,
-    ...ownerField(reading, phrase),
+    owner: ownerOf(reading, phrase),
     definite: isDefinite(reading, phrase),
-    ...(described.role.state ? { state: true } : {}),
-  };
+    state: role.state,
+  });
 }
 
 /** Bodies that only modify a thing: "the US military" of "the US military build-up", "police" of "police dogs". */
@@ -62,27 +64,17 @@ export function readInnerBodies(reading: Reading, sentence: number, references: 
     const described = describe(reading, { head, from }, head + 1);
     if (described?.role.being !== "body" || !described.role.state) return [];
     const phrase = { sentence, head, from, to: head + 1 };
-    return [{ ...referenceOf(reading, phrase, described, head + 1, false) }];
+    return [referenceTo(reading, phrase, described, head + 1, false)];
   });
 }
 
 /** The word before a possessive mark or after "of". */
-function ownerField({ tree }: Reading, { head }: Phrase): { owner?: number } {
+function ownerOf({ tree }: Reading, { head }: Phrase): number | undefined {
   const children = tree.children[head] ?? [];
-  const owner =
+  return (
     children.find((k) => tree.tokens[k]?.deprel === "nmod:poss") ??
-    children.find((k) => tree.tokens[k]?.deprel.startsWith("nmod") && caseWords(tree, k).includes("of"));
-  return owner === undefined ? {} : { owner };
-}
-
-function countryFields(countries: readonly string[]): { country?: string; moreCountries?: readonly string[] } {
-  const [country, ...more] = countries;
-  return country === undefined ? {} : more.length === 0 ? { country } : { country, moreCountries: more };
-}
-
-function genderField(described: Description): { gender?: "he" | "she" } {
-  const gender = described.role.being === "person" ? genderOfNoun(described.role.name.split(" ").at(-1) ?? "") : undefined;
-  return gender ? { gender } : {};
+    children.find((k) => tree.tokens[k]?.deprel.startsWith("nmod") && caseWords(tree, k).includes("of"))
+  );
 }
 
 function kindOf({ role, sector }: Description, plural: boolean): Reference["kind"] {

@@ -19,7 +19,7 @@ import {
 import { guessName, type KindVotes } from "./name-kinds.js";
 import { isUnder, nameOf } from "./phrase-words.js";
 import type { Phrase } from "./phrases.js";
-import type { Reference } from "./reference.js";
+import { type Reference, referenceOf } from "./reference.js";
 
 /** Runs of proper nouns that no phrase has read: "Obama" of "the Obama administration", and where the tree is odd. */
 export function readLooseNames(reading: Reading, sentence: number, references: readonly Reference[]): Reference[] {
@@ -68,24 +68,16 @@ function looseName(reading: Reading, sentence: number, from: number, to: number)
   const head = to - 1;
   const governor = tokens[tokens[head]?.head ?? -1];
   const modifies = /^(?:compound|nmod:desc|nmod:unmarked|amod)$/.test(tokens[head]?.deprel ?? "");
-  const base = {
-    sentence,
-    head,
-    from,
-    to,
-    form: "name" as const,
-    name: nameOf(reading, from, to),
-    plural: false,
-    definite: true,
-    weak: true,
-  };
-  if (modifies && governor?.upos === "NOUN")
-    return { ...base, kind: "other", ...(placeNouns.has(governor.lemma.toLowerCase()) ? { votes: OF_PLACE } : {}) };
+  const phrase = { sentence, head, from, to };
+  const name = nameOf(reading, from, to);
+  const common = { form: "name", name, plural: false, definite: true, weak: true } as const;
+  if (modifies && governor?.upos === "NOUN") {
+    const votes = placeNouns.has(governor.lemma.toLowerCase()) ? OF_PLACE : undefined;
+    return referenceOf(phrase, { ...common, kind: "other", votes });
+  }
   if (modifies) return undefined;
-  const guess = guessName(reading.tree, head, from, to, isTitle(tokens[from - 1]?.text ?? ""));
-  return guess.kind === "other"
-    ? undefined
-    : { ...base, kind: guess.kind, votes: guess.votes, ...(guess.gender ? { gender: guess.gender } : {}) };
+  const { kind, votes, gender } = guessName(reading.tree, head, from, to, isTitle(tokens[from - 1]?.text ?? ""));
+  return kind === "other" ? undefined : referenceOf(phrase, { ...common, kind, votes, gender });
 }
 
 /** Reads a name that no list knows, with title, office and what its words tell. */
@@ -132,24 +124,23 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     (described ? genderOfNoun(described.role.name) : undefined) ??
     guess.gender ??
     (guess.kind === "person" ? genderOfFirstName(words[0]?.text ?? "") : undefined);
-  return {
-    ...phrase,
+  return referenceOf(phrase, {
     to: guess.kind === "organization" ? withSeat(reading, phrase.head, to) : to,
     nameFrom,
     form: "name",
     kind: guess.kind,
     name: nameOf(reading, nameFrom, to),
-    ...(countries[0] ? { country: countries[0] } : {}),
-    ...(sector ? { sector } : {}),
-    ...(described ? { role: described.role.name } : {}),
-    ...(described?.former ? { former: true } : {}),
-    ...(described?.role.state && guess.kind === "person" ? { state: true } : {}),
-    ...(gender ? { gender } : {}),
+    country: countries[0],
+    sector,
+    role: described?.role.name,
+    former: described?.former,
+    state: guess.kind === "person" && described?.role.state,
+    gender,
     plural: false,
     definite: true,
-    ...(guess.weak ? { weak: true } : {}),
+    weak: guess.weak,
     votes: guess.votes,
-  };
+  });
 }
 
 /** Past the place that the name of a body goes on with: "University of California, Berkeley", "Durham University, United Kingdom". */

@@ -3,8 +3,10 @@ import { ORGANIZATIONS } from "../../../data/organizations.js";
 import { REGIONS } from "../../../data/regions.js";
 import type { Token } from "../../../syntax/index.js";
 import type { Coordinates } from "../schema.js";
+import { Beginnings } from "./beginnings.js";
 import { beginsCity, citiesNamed } from "./cities.js";
 import { capitalsFit, lettersOf } from "./fold.js";
+import { keeping } from "./keeping.js";
 import { type FormUse, type KnownEntity, type ListedForm, sectorOf, wordsOf } from "./record.js";
 
 /** The longest listed name, in words and marks. */
@@ -33,37 +35,35 @@ export function builtInGazetteer(): Gazetteer {
   return shared;
 }
 
-/** How many first letters of a form tell whether it is worth going on. */
-const BEGINNING = 4;
-
 /** A gazetteer of forms by their keys. */
 export function gazetteerOf(forms: ReadonlyMap<string, readonly ListedForm[]>): Gazetteer {
-  return { get: (key) => forms.get(key), begins: beginningsOf(forms.keys()) };
+  const beginnings = beginningsOf(forms.keys());
+  return { get: (key) => forms.get(key), begins: (letters) => beginnings.may(letters) };
 }
 
-/** Tells whether some key may begin with the letters. */
-function beginningsOf(keys: Iterable<string>): Gazetteer["begins"] {
-  const beginnings = new Set<string>();
-  for (const key of keys) beginnings.add(key.slice(0, BEGINNING));
-  return (letters) => letters.length < BEGINNING || beginnings.has(letters.slice(0, BEGINNING));
+function beginningsOf(keys: Iterable<string>): Beginnings {
+  const beginnings = new Beginnings();
+  for (const key of keys) beginnings.add(key);
+  return beginnings;
 }
 
 /** The lists first; a seat of government also as a city, other names as cities only where no list has them. */
 function withCities(lists: Gazetteer): Gazetteer {
+  const withCity = keeping((key) => {
+    const listed = lists.get(key);
+    if (listed !== undefined && !listed.some((form) => form.use === "seat")) return listed;
+    const [largest, ...others] = citiesNamed(key);
+    if (largest === undefined) return listed;
+    const seat = listed?.find((form) => form.use === "seat")?.known.country;
+    const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
+    const namesakes = [largest, ...others].filter((city) => city !== same);
+    const isSeat = same.country === seat ? { capital: true } : {};
+    const known: KnownEntity = namesakes.length === 0 ? same : { ...same, ...isSeat, others: namesakes };
+    const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
+    return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
+  });
   return {
-    get(key, capital = true) {
-      const listed = lists.get(key);
-      if (!capital || (listed !== undefined && !listed.some((form) => form.use === "seat"))) return listed;
-      const [largest, ...others] = citiesNamed(key);
-      if (largest === undefined) return listed;
-      const seat = listed?.find((form) => form.use === "seat")?.known.country;
-      const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
-      const namesakes = [largest, ...others].filter((city) => city !== same);
-      const isSeat = same.country === seat ? { capital: true } : {};
-      const known: KnownEntity = namesakes.length === 0 ? same : { ...same, ...isSeat, others: namesakes };
-      const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
-      return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
-    },
+    get: (key, capital = true) => (capital ? withCity(key) : lists.get(key)),
     begins: (letters, capital) => lists.begins(letters, capital) || (capital && beginsCity(letters)),
   };
 }
@@ -116,7 +116,7 @@ function readGazetteer(): Gazetteer {
       lines.push({ list, text: texts[i] ?? "" });
     });
   }
-  const beginning = beginningsOf(linesOf.keys());
+  const beginnings = beginningsOf(linesOf.keys());
   return {
     get: (key) =>
       linesOf.get(key)?.flatMap((index) => {
@@ -129,7 +129,7 @@ function readGazetteer(): Gazetteer {
         }
         return line.forms.get(key) ?? [];
       }),
-    begins: beginning,
+    begins: (letters) => beginnings.may(letters),
   };
 }
 
