@@ -213,14 +213,32 @@ function pointOf(text: string | undefined): Coordinates | undefined {
   return latitude === undefined || longitude === undefined || Number.isNaN(latitude) ? undefined : { latitude, longitude };
 }
 
-/** The listed names in `tokens`, longest first at each word, none overlapping. */
+/**
+ * The listed names in `tokens`, none overlapping: those of the first gazetteer before those of the next, which only have the words
+ * between, and of one gazetteer the longest at each word.
+ */
 export function listedMatches(tokens: readonly Token[], gazetteers: readonly Gazetteer[]): ListedMatch[] {
-  const letters = tokens.map((token) => lettersOf(token.text));
+  const words = { tokens, letters: tokens.map((token) => lettersOf(token.text)) };
+  return gazetteers.reduce<ListedMatch[]>((taken, gazetteer) => withMatches(taken, gazetteer, words), []);
+}
+
+/** The words of a sentence and the letters of each. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly letters: readonly string[];
+}
+
+/** The matches so far with those of one more gazetteer between them. */
+function withMatches(taken: readonly ListedMatch[], gazetteer: Gazetteer, words: Words): ListedMatch[] {
   const matches: ListedMatch[] = [];
-  for (let from = 0; from < tokens.length; ) {
-    const match = longestAt(tokens, letters, from, gazetteers);
+  const { length } = words.tokens;
+  for (let at = 0, met = 0; at < length; ) {
+    const next = taken[met];
+    const isMet = next?.from === at;
+    const match = isMet ? next : longestAt(gazetteer, words, at, next?.from ?? length);
     if (match) matches.push(match);
-    from = match ? match.to : from + 1;
+    if (isMet) met++;
+    at = match?.to ?? at + 1;
   }
   return matches;
 }
@@ -229,37 +247,31 @@ export function listedMatches(tokens: readonly Token[], gazetteers: readonly Gaz
 const hasStop = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text.endsWith(".") === true || tokens[i + 1]?.text === ".";
 
-function longestAt(
-  tokens: readonly Token[],
-  letters: readonly string[],
-  from: number,
-  gazetteers: readonly Gazetteer[],
-): ListedMatch | undefined {
+function longestAt(gazetteer: Gazetteer, { tokens, letters }: Words, from: number, end: number): ListedMatch | undefined {
   const first = letters[from] ?? "";
   if (first === "") return undefined;
   const capital = first.charAt(0) !== first.charAt(0).toLowerCase();
   let written = "";
   let best: ListedMatch | undefined;
-  for (let to = from; to < Math.min(tokens.length, from + LONGEST); to++) {
+  for (let to = from; to < Math.min(end, from + LONGEST); to++) {
     const part = letters[to] ?? "";
     if (part === "") continue;
     written += part;
     const key = written.toLowerCase();
-    if (written.length > 60 || !gazetteers.some((gazetteer) => gazetteer.begins(key, capital))) break;
+    if (written.length > 60 || !gazetteer.begins(key, capital)) break;
     const token = tokens[to];
     if (token?.xpos === "POS") continue;
     if (token?.upos === "PRON" || token?.upos === "AUX") break;
-    const forms = formsOf(gazetteers, key, written, capital, hasStop(tokens, to));
+    const forms = formsOf(gazetteer, key, written, capital, hasStop(tokens, to));
     if (forms.length > 0) best = { from, to: to + 1, forms };
   }
   return best;
 }
 
 /** What the letters may stand for as they are written. */
-function formsOf(gazetteers: readonly Gazetteer[], key: string, written: string, capital: boolean, stop: boolean): ListedForm[] {
-  const forms: ListedForm[] = [];
-  for (const gazetteer of gazetteers)
-    for (const form of gazetteer.get(key, capital) ?? [])
-      if (capitalsFit(form.letters, written) && (!form.stopped || stop)) forms.push(form);
-  return forms;
+function formsOf(gazetteer: Gazetteer, key: string, written: string, capital: boolean, stop: boolean): readonly ListedForm[] {
+  const listed = gazetteer.get(key, capital) ?? NOTHING;
+  return listed.filter((form) => capitalsFit(form.letters, written) && (!form.stopped || stop));
 }
+
+const NOTHING: readonly ListedForm[] = [];
