@@ -1,6 +1,6 @@
 /*
  * Nouns for people and bodies that act in the news, by PLOVER sector. A line is `SECTOR: words`; a word of several
- * parts is written with blanks, the last part is the head. `-` stands for no sector of its own.
+ * parts is written with blanks, the last part is the head; a word with a capital is one only with a capital. `-` stands for no sector of its own.
  * Origin: facts, our own list, after the sector descriptions of the PLOVER manual (2021).
  */
 
@@ -35,7 +35,7 @@ SOC: aid worker, relief worker, humanitarian worker, charity worker, human right
 /* Nouns for many people or a body: used in singular or plural, they act as one. `*` marks what belongs to a state. */
 export const BODY_ROLES = `
 GOV: government*, cabinet*, administration*, regime*, authority*, authorities*, ministry*, foreign ministry*, defence ministry*, defense ministry*, interior ministry*, state department*, embassy, consulate, mission, delegation, leadership*, junta*, monarchy*, presidency*, foreign office*, treasury*, executive branch*, council, city council, district council, local authority, coalition government*, government delegation, royal family*, dynasty, secretariat, customs*, central bank*, election commission*, electoral commission*, commission, agency, space agency*, officialdom, side, team of inspectors, politburo*, palace*, intelligence community*, politburo standing committee*, prime minister's office*, president's office*, board of governors
-LEG: parliament*, legislature*, senate*, congress*, house of representatives*, house of commons*, house of lords*, national assembly*, lower house*, upper house*, assembly, knesset, duma, state duma, bundestag, majlis, diet, parliamentary committee*, select committee*, committee, house, chamber, loya jirga
+LEG: parliament*, legislature*, senate*, congress*, house of representatives*, house of commons*, house of lords*, national assembly*, lower house*, upper house*, assembly, knesset, duma, state duma, bundestag, majlis, diet, parliamentary committee*, select committee*, committee, House*, chamber, loya jirga
 JUD: court*, supreme court*, high court*, constitutional court*, appeals court*, court of appeal*, court of appeals*, tribunal, judiciary*, prosecutor's office*, prosecution*, public prosecutor's office*, grand jury*, truth commission*, war crimes tribunal, criminal court, district court*, magistrates' court*, justice ministry*, justice department*
 MIL: army*, military*, navy*, air force*, armed forces*, troops*, forces*, soldiery, infantry*, artillery*, security forces*, defence force*, defense force*, defence forces*, coast guard*, coastguard*, national guard*, presidential guard*, fleet*, flotilla, squadron, brigade, battalion, regiment, division, platoon, garrison, warship, warplane, fighter jet, jet, gunboat, submarine, frigate, destroyer, aircraft carrier, vessel, ship, boat, helicopter, helicopter gunship, gunship, aircraft, plane, tank, armored vehicle, armoured vehicle, drone, predator, bomber plane, military personnel*, serviceman corps, military police*, government forces*, government troops*, special forces*, ground forces*, ground troops*, peacekeeping force, peacekeeping forces, military command*, high command*, general staff*, joint chiefs of staff*, war department*, military government*, military junta*, air defences*, air defenses*, border troops*, paratroops*, reinforcements, convoy, patrol, contingent, multinational force, coalition forces, occupation forces, militaries, personnel
 COP: police*, riot police*, secret police*, police force*, gendarmerie*, security police*, federal police*, national police*, constabulary*, border police*, traffic police*, law enforcement*, police department*, police station, swat team*, bureau of investigation, customs police*, security services*, security service*, security agency*, security agencies*, prison service*, anti-terror police*
@@ -69,8 +69,8 @@ SPY: intelligence, spy, cia, mossad, kgb
 PRM: paramilitary, militia*
 LEG: parliamentary, congressional, senate, parliament, legislative, congress
 JUD: judicial, court, supreme-court, prosecution
-PTY: party, labour, labor, conservative, republican, democratic, socialist, communist, liberal, tory, electoral
-LAB: union, labour-union, trade-union, factory, railway, dock, transport
+PTY: party, conservative, republican, democratic, socialist, communist, liberal, tory, electoral
+LAB: union, labour, labor, labour-union, trade-union, factory, railway, dock, transport
 EDU: university, school, student, academic, campus
 BUS: company, bank, business, corporate, oil-company, airline, industry, commercial
 MED: hospital, medical, health, ambulance

@@ -62,6 +62,7 @@ export function addReference(cluster: Cluster, reference: Reference): void {
   cluster.country ??= reference.country;
   cluster.role ??= reference.role;
   if (reference.former) cluster.former = true;
+  if (reference.state) cluster.state = true;
   cluster.sector ??= reference.sector;
   cluster.gender ??= reference.gender;
 }

@@ -4,7 +4,7 @@ import type { ListedMatch } from "./knowledge/gazetteer.js";
 import { isInternational } from "./knowledge/record.js";
 import { endsRole, modifierSector, onlyCounts, type Role, roleOf, saysFormer } from "./knowledge/roles.js";
 import { notOfTheCountry } from "./knowledge/words.js";
-import { caseWords, type Phrase, reachOf, type Tree } from "./phrases.js";
+import { caseWords, ofNouns, type Phrase, reachOf, type Tree } from "./phrases.js";
 
 /** A sentence with its tree and the listed names in it. */
 export interface Reading {
@@ -44,7 +44,7 @@ export function roleEndingAt({ tree }: Reading, last: number, first: number): Ro
     for (const end of ends) {
       const words = before + end;
       const role = roleOf(words.includes("-") ? words.replaceAll("-", " ") : words);
-      if (!role) continue;
+      if (!role || (role.proper && !/^\p{Lu}/u.test(tree.tokens[from]?.text ?? ""))) continue;
       best = { role, from };
       break;
     }
@@ -147,8 +147,7 @@ function ofPhrase(
   depth: number,
 ): { description?: Description; countries: string[]; sector?: Sector } | undefined {
   const { tree } = reading;
-  for (const child of tree.children[head] ?? []) {
-    if (child < head || !tree.tokens[child]?.deprel.startsWith("nmod") || !caseWords(tree, child).includes("of")) continue;
+  for (const child of ofNouns(tree, head)) {
     const { from, to } = reachOf(tree, child);
     const description = describe(reading, { head: child, from }, child + 1, depth + 1);
     const sector = reading.matchAt[child]?.forms[0]?.known.sector;

@@ -1,5 +1,6 @@
 import { type Sentence, type Tree as SyntaxTree, type Token, treeOf } from "../../syntax/index.js";
-import { saysFormer } from "./knowledge/roles.js";
+import { onlyCounts, saysFormer } from "./knowledge/roles.js";
+import { ofVerbs } from "./knowledge/words.js";
 
 /** A noun phrase: its head word and the words from its first modifier to the head (and the flat parts of a name). */
 export interface Phrase {
@@ -135,6 +136,30 @@ function isOutside({ tokens }: Tree, i: number, head: number): boolean {
   return (
     token.upos === "CCONJ" ||
     (token.upos === "ADV" && token.head === head && token.text.toLowerCase() !== "then" && !saysFormer(token.text.toLowerCase()))
+  );
+}
+
+/** The nouns after a word that hang on it by "of". */
+export function ofNouns(tree: Tree, head: number): number[] {
+  return (tree.children[head] ?? []).filter(
+    (child) =>
+      child > head &&
+      tree.tokens[child]?.deprel.startsWith("nmod") &&
+      caseWords(tree, child).includes("of") &&
+      !isOfVerb(tree, head, child),
+  );
+}
+
+/** "Accused the army of torture": what the verb takes, though the tree has it on the object. */
+function isOfVerb({ tokens }: Tree, head: number, child: number): boolean {
+  const token = tokens[head];
+  const verb = tokens[token?.head ?? -1];
+  return (
+    token?.deprel === "obj" &&
+    verb !== undefined &&
+    ofVerbs.has(verb.lemma.toLowerCase()) &&
+    !onlyCounts(token.lemma.toLowerCase()) &&
+    tokens[child]?.upos !== "PROPN"
   );
 }
 

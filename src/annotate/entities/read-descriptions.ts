@@ -2,7 +2,7 @@ import { type Description, describe, type Reading } from "./describe.js";
 import { genderOfNoun } from "./knowledge/person-names.js";
 import { landNouns } from "./knowledge/words.js";
 import { nameOf } from "./phrase-words.js";
-import { caseWords, type Phrase, reachOf } from "./phrases.js";
+import { ofNouns, type Phrase, reachOf } from "./phrases.js";
 import { type Reference, referenceOf } from "./reference.js";
 
 /** Reads a phrase whose head is a noun for an actor. */
@@ -18,10 +18,7 @@ export function readDescription(reading: Reading, phrase: Phrase): Reference | u
 /** "A state of emergency", "a state of shock": a condition, no land. */
 function isCondition({ tree }: Reading, { head }: Phrase, { role }: Description): boolean {
   return (
-    role.name === "state" &&
-    (tree.children[head] ?? []).some(
-      (k) => k > head && tree.tokens[k]?.upos === "NOUN" && tree.tokens[k]?.xpos === "NN" && caseWords(tree, k).includes("of"),
-    )
+    role.name === "state" && ofNouns(tree, head).some((k) => tree.tokens[k]?.upos === "NOUN" && tree.tokens[k]?.xpos === "NN")
   );
 }
 
@@ -71,10 +68,7 @@ export function readInnerBodies(reading: Reading, sentence: number, references: 
 /** The word before a possessive mark or after "of". */
 function ownerOf({ tree }: Reading, { head }: Phrase): number | undefined {
   const children = tree.children[head] ?? [];
-  return (
-    children.find((k) => tree.tokens[k]?.deprel === "nmod:poss") ??
-    children.find((k) => tree.tokens[k]?.deprel.startsWith("nmod") && caseWords(tree, k).includes("of"))
-  );
+  return children.find((k) => tree.tokens[k]?.deprel === "nmod:poss") ?? ofNouns(tree, head)[0];
 }
 
 function kindOf({ role, sector }: Description, plural: boolean): Reference["kind"] {
@@ -96,13 +90,8 @@ function isDefinite(reading: Reading, { from, head }: Phrase): boolean {
 
 function withOfPhrase(reading: Reading, phrase: Phrase): number {
   const { tree } = reading;
-  for (const child of tree.children[phrase.head] ?? []) {
-    if (
-      child >= phrase.to &&
-      tree.tokens[child]?.deprel.startsWith("nmod") &&
-      caseWords(tree, child).includes("of") &&
-      tree.left[child] === phrase.to
-    ) {
+  for (const child of ofNouns(tree, phrase.head)) {
+    if (child >= phrase.to && tree.left[child] === phrase.to) {
       return Math.max(phrase.to, withOfPhrase(reading, { ...phrase, head: child, to: reachOf(tree, child).to }));
     }
   }

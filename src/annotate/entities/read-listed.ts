@@ -20,7 +20,7 @@ export function readListed(reading: Reading, phrase: Phrase, match: ListedMatch)
   if (!known || !token) return undefined;
   const seat = match.forms.find((form) => form.use === "seat")?.known;
   const acting = seat !== undefined && standsAsActor(reading, phrase.head);
-  const from = withDeterminer(reading, match.from, phrase.from);
+  const from = match.from > phrase.head ? phrase.from : withDeterminer(reading, match.from, phrase.from);
   const common = { from, form: "name", plural: false, definite: true } as const;
   if (seat && acting && known === seat) {
     const { name, country = "" } = seat;

@@ -83,11 +83,17 @@ function readPhrase(reading: Reading, phrase: Phrase): Reference | undefined {
   const token = reading.tree.tokens[phrase.head];
   if (!token) return undefined;
   if (token.upos === "PRON") return readPronoun(phrase, token.text.toLowerCase());
-  const match = reading.matchAt[phrase.head];
+  const match = reading.matchAt[phrase.head] ?? nameBehind(reading, phrase);
   if (match) return readListed(reading, phrase, match);
   const flatName = token.upos === "NOUN" && phrase.to > phrase.head + 1 && reading.tree.tokens[phrase.to - 1]?.upos === "PROPN";
   const isName = flatName || (token.upos === "PROPN" && !isRoleOnly(reading, phrase));
   return isName ? readName(reading, phrase) : readDescription(reading, phrase);
+}
+
+/** The listed name that follows the noun for what it is: "Oxfam" of "aid group Oxfam". */
+function nameBehind({ matchAt }: Reading, { head, to }: Phrase): ListedMatch | undefined {
+  const match = matchAt[head + 1];
+  return match?.from === head + 1 && match.to === to ? match : undefined;
 }
 
 function readPronoun(phrase: Phrase, word: string): Reference | undefined {

@@ -14,6 +14,8 @@ export interface Role {
   readonly state: boolean;
   /** Whether what stands before it decides the sector: "leader", "official". */
   readonly hollow: boolean;
+  /** Whether only a capital makes it one: "the House". */
+  readonly proper: boolean;
 }
 
 const hollow: ReadonlySet<string> = new Set(wordsOf(HOLLOW_ROLES));
@@ -28,7 +30,14 @@ function readRoles(): ReadonlyMap<string, Role> {
         const name = word.replace("*", "");
         const key = name.toLowerCase().replaceAll("-", " ");
         if (roles.has(key)) continue;
-        roles.set(key, { name, being, ...(sector ? { sector } : {}), state: word.endsWith("*"), hollow: hollow.has(name) });
+        roles.set(key, {
+          name,
+          being,
+          ...(sector ? { sector } : {}),
+          state: word.endsWith("*"),
+          hollow: hollow.has(name),
+          proper: /^\p{Lu}/u.test(name),
+        });
       }
     }
   };
