@@ -8,6 +8,7 @@ import { readReferences } from "./read-references.js";
 import { readingsOf } from "./readings.js";
 import type { Entity, EntityMention } from "./schema.js";
 import { type CountryGuess, countryGuess, datelineCountry } from "./story-country.js";
+import { readSurnames } from "./surnames.js";
 import { type GazetteerEntry, userGazetteer } from "./user-gazetteer.js";
 
 /** What the caller may add. */
@@ -22,7 +23,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[], o
   const readings = readingsOf(sentences, own);
   const all = [...own, builtInGazetteer()];
   const read = readings.flatMap((reading, i) => readReferences(reading, i));
-  const references = chooseCities(read, datelineCountry(article.dateline, all));
+  const references = chooseCities(readSurnames(read, readings), datelineCountry(article.dateline, all));
   const clusters = linkReferences(references, readings, sentences, article.published);
   const home = countryGuess(article, clusters, all);
   const drafts = clusters.map((cluster) => ({ cluster, mentions: mentionsOf(cluster, sentences) }));

@@ -73,7 +73,7 @@ export function guessName(tree: Tree, head: number, from: number, to: number, ti
   if (!titled && words.length === 1 && NUMBERED.test(first) && /^\d/.test(tree.tokens[to - 1]?.text ?? ""))
     return sure("place", {});
   // A house may be named after somebody with a title: "Sheikh Zayed Mosque".
-  if (words.length > 2 && link < 0 && isTitle(first) && houseWords.has(main))
+  if (words.length > 1 && link < 0 && isTitle(first) && houseWords.has(main))
     return sure("place", { sector: organizationWords.get(main) });
   if (!titled && words.length === 1 && PLACE_NAMES.test(first)) return sure("place", {});
   if (words.length > 1 && link < 0 && (titled ? placeWords.has(main) && isCalled(tree, from) : isPlaceNoun(main)))

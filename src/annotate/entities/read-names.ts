@@ -8,6 +8,7 @@ import {
   sectorOfTitle,
 } from "./knowledge/person-names.js";
 import {
+  houseWords,
   nameLinks,
   nameParticles,
   noEntity,
@@ -104,7 +105,7 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
       from = cut;
     }
   }
-  const title = titleIn(reading, phrase.from, to);
+  const title = houseWords.has(tokens[to - 1]?.text ?? "") ? undefined : titleIn(reading, phrase.from, to);
   const nameFrom = title !== undefined && title >= from && title + 1 < to ? title + 1 : from;
   const words = tokens.slice(nameFrom, to);
   if (words.every((token) => noEntity.has(token.text) || !/\p{L}/u.test(token.text))) return undefined;
