@@ -23,11 +23,26 @@ export interface Cluster {
   into: Cluster | undefined;
   /** Belongs to a state that its words don't name. */
   state: boolean;
+  /** Mostly is of the country that the story plays in. */
+  local: boolean;
 }
 
 /** A cluster of one reference. */
 export function clusterOf(reference: Reference): Cluster {
-  const { kind, name, form, known, country, sector, role, former = false, gender, plural, state = false } = reference;
+  const {
+    kind,
+    name,
+    form,
+    known,
+    country,
+    sector,
+    role,
+    former = false,
+    gender,
+    plural,
+    state = false,
+    local = false,
+  } = reference;
   return {
     kind,
     name,
@@ -42,6 +57,7 @@ export function clusterOf(reference: Reference): Cluster {
     plural,
     into: undefined,
     state,
+    local,
   };
 }
 
@@ -63,6 +79,7 @@ export function addReference(cluster: Cluster, reference: Reference): void {
   cluster.role ??= reference.role;
   if (reference.former) cluster.former = true;
   if (reference.state) cluster.state = true;
+  if (reference.local) cluster.local = true;
   cluster.sector ??= reference.sector;
   cluster.gender ??= reference.gender;
 }

@@ -134,9 +134,9 @@ function inheritCountries(clusters: readonly Cluster[], placed: ReadonlyMap<Refe
       const reference = owner === undefined ? undefined : words.at(sentence, owner);
       const owning = reference && placed.get(reference);
       if (!owning || standing(owning) === cluster) continue;
-      const { country, state } = standing(owning);
+      const { country, state, local } = standing(owning);
       if (country !== undefined) cluster.country = country;
-      else cluster.state = state;
+      else [cluster.state, cluster.local] = [state, local];
       break;
     }
   }

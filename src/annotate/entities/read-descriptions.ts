@@ -40,6 +40,7 @@ function referenceTo(reading: Reading, phrase: Phrase, described: Description, t
     owner: ownerOf(reading, phrase),
     definite: isDefinite(reading, phrase),
     state: role.state,
+    local: role.local,
   });
 }
 

@@ -136,6 +136,7 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     role: described?.role.name,
     former: described?.former,
     state: guess.kind === "person" && described?.role.state,
+    local: guess.kind === "person" && described?.role.local,
     gender,
     plural: false,
     definite: true,

@@ -47,6 +47,8 @@ export interface Reference {
   readonly definite: boolean;
   /** Whether it belongs to some state even where its words don't say to which: "police". */
   readonly state?: boolean | undefined;
+  /** Whether it mostly is of the country that the story plays in: "villagers". */
+  readonly local?: boolean | undefined;
   /** Whether its kind is a guess from the surroundings. */
   readonly weak?: boolean | undefined;
   /** Whether it is a mere thing ("the plan"), read only because a pronoun may mean it. */
@@ -81,6 +83,7 @@ export function referenceOf({ sentence, head, from, to }: Phrase, told: Told): R
     owner: told.owner,
     definite: told.definite,
     state: told.state,
+    local: told.local,
     weak: told.weak,
     thing: told.thing,
     votes: told.votes,
