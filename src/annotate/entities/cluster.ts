@@ -14,6 +14,8 @@ export interface Cluster {
   readonly references: Reference[];
   known: KnownEntity | undefined;
   country: string | undefined;
+  /** Whether bodies of other countries have every name that the story calls it by. */
+  shared: boolean;
   sector: Sector | undefined;
   role: string | undefined;
   former: boolean;
@@ -35,6 +37,7 @@ export function clusterOf(reference: Reference): Cluster {
     form,
     known,
     country,
+    shared = false,
     sector,
     role,
     former = false,
@@ -50,6 +53,7 @@ export function clusterOf(reference: Reference): Cluster {
     references: [reference],
     known,
     country,
+    shared,
     sector,
     role,
     former,
@@ -71,6 +75,7 @@ export function addReference(cluster: Cluster, reference: Reference): void {
   if (reference.form === "name") {
     const first = cluster.names.size === 0;
     cluster.names.add(reference.name);
+    if (!reference.shared) cluster.shared = false;
     if (first || (reference.kind === "person" && reference.name.length > cluster.name.length)) cluster.name = reference.name;
   }
   if (cluster.kind === "other") cluster.kind = reference.kind;

@@ -50,7 +50,7 @@ function mentionsOf({ references }: Cluster, sentences: readonly Sentence[]): En
 
 /** The countries of a cluster, each of which makes an entity of it; one that is not known where it has none. */
 function countriesOf(cluster: Cluster, home: CountryGuess): ReadonlySet<string | undefined> {
-  const country = cluster.country ?? home(cluster);
+  const country = home(cluster);
   const countries = new Set(country === undefined ? [] : [country]);
   for (const { moreCountries } of cluster.references) for (const more of moreCountries ?? []) countries.add(more);
   return countries.size === 0 ? UNKNOWN : countries;

@@ -155,7 +155,8 @@ function isOfVerb({ tokens }: Tree, head: number, child: number): boolean {
   const token = tokens[head];
   const verb = tokens[token?.head ?? -1];
   return (
-    token?.deprel === "obj" &&
+    token !== undefined &&
+    /^i?obj$/.test(token.deprel) &&
     verb !== undefined &&
     ofVerbs.has(verb.lemma.toLowerCase()) &&
     !onlyCounts(token.lemma.toLowerCase()) &&

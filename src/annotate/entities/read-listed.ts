@@ -45,6 +45,7 @@ export function readListed(reading: Reading, phrase: Phrase, match: ListedMatch)
     name: nameOf(reading, match.from, match.to),
     known: place,
     country: place.country,
+    shared: match.forms.every((form) => form.shared),
     sector: place.sector,
     role: place.role,
   });
@@ -156,6 +157,7 @@ export function readInnerName(reading: Reading, match: ListedMatch, sentence: nu
       name: nameOf(reading, match.from, match.to),
       known,
       country: known.country,
+      shared: match.forms.every((form) => form.shared),
       sector: known.sector,
       plural: false,
       definite: true,

@@ -29,6 +29,8 @@ export interface Reference {
   readonly container?: KnownEntity | undefined;
   /** Country it belongs to, as its own words say. */
   readonly country?: string | undefined;
+  /** Whether bodies of other countries have the same name. */
+  readonly shared?: boolean | undefined;
   /** Further countries that its words name: "Afghan and German forces". */
   readonly moreCountries?: readonly string[] | undefined;
   /** Sector, as its own words say. */
@@ -74,6 +76,7 @@ export function referenceOf({ sentence, head, from, to }: Phrase, told: Told): R
     known: told.known,
     container: told.container,
     country: told.country,
+    shared: told.shared,
     moreCountries: told.moreCountries,
     sector: told.sector,
     role: told.role,

@@ -7,7 +7,7 @@ import { isInternational } from "./knowledge/record.js";
 /** Towns and regions tell where a story plays better than its actors do. */
 const SETTING = /^(?:city|region|site)$/;
 
-/** Tells the country of what belongs to one that its words don't say: "police", "the army", "villagers". */
+/** Tells the country of a cluster, also where its words name none: "police", "the army", "villagers". */
 export type CountryGuess = (cluster: Cluster) => string | undefined;
 
 /**
@@ -20,7 +20,11 @@ export function countryGuess(article: Article, clusters: readonly Cluster[], gaz
   const bySentence = countriesBySentence(clusters);
   const told = [...bySentence.values()].filter((countries) => home !== undefined && countries.has(home)).length;
   const isSure = dated !== undefined || told >= OFTEN;
-  return ({ state, local, references }) => {
+  // Who only reports it names no country of the story.
+  const named = new Set(clusters.filter(({ shared, sector }) => !shared && sector !== "JRN").map(({ country }) => country));
+  return ({ country, shared, state, local, references }) => {
+    // "Congress" in a story of Argentina that has nothing of America.
+    if (country !== undefined) return shared && isSure && !named.has(country) ? home : country;
     if (!state) return local && isSure ? home : undefined;
     if (home !== undefined) return home;
     const near = bySentence.get(references[0]?.sentence ?? -1);

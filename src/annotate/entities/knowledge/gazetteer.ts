@@ -73,12 +73,18 @@ const COMMON_LAST_WORD =
   /(?<=\S )(?:Gulf|Sea|Strait|Straits|Peninsula|Islands|River|Valley|Province|Mountains|Canal|Region|Ocean|Desert|Delta|Zone)$/;
 
 /** Puts a form under its key. */
-export function addForm(forms: Map<string, ListedForm[]>, text: string, use: FormUse, known: KnownEntity): void {
+export function addForm(
+  forms: Map<string, ListedForm[]>,
+  text: string,
+  use: FormUse,
+  known: KnownEntity,
+  marks: Pick<ListedForm, "shared"> = {},
+): void {
   const letters = lettersOf(text);
   if (letters === "") return;
   const key = letters.toLowerCase();
   const list = forms.get(key);
-  const form: ListedForm = { letters, use, known, ...(/\p{Ll}\.$/u.test(text) ? { stopped: true } : {}) };
+  const form: ListedForm = { letters, use, known, ...(/\p{Ll}\.$/u.test(text) ? { stopped: true } : {}), ...marks };
   if (list === undefined) forms.set(key, [form]);
   else list.push(form);
 }
@@ -148,8 +154,9 @@ function namesIn(field: string, people: boolean): string[] {
   return people ? names.flatMap((name) => (name.includes("+") ? name.split("+") : name === "" ? [] : [name, `${name}s`])) : names;
 }
 
-function readOrganization([names = "", country = "", sector]: readonly string[], forms: Map<string, ListedForm[]>): void {
-  const [name = "", ...others] = wordsOf(names);
+function readOrganization([all = "", country = "", sector]: readonly string[], forms: Map<string, ListedForm[]>): void {
+  const names = wordsOf(all);
+  const name = bareOf(names[0] ?? "");
   const code = sectorOf(sector);
   const known: KnownEntity = {
     id: `org:${name}`,
@@ -158,8 +165,13 @@ function readOrganization([names = "", country = "", sector]: readonly string[],
     ...(country === "" ? {} : { country }),
     ...(code ? { sector: code } : {}),
   };
-  for (const form of [name, ...others]) addForm(forms, form, "name", known);
+  for (const form of names) addForm(forms, bareOf(form), "name", known, form.endsWith(SHARED) ? { shared: true } : {});
 }
+
+/** What marks a name that bodies of several countries share. */
+const SHARED = "*";
+
+const bareOf = (form: string): string => (form.endsWith(SHARED) ? form.slice(0, -SHARED.length) : form);
 
 function readRegion([names = "", country = "", point, scope]: readonly string[], forms: Map<string, ListedForm[]>): void {
   const [name = "", ...others] = wordsOf(names);
