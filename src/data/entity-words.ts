@@ -69,3 +69,7 @@ export const HOUSE_WORDS = "Center,Centre,Museum,Library,Gallery,Hospital,Clinic
 /** Verbs with an object and an "of": the second belongs to the verb, not to the object. */
 export const OF_VERBS =
   "accuse,acquit,absolve,assure,clear,cleanse,convict,convince,cure,deprive,inform,notify,persuade,relieve,remind,rid,rob,strip,suspect,warn";
+
+/** Nouns for people that are as much adjectives, which begin names of bodies. */
+export const ROLE_ADJECTIVES =
+  "national,native,local,black,white,individual,human,adult,subject,conservative,liberal,socialist,communist,nationalist,christian,muslim,jewish,hindu,sikh,buddhist,sunni,shiite,shia,orthodox,catholic,protestant,evangelical,kurd,arab,irregular,revolutionary,separatist,veteran,private";

@@ -378,6 +378,32 @@ Petrobras|BRA|BUS
 Institutional Revolutionary Party,PRI|MEX|PTY
 National Action Party*|MEX|PTY
 PDVSA|VEN|BUS
+National Rally,Rassemblement National|FRA|PTY
+La France Insoumise,France Unbowed|FRA|PTY
+Brothers of Italy,Fratelli d'Italia|ITA|PTY
+Five Star Movement,5-Star Movement|ITA|PTY
+Vox|ESP|PTY
+Civic Platform|POL|PTY
+Justice and Development Party,AKP|TUR|PTY
+Republican People's Party,CHP|TUR|PTY
+Fianna Fail,Fianna Fáil|IRL|PTY
+Fine Gael|IRL|PTY
+Bloc Quebecois,Bloc Québécois|CAN|PTY
+Yesh Atid|ISR|PTY
+Aam Aadmi Party,AAP|IND|PTY
+Shiv Sena|IND|PTY
+Trinamool Congress|IND|PTY
+Pakistan Tehreek-e-Insaf,PTI|PAK|PTY
+Pheu Thai,Pheu Thai Party|THA|PTY
+Move Forward Party|THA|PTY
+All Progressives Congress,APC|NGA|PTY
+Nigeria Labour Congress,Nigerian Labour Congress|NGA|LAB
+Orange Democratic Movement|KEN|PTY
+Democratic Alliance*|ZAF|PTY
+Economic Freedom Fighters,EFF|ZAF|PTY
+COSATU,Cosatu,Congress of South African Trade Unions|ZAF|LAB
+Tamil National Alliance|LKA|PTY
+Morena|MEX|PTY
 Reuters|GBR|JRN
 Associated Press,AP|USA|JRN
 Agence France-Presse,AFP|FRA|JRN

@@ -139,13 +139,13 @@ function isOutside({ tokens }: Tree, i: number, head: number): boolean {
   );
 }
 
-/** The nouns after a word that hang on it by "of". */
-export function ofNouns(tree: Tree, head: number): number[] {
+/** The nouns after a word that hang on it by "of"; where it speaks for them, also by "for". */
+export function ofNouns(tree: Tree, head: number, speaksFor = false): number[] {
   return (tree.children[head] ?? []).filter(
     (child) =>
       child > head &&
       tree.tokens[child]?.deprel.startsWith("nmod") &&
-      caseWords(tree, child).includes("of") &&
+      caseWords(tree, child).some((word) => word === "of" || (speaksFor && word === "for")) &&
       !isOfVerb(tree, head, child),
   );
 }

@@ -37,7 +37,7 @@ function referenceTo(reading: Reading, phrase: Phrase, described: Description, t
     former,
     gender: role.being === "person" ? genderOfNoun(role.name.slice(role.name.lastIndexOf(" ") + 1)) : undefined,
     plural,
-    owner: ownerOf(reading, phrase),
+    owner: ownerOf(reading, phrase, role.hollow),
     definite: isDefinite(reading, phrase),
     state: role.state,
     local: role.local,
@@ -66,10 +66,10 @@ export function readInnerBodies(reading: Reading, sentence: number, references: 
   });
 }
 
-/** The word before a possessive mark or after "of". */
-function ownerOf({ tree }: Reading, { head }: Phrase): number | undefined {
-  const children = tree.children[head] ?? [];
-  return children.find((k) => tree.tokens[k]?.deprel === "nmod:poss") ?? ofNouns(tree, head)[0];
+/** The word before a possessive mark or after "of"; after "for" too if it is spoken for. */
+function ownerOf({ tree }: Reading, { head }: Phrase, speaksFor: boolean): number | undefined {
+  const owner = (tree.children[head] ?? []).find((k) => tree.tokens[k]?.deprel === "nmod:poss");
+  return owner ?? ofNouns(tree, head, speaksFor)[0];
 }
 
 function kindOf({ role, sector }: Description, plural: boolean): Reference["kind"] {

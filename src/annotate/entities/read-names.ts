@@ -1,3 +1,4 @@
+import type { Sector } from "../../ontology/index.js";
 import { countriesIn, describe, placeCountries, type Reading, roleEndingAt } from "./describe.js";
 import {
   genderOfFirstName,
@@ -56,9 +57,13 @@ function isLoose(reading: Reading, i: number, covered: ReadonlySet<number>): boo
     !noEntity.has(token.text) &&
     !isTitle(token.text) &&
     !roleEndingAt(reading, i, i) &&
+    !beginsRole(reading, i) &&
     /\p{Lu}/u.test(token.text)
   );
 }
+
+/** Whether the word and the next are one role: "Riot police" at the start of a sentence. */
+const beginsRole = (reading: Reading, i: number): boolean => (roleEndingAt(reading, i + 1, i)?.from ?? i + 1) <= i;
 
 /** What a name before a noun for a place counts: "Coron" of "Coron harbour". */
 const OF_PLACE: KindVotes = { person: 0, place: 1.5, organization: 0 };
@@ -81,6 +86,9 @@ function looseName(reading: Reading, sentence: number, from: number, to: number)
   return kind === "other" ? undefined : referenceOf(phrase, { ...common, kind, votes, gender });
 }
 
+/** Sectors of bodies that mostly are of the country that a story plays in. */
+const DOMESTIC: ReadonlySet<Sector> = new Set<Sector>(["GOV", "LEG", "JUD", "COP", "PTY", "OPP", "LAB", "EDU", "MED"]);
+
 /** Reads a name that no list knows, with title, office and what its words tell. */
 export function readName(reading: Reading, phrase: Phrase): Reference | undefined {
   const { tokens } = reading.tree;
@@ -96,6 +104,7 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     const found = roleEndingAt(reading, cut - 1, phrase.from);
     if (
       found?.role.being === "person" &&
+      !organizationWords.has(tokens[to - 1]?.text ?? "") &&
       !/S$/.test(tokens[cut - 1]?.xpos ?? "") &&
       found.role.sector !== undefined &&
       found.role.sector !== "CVL" &&
@@ -136,7 +145,7 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     role: described?.role.name,
     former: described?.former,
     state: guess.kind === "person" && described?.role.state,
-    local: guess.kind === "person" && described?.role.local,
+    local: guess.kind === "person" ? described?.role.local : sector !== undefined && DOMESTIC.has(sector),
     gender,
     plural: false,
     definite: true,

@@ -15,6 +15,7 @@ import {
   PLACE_BEGINNINGS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
+  ROLE_ADJECTIVES,
   SAYING_VERBS,
   STANDING_VERBS,
   TOWN_VERBS,
@@ -53,6 +54,8 @@ export const placeBeginnings = setOf(PLACE_BEGINNINGS);
 export const houseWords = setOf(HOUSE_WORDS);
 /** Verbs with an object and an "of" of their own: "accuse", "warn". */
 export const ofVerbs = setOf(OF_VERBS);
+/** Adjectives that are nouns for people too, in lower case: "national". */
+export const roleAdjectives = setOf(ROLE_ADJECTIVES);
 /** "Jr." and its like. */
 export const personSuffixes = setOf(PERSON_SUFFIXES);
 /** Small words inside names of people. */
