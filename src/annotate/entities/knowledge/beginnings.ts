@@ -8,17 +8,12 @@ export class Beginnings {
 
   /** Enters a name by its letters. */
   add(name: string): void {
-    const { length } = name;
-    for (let letters = Math.min(LOOKED_AT, length); letters > 0; letters--) {
-      const beginning = name.slice(0, letters);
-      if ((this.#longest.get(beginning) ?? 0) >= length) return;
-      this.#longest.set(beginning, length);
-    }
+    const beginning = name.slice(0, LOOKED_AT);
+    if ((this.#longest.get(beginning) ?? 0) < name.length) this.#longest.set(beginning, name.length);
   }
 
-  /** Whether some name may begin with these letters. */
+  /** Whether some name may begin with these letters; fewer than are looked at always may. */
   may(letters: string): boolean {
-    const beginning = letters.length > LOOKED_AT ? letters.slice(0, LOOKED_AT) : letters;
-    return (this.#longest.get(beginning) ?? 0) >= letters.length;
+    return letters.length < LOOKED_AT || (this.#longest.get(letters.slice(0, LOOKED_AT)) ?? 0) >= letters.length;
   }
 }

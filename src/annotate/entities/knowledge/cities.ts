@@ -36,12 +36,12 @@ const BEGINNING = 4;
 export const beginsCity = (letters: string): boolean =>
   letters.length < BEGINNING || letters.length <= longestWith(letters.slice(0, BEGINNING));
 
-/** How many letters the longest name has that begins so. */
+/** How long the longest name is that begins so, blanks and all. */
 const longestWith = keeping((beginning) => {
   const all = lineStarts();
   let longest = 0;
   for (let line = lineOf(beginning); line < all.length && compare(all[line] ?? 0, beginning, true) === 0; line++)
-    longest = Math.max(longest, lettersOf(nameAt(all[line] ?? 0)).length);
+    longest = Math.max(longest, nameAt(all[line] ?? 0).length);
   return longest;
 });
 
