@@ -55,3 +55,21 @@ export const EVENT_WORDS =
 
 /** Nouns for states and lands: they act like states but are told as places. */
 export const LAND_NOUNS = "country,nation,state,kingdom,republic,federation,province,municipality,world,west,homeland,territory,land,community of nations,bloc of states,district,town hall,settlement,neighbourhood,neighborhood,camp,refugee camp,chamber";
+
+/** Common words that a capital at the start of a sentence turns into a listed name. */
+export const COMMON_WORDS =
+  "turkey,china,jordan,chad,male,nice,polish,pole,poles,guinea,west,gulf,commonwealth,solidarity,amnesty,apple,amazon,shell,labour,lords,commons,conservatives,republicans,democrats,guardian,quartet,fed,congress,resistance,swiss,contras,who,us,ice,car,eta,mend,nam,sana,prc,intel,java,cuba";
+
+/** First words of names of places. */
+export const PLACE_BEGINNINGS = "Mount,Mt,Mt.,Lake,River,Cape,Fort,Port,San,Santa,St.,Isle,Gulf,Bay,Strait,Camp,North,South,East,West,Upper,Lower,New,Central";
+
+/** Last words of names of bodies that are as much a house. */
+export const HOUSE_WORDS = "Center,Centre,Museum,Library,Gallery,Hospital,Clinic,Theatre,Theater,Mosque,Cathedral";
+
+/** Verbs with an object and an "of": the second belongs to the verb, not to the object. */
+export const OF_VERBS =
+  "accuse,acquit,absolve,assure,clear,cleanse,convict,convince,cure,deprive,inform,notify,persuade,relieve,remind,rid,rob,strip,suspect,warn";
+
+/** Nouns for people that are as much adjectives, which begin names of bodies. */
+export const ROLE_ADJECTIVES =
+  "national,native,local,black,white,individual,human,adult,subject,conservative,liberal,socialist,communist,nationalist,christian,muslim,jewish,hindu,sikh,buddhist,sunni,shiite,shia,orthodox,catholic,protestant,evangelical,kurd,arab,irregular,revolutionary,separatist,veteran,private";

@@ -1,6 +1,7 @@
 /**
  * International bodies, alliances, armed groups, agencies, parties, media and firms that news names. A line is
- * `name,aliases|country or PLOVER code|sector`; names match with their capitals, acronyms in capitals only.
+ * `name,aliases|country or PLOVER code|sector`; names match with their capitals, acronyms in capitals only; `*` marks
+ * a name that bodies of other countries share: where a story plays in one, it is theirs.
  * Origin: facts, our own list.
  */
 export const ORGANIZATIONS = `
@@ -131,7 +132,7 @@ al-Qaeda,al Qaeda,al-Qaida,al Qaida,Al-Qaeda,Al Qaeda,al Qa'eda|IMG|REB
 Islamic State,Isis,ISIS,ISIL,Isil,Daesh,Islamic State of Iraq and the Levant,Islamic State group|IMG|REB
 al-Qaeda in the Islamic Maghreb,AQIM|IMG|REB
 al-Qaeda in the Arabian Peninsula,AQAP|YEM|REB
-Islamic Jihad,Palestinian Islamic Jihad|PSE|REB
+Islamic Jihad*,Palestinian Islamic Jihad|PSE|REB
 Jemaah Islamiyah|IDN|REB
 Abu Sayyaf|PHL|REB
 Moro Islamic Liberation Front,MILF|PHL|REB
@@ -170,7 +171,7 @@ Mujahedeen-e-Khalq,People's Mujahedeen,Mujahideen-e-Khalq,MEK|IRN|REB
 Revolutionary Guards,Revolutionary Guard,Islamic Revolutionary Guard Corps,IRGC,Quds Force|IRN|MIL
 Basij|IRN|PRM
 Guardian Council|IRN|GOV
-Muslim Brotherhood|EGY|OPP
+Muslim Brotherhood*|EGY|OPP
 Gamaa al-Islamiya,al-Gamaa al-Islamiya|EGY|REB
 Armed Islamic Group,GIA|DZA|REB
 Islamic Salvation Front,FIS|DZA|OPP
@@ -209,7 +210,7 @@ NPFL,National Patriotic Front of Liberia|LBR|REB
 LURD|LBR|REB
 Seleka|CAF|REB
 FARC,Farc,Revolutionary Armed Forces of Colombia|COL|REB
-National Liberation Army,ELN|COL|REB
+National Liberation Army*,ELN|COL|REB
 United Self-Defense Forces of Colombia,AUC|COL|PRM
 M-19|COL|REB
 Shining Path,Sendero Luminoso|PER|REB
@@ -233,7 +234,7 @@ SDLP|GBR|PTY
 ETA,Eta,Basque separatist group ETA|ESP|REB
 Kosovo Liberation Army,KLA,UCK|KOS|REB
 National Liberation Army of Macedonia|MKD|REB
-Red Brigades|ITA|REB
+Red Brigades*|ITA|REB
 Red Army Faction|DEU|REB
 November 17|GRC|REB
 Khmer Rouge|KHM|REB
@@ -251,33 +252,33 @@ Central Intelligence Agency,CIA,C.I.A.|USA|SPY
 National Security Agency,NSA|USA|SPY
 Federal Bureau of Investigation,FBI,F.B.I.|USA|COP
 Drug Enforcement Administration,DEA|USA|COP
-Secret Service|USA|COP
+Secret Service*|USA|COP
 Immigration and Customs Enforcement,ICE|USA|COP
 Department of Homeland Security,Homeland Security|USA|GOV
 State Department,U.S. State Department,US State Department|USA|GOV
-Justice Department,Department of Justice|USA|GOV
-Defense Department,Department of Defense|USA|MIL
-Treasury Department,U.S. Treasury|USA|GOV
-National Security Council|USA|GOV
-Congress,U.S. Congress,US Congress,Capitol|USA|LEG
+Justice Department*,Department of Justice*|USA|GOV
+Defense Department*,Department of Defense*|USA|MIL
+Treasury Department*,U.S. Treasury|USA|GOV
+National Security Council*|USA|GOV
+Congress*,U.S. Congress,US Congress,Capitol*|USA|LEG
 U.S. Senate,US Senate|USA|LEG
-House of Representatives,U.S. House of Representatives,US House of Representatives|USA|LEG
+House of Representatives*,U.S. House of Representatives,US House of Representatives|USA|LEG
 U.S. Supreme Court,US Supreme Court|USA|JUD
 Federal Reserve,Fed,U.S. Federal Reserve|USA|GOV
-Environmental Protection Agency,EPA|USA|GOV
-Food and Drug Administration,FDA|USA|GOV
+Environmental Protection Agency*,EPA|USA|GOV
+Food and Drug Administration*,FDA|USA|GOV
 Federal Aviation Administration,FAA|USA|GOV
 Centers for Disease Control and Prevention,CDC|USA|MED
 NASA,Nasa|USA|GOV
 USAID,U.S. Agency for International Development|USA|GOV
 Peace Corps|USA|GOV
-Marine Corps,U.S. Marine Corps,US Marines,U.S. Marines|USA|MIL
-Central Command,CENTCOM,Centcom|USA|MIL
+Marine Corps*,U.S. Marine Corps,US Marines,U.S. Marines|USA|MIL
+Central Command*,CENTCOM,Centcom|USA|MIL
 Delta Force|USA|MIL
 Navy SEALs|USA|MIL
 Joint Chiefs of Staff|USA|MIL
-Republican Party,Republicans,GOP|USA|PTY
-Democratic Party,Democrats|USA|PTY
+Republican Party*,Republicans*,GOP|USA|PTY
+Democratic Party*,Democrats*|USA|PTY
 Tea Party|USA|PTY
 Ku Klux Klan,KKK|USA|CRM
 NAACP|USA|SOC
@@ -290,25 +291,27 @@ MI6|GBR|SPY
 GCHQ|GBR|SPY
 Scotland Yard,Metropolitan Police,Met Police,New Scotland Yard|GBR|COP
 Royal Ulster Constabulary,RUC|GBR|COP
-Foreign Office|GBR|GOV
-Home Office|GBR|GOV
-Ministry of Defence,MoD|GBR|GOV
-House of Commons,Commons|GBR|LEG
+Foreign Office*|GBR|GOV
+Home Office*|GBR|GOV
+Ministry of Defence*,MoD*|GBR|GOV
+House of Commons*,Commons*|GBR|LEG
 House of Lords,Lords|GBR|LEG
-Labour,Labour Party,New Labour|GBR|PTY
-Conservative Party,Tory party,Tories,Conservatives|GBR|PTY
-Liberal Democrats,Lib Dems,Lib Dem,Liberal Democrat|GBR|PTY
+Labour*,Labour Party*,New Labour|GBR|PTY
+Conservative Party*,Tory party,Tory,Tories,Conservatives*|GBR|PTY
+Liberal Democrats*,Lib Dems,Lib Dem,Liberal Democrat*|GBR|PTY
 Scottish National Party,SNP|GBR|PTY
 Plaid Cymru|GBR|PTY
 UKIP,Ukip,UK Independence Party|GBR|PTY
 TUC,Trades Union Congress|GBR|LAB
+Crown Prosecution Service,CPS|GBR|JUD
+Buckingham Palace|GBR|GOV
 CBI,Confederation of British Industry|GBR|BUS
 Unison|GBR|LAB
 Royal Navy|GBR|MIL
 Royal Air Force,RAF|GBR|MIL
 Bank of England|GBR|GOV
 Church of England|GBR|REL
-NHS,National Health Service|GBR|MED
+NHS*,National Health Service*|GBR|MED
 Countryside Alliance|GBR|SOC
 RSPCA|GBR|SOC
 Federal Security Service,FSB|RUS|SPY
@@ -316,7 +319,7 @@ KGB,K.G.B.|RUS|SPY
 GRU|RUS|SPY
 Duma,State Duma|RUS|LEG
 Federation Council|RUS|LEG
-Red Army|RUS|MIL
+Red Army*|RUS|MIL
 United Russia|RUS|PTY
 Gazprom|RUS|BUS
 Rosneft|RUS|BUS
@@ -332,32 +335,32 @@ Peace Now|ISR|SOC
 B'Tselem|ISR|SOC
 Inter-Services Intelligence,ISI|PAK|SPY
 Pakistan People's Party,PPP|PAK|PTY
-Muslim League,Pakistan Muslim League|PAK|PTY
+Muslim League*,Pakistan Muslim League|PAK|PTY
 Bharatiya Janata Party,BJP|IND|PTY
-Congress Party|IND|PTY
+Congress Party*|IND|PTY
 Lok Sabha|IND|LEG
 Awami League|BGD|PTY
 Bangladesh Nationalist Party,BNP|BGD|PTY
 People's Liberation Army,PLA|CHN|MIL
 Communist Party of China,Chinese Communist Party,CCP|CHN|GOV
 National People's Congress|CHN|LEG
-Politburo|CHN|GOV
+Politburo*|CHN|GOV
 Xinhua,Xinhua News Agency,New China News Agency|CHN|JRN
 Huawei|CHN|BUS
 Kuomintang,KMT|TWN|PTY
 Democratic Progressive Party,DPP|TWN|PTY
 Falun Gong|CHN|REL
 Korean Workers' Party|PRK|GOV
-Liberal Democratic Party,LDP|JPN|PTY
+Liberal Democratic Party*,LDP|JPN|PTY
 Golkar|IDN|PTY
 UMNO|MYS|PTY
 Bundestag|DEU|LEG
 Bundesbank|DEU|GOV
 Bundeswehr|DEU|MIL
 Christian Democratic Union,CDU|DEU|PTY
-Social Democratic Party,SPD|DEU|PTY
+Social Democratic Party*,SPD|DEU|PTY
 AfD,Alternative for Germany|DEU|PTY
-National Front,Front National|FRA|PTY
+National Front*,Front National|FRA|PTY
 Foreign Legion|FRA|MIL
 National Assembly of France,French National Assembly|FRA|LEG
 Forza Italia|ITA|PTY
@@ -367,14 +370,40 @@ Law and Justice|POL|PTY
 Fidesz|HUN|PTY
 Syriza|GRC|PTY
 PASOK,Pasok|GRC|PTY
-Guardia Civil,Civil Guard|ESP|COP
+Guardia Civil,Civil Guard*|ESP|COP
 Podemos|ESP|PTY
 Verkhovna Rada|UKR|LEG
-Workers' Party|BRA|PTY
+Workers' Party*|BRA|PTY
 Petrobras|BRA|BUS
 Institutional Revolutionary Party,PRI|MEX|PTY
-National Action Party|MEX|PTY
+National Action Party*|MEX|PTY
 PDVSA|VEN|BUS
+National Rally,Rassemblement National|FRA|PTY
+La France Insoumise,France Unbowed|FRA|PTY
+Brothers of Italy,Fratelli d'Italia|ITA|PTY
+Five Star Movement,5-Star Movement|ITA|PTY
+Vox|ESP|PTY
+Civic Platform|POL|PTY
+Justice and Development Party,AKP|TUR|PTY
+Republican People's Party,CHP|TUR|PTY
+Fianna Fail,Fianna Fáil|IRL|PTY
+Fine Gael|IRL|PTY
+Bloc Quebecois,Bloc Québécois|CAN|PTY
+Yesh Atid|ISR|PTY
+Aam Aadmi Party,AAP|IND|PTY
+Shiv Sena|IND|PTY
+Trinamool Congress|IND|PTY
+Pakistan Tehreek-e-Insaf,PTI|PAK|PTY
+Pheu Thai,Pheu Thai Party|THA|PTY
+Move Forward Party|THA|PTY
+All Progressives Congress,APC|NGA|PTY
+Nigeria Labour Congress,Nigerian Labour Congress|NGA|LAB
+Orange Democratic Movement|KEN|PTY
+Democratic Alliance*|ZAF|PTY
+Economic Freedom Fighters,EFF|ZAF|PTY
+COSATU,Cosatu,Congress of South African Trade Unions|ZAF|LAB
+Tamil National Alliance|LKA|PTY
+Morena|MEX|PTY
 Reuters|GBR|JRN
 Associated Press,AP|USA|JRN
 Agence France-Presse,AFP|FRA|JRN

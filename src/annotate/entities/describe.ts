@@ -1,10 +1,11 @@
 import type { Sector } from "../../ontology/index.js";
 import type { Token } from "../../syntax/index.js";
 import type { ListedMatch } from "./knowledge/gazetteer.js";
+import { isFirstName, isTitle } from "./knowledge/person-names.js";
 import { isInternational } from "./knowledge/record.js";
 import { endsRole, modifierSector, onlyCounts, type Role, roleOf, saysFormer } from "./knowledge/roles.js";
-import { notOfTheCountry } from "./knowledge/words.js";
-import { caseWords, type Phrase, reachOf, type Tree } from "./phrases.js";
+import { notOfTheCountry, roleAdjectives } from "./knowledge/words.js";
+import { caseWords, ofNouns, type Phrase, reachOf, type Tree } from "./phrases.js";
 
 /** A sentence with its tree and the listed names in it. */
 export interface Reading {
@@ -33,7 +34,7 @@ export function roleEndingAt({ tree }: Reading, last: number, first: number): Ro
   const token = tree.tokens[last];
   if (!token) return undefined;
   const ends = endsOf(token);
-  if (ends.length === 0) return undefined;
+  if (ends.length === 0 || isOfName(tree, last)) return undefined;
   let best: RoleFound | undefined;
   let before = "";
   for (let from = last, words = 0; from >= first && words < 5; from--) {
@@ -44,12 +45,24 @@ export function roleEndingAt({ tree }: Reading, last: number, first: number): Ro
     for (const end of ends) {
       const words = before + end;
       const role = roleOf(words.includes("-") ? words.replaceAll("-", " ") : words);
-      if (!role) continue;
+      if (!role || (role.proper && !/^\p{Lu}/u.test(tree.tokens[from]?.text ?? ""))) continue;
       best = { role, from };
       break;
     }
   }
   return best;
+}
+
+/** "National" of "the National Rally": an adjective in a name, no role before one. */
+function isOfName({ tokens }: Tree, i: number): boolean {
+  const [word, next] = [tokens[i], tokens[i + 1]];
+  return (
+    word?.xpos === "NNP" &&
+    next?.upos === "PROPN" &&
+    roleAdjectives.has(word.text.toLowerCase()) &&
+    !isFirstName(next.text) &&
+    !isTitle(next.text)
+  );
 }
 
 /** The forms of a word that a role may end in: "Ministers" and "minister", "policemen" and "policeman". */
@@ -88,7 +101,7 @@ export function describe(
   depth = 0,
 ): Description | undefined {
   const found = roleEndingAt(reading, to - 1, phrase.from);
-  const inner = depth < 3 ? ofPhrase(reading, to - 1, depth) : undefined;
+  const inner = depth < 3 ? ofPhrase(reading, to - 1, depth, found?.role.hollow === true) : undefined;
   const lemma = reading.tree.tokens[to - 1]?.lemma.toLowerCase() ?? "";
   const text = reading.tree.tokens[to - 1]?.text.toLowerCase() ?? "";
   if (inner?.description && (onlyCounts(lemma) || onlyCounts(text))) {
@@ -145,10 +158,10 @@ function ofPhrase(
   reading: Reading,
   head: number,
   depth: number,
+  speaksFor: boolean,
 ): { description?: Description; countries: string[]; sector?: Sector } | undefined {
   const { tree } = reading;
-  for (const child of tree.children[head] ?? []) {
-    if (child < head || !tree.tokens[child]?.deprel.startsWith("nmod") || !caseWords(tree, child).includes("of")) continue;
+  for (const child of ofNouns(tree, head, speaksFor)) {
     const { from, to } = reachOf(tree, child);
     const description = describe(reading, { head: child, from }, child + 1, depth + 1);
     const sector = reading.matchAt[child]?.forms[0]?.known.sector;

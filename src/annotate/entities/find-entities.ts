@@ -8,6 +8,7 @@ import { readReferences } from "./read-references.js";
 import { readingsOf } from "./readings.js";
 import type { Entity, EntityMention } from "./schema.js";
 import { type CountryGuess, countryGuess, datelineCountry } from "./story-country.js";
+import { readSurnames } from "./surnames.js";
 import { type GazetteerEntry, userGazetteer } from "./user-gazetteer.js";
 
 /** What the caller may add. */
@@ -22,39 +23,51 @@ export function findEntities(article: Article, sentences: readonly Sentence[], o
   const readings = readingsOf(sentences, own);
   const all = [...own, builtInGazetteer()];
   const read = readings.flatMap((reading, i) => readReferences(reading, i));
-  const references = chooseCities(read, datelineCountry(article.dateline, all));
+  const references = chooseCities(readSurnames(read, readings), datelineCountry(article.dateline, all));
   const clusters = linkReferences(references, readings, sentences, article.published);
   const home = countryGuess(article, clusters, all);
-  return clusters
-    .flatMap((cluster) => entitiesOf(cluster, sentences, home))
-    .sort(
-      (a, b) =>
-        (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0) ||
-        (b.mentions[0]?.span.end ?? 0) - (a.mentions[0]?.span.end ?? 0),
-    )
-    .map((entity, i) => ({ ...entity, id: `e${i + 1}` }));
+  const drafts = clusters.map((cluster) => ({ cluster, mentions: mentionsOf(cluster, sentences) }));
+  drafts.sort((a, b) => inTextOrder(a.mentions[0], b.mentions[0]));
+  const entities: Entity[] = [];
+  for (const { cluster, mentions } of drafts)
+    for (const country of countriesOf(cluster, home))
+      entities.push(entityOf(cluster, mentions, country, `e${entities.length + 1}`));
+  return entities;
 }
 
-/** The entity of a cluster; one for each country where its words name several. */
-function entitiesOf(cluster: Cluster, sentences: readonly Sentence[], home: CountryGuess): Entity[] {
-  const mentions = cluster.references.map((reference): EntityMention => {
-    const tokens = sentences[reference.sentence]?.tokens ?? [];
-    const start = tokens[reference.from]?.span.start ?? 0;
-    return { span: { start, end: tokens[reference.to - 1]?.span.end ?? start }, kind: reference.form };
+/** Which of two mentions comes first; of two that begin together, the longer. */
+const inTextOrder = (a: EntityMention | undefined, b: EntityMention | undefined): number =>
+  (a?.span.start ?? 0) - (b?.span.start ?? 0) || (b?.span.end ?? 0) - (a?.span.end ?? 0);
+
+function mentionsOf({ references }: Cluster, sentences: readonly Sentence[]): EntityMention[] {
+  const mentions = references.map(({ sentence, from, to, form }): EntityMention => {
+    const tokens = sentences[sentence]?.tokens ?? [];
+    const start = tokens[from]?.span.start ?? 0;
+    return { span: { start, end: tokens[to - 1]?.span.end ?? start }, kind: form };
   });
-  mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const more = cluster.references.flatMap((reference) => reference.moreCountries ?? []);
-  const country = cluster.country ?? (cluster.state ? home(cluster) : undefined);
-  const coordinates = cluster.known?.coordinates;
-  const base = {
-    id: "",
-    kind: cluster.kind,
-    name: cluster.name,
+  return mentions.sort(inTextOrder);
+}
+
+/** The countries of a cluster, each of which makes an entity of it; one that is not known where it has none. */
+function countriesOf(cluster: Cluster, home: CountryGuess): ReadonlySet<string | undefined> {
+  const country = home(cluster);
+  const countries = new Set(country === undefined ? [] : [country]);
+  for (const { moreCountries } of cluster.references) for (const more of moreCountries ?? []) countries.add(more);
+  return countries.size === 0 ? UNKNOWN : countries;
+}
+
+const UNKNOWN: ReadonlySet<undefined> = new Set([undefined]);
+
+function entityOf(cluster: Cluster, mentions: EntityMention[], country: string | undefined, id: string): Entity {
+  const { kind, name, sector, former, role, known } = cluster;
+  return {
+    id,
+    kind,
+    name,
     mentions,
-    ...(cluster.sector && cluster.kind !== "place" ? { sector: cluster.former ? ("ELI" as const) : cluster.sector } : {}),
-    ...(cluster.role ? { role: cluster.role } : {}),
-    ...(coordinates ? { coordinates } : {}),
+    ...(sector && kind !== "place" ? { sector: former ? "ELI" : sector } : {}),
+    ...(role ? { role } : {}),
+    ...(known?.coordinates ? { coordinates: known.coordinates } : {}),
+    ...(country === undefined ? {} : { country }),
   };
-  const countries = [...new Set(country === undefined ? [] : [country, ...more])];
-  return countries.length === 0 ? [base] : countries.map((code) => ({ ...base, country: code }));
 }

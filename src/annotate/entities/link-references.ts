@@ -19,10 +19,9 @@ export function linkReferences(
   const clusters = new Set<Cluster>(placed.values());
   recogniseLeaders([...clusters], published);
   const scene: Scene = { readings, before: [], governments: new Map() };
-  const words: Words = { byHead: new Map(), titleBefore: new Map() };
-  for (const reference of references) words.byHead.set(wordKey(reference.sentence, reference.head), reference);
+  const words = new Words(references, readings);
   for (const reference of references) {
-    if (isTitle(reference)) words.titleBefore.set(wordKey(reference.sentence, reference.to), reference);
+    words.pass(reference);
     const cluster = reference.thing ? clusterOf(reference) : place(reference, placed, scene, words, clusters);
     if (!cluster) continue;
     placed.set(reference, cluster);
@@ -38,17 +37,39 @@ export function linkReferences(
 }
 
 /** The references of a story by their words. */
-interface Words {
-  /** By the key of their head. */
-  readonly byHead: Map<number, Reference>;
-  /** Descriptions of one person by the key of the word behind them: the title that a tree has cut off its name. */
-  readonly titleBefore: Map<number, Reference>;
+class Words {
+  /** How many words stand before each sentence, with one more for the end of each. */
+  readonly #before: readonly number[];
+  readonly #byHead = new Map<number, Reference>();
+  /** Descriptions of one person by the word behind them: the title that a tree has cut off its name. */
+  readonly #titleBefore = new Map<number, Reference>();
+
+  constructor(references: readonly Reference[], readings: readonly Reading[]) {
+    const before = [0];
+    for (const { tree } of readings) before.push((before.at(-1) ?? 0) + tree.tokens.length + 1);
+    this.#before = before;
+    for (const reference of references) this.#byHead.set(this.#key(reference.sentence, reference.head), reference);
+  }
+
+  /** Notes that the story has come to the reference. */
+  pass(reference: Reference): void {
+    if (isTitle(reference)) this.#titleBefore.set(this.#key(reference.sentence, reference.to), reference);
+  }
+
+  /** The reference whose head is the word. */
+  at(sentence: number, word: number): Reference | undefined {
+    return this.#byHead.get(this.#key(sentence, word));
+  }
+
+  /** The title that ends before the word. */
+  titleBefore(sentence: number, word: number): Reference | undefined {
+    return this.#titleBefore.get(this.#key(sentence, word));
+  }
+
+  #key(sentence: number, word: number): number {
+    return (this.#before[sentence] ?? 0) + word;
+  }
 }
-
-/** More words than a sentence has. */
-const WORDS = 2 ** 26;
-
-const wordKey = (sentence: number, word: number): number => sentence * WORDS + word;
 
 function place(
   reference: Reference,
@@ -110,12 +131,12 @@ function inheritCountries(clusters: readonly Cluster[], placed: ReadonlyMap<Refe
   for (const cluster of clusters) {
     if (cluster.country !== undefined || cluster.names.size > 0) continue;
     for (const { sentence, owner } of cluster.references) {
-      const reference = owner === undefined ? undefined : words.byHead.get(wordKey(sentence, owner));
+      const reference = owner === undefined ? undefined : words.at(sentence, owner);
       const owning = reference && placed.get(reference);
       if (!owning || standing(owning) === cluster) continue;
-      const { country, state } = standing(owning);
+      const { country, state, local } = standing(owning);
       if (country !== undefined) cluster.country = country;
-      else cluster.state = state;
+      else [cluster.state, cluster.local] = [state, local];
       break;
     }
   }
@@ -130,13 +151,13 @@ function byApposition(
 ): Cluster | undefined {
   const title =
     reference.form === "name" && reference.kind === "person"
-      ? words.titleBefore.get(wordKey(reference.sentence, reference.nameFrom ?? reference.from))
+      ? words.titleBefore(reference.sentence, reference.nameFrom ?? reference.from)
       : undefined;
   const titled = title && title !== reference ? placed.get(title) : undefined;
   if (titled) return standing(titled);
   const token = readings[reference.sentence]?.tree.tokens[reference.head];
   if (token?.deprel !== "appos") return undefined;
-  const other = words.byHead.get(wordKey(reference.sentence, token.head));
+  const other = words.at(reference.sentence, token.head);
   const found = other && placed.get(other);
   if (!other || !found || other.plural !== reference.plural || other.kind !== reference.kind) return undefined;
   return other.form === "name" && reference.form === "name" ? undefined : standing(found);

@@ -12,9 +12,11 @@ import {
 import { roleOf } from "./knowledge/roles.js";
 import {
   eventWords,
+  houseWords,
   kinNouns,
   nameLinks,
   organizationWords,
+  placeBeginnings,
   placeNouns,
   placePrepositions,
   placeWords,
@@ -33,38 +35,11 @@ export interface KindVotes {
 export interface NameGuess {
   readonly kind: "person" | "place" | "organization" | "other";
   readonly votes: KindVotes;
-  readonly sector?: Sector;
-  readonly gender?: Gender;
+  readonly sector?: Sector | undefined;
+  readonly gender?: Gender | undefined;
   /** Whether only the surroundings tell it. */
   readonly weak: boolean;
 }
-
-const FIRST_PLACE_WORDS = new Set([
-  "Mount",
-  "Mt",
-  "Mt.",
-  "Lake",
-  "River",
-  "Cape",
-  "Fort",
-  "Port",
-  "San",
-  "Santa",
-  "St.",
-  "Isle",
-  "Gulf",
-  "Bay",
-  "Strait",
-  "Camp",
-  "North",
-  "South",
-  "East",
-  "West",
-  "Upper",
-  "Lower",
-  "New",
-  "Central",
-]);
 
 /** Compass points, parts of towns, numbers of roads. */
 const PLACE_NAMES =
@@ -72,22 +47,6 @@ const PLACE_NAMES =
 
 /** Places that are told by number: "Terminal 2". */
 const NUMBERED = /^(?:Terminal|Gate|Gates|Pier|Platform|Highway|Route|Interstate|Area|Sector|Zone|Camp|Hwy)$/;
-
-/** Bodies that are as much a house. */
-const HOUSES = new Set([
-  "Center",
-  "Centre",
-  "Museum",
-  "Library",
-  "Gallery",
-  "Hospital",
-  "Clinic",
-  "Theatre",
-  "Theater",
-  "Mosque",
-  "Cathedral",
-  "Institute of Art",
-]);
 
 /** Whether the name stands where somebody acts. */
 const acts = (tree: Tree, head: number): boolean => /^(?:nsubj|nsubj:pass|obl:agent|iobj)$/.test(tree.tokens[head]?.deprel ?? "");
@@ -114,16 +73,16 @@ export function guessName(tree: Tree, head: number, from: number, to: number, ti
   if (!titled && words.length === 1 && NUMBERED.test(first) && /^\d/.test(tree.tokens[to - 1]?.text ?? ""))
     return sure("place", {});
   // A house may be named after somebody with a title: "Sheikh Zayed Mosque".
-  if (words.length > 2 && link < 0 && isTitle(first) && HOUSES.has(main))
+  if (words.length > 1 && link < 0 && isTitle(first) && houseWords.has(main))
     return sure("place", { sector: organizationWords.get(main) });
   if (!titled && words.length === 1 && PLACE_NAMES.test(first)) return sure("place", {});
   if (words.length > 1 && link < 0 && (titled ? placeWords.has(main) && isCalled(tree, from) : isPlaceNoun(main)))
     return sure("place", {});
   if (titled || isTitle(first))
     return sure("person", { gender: genderOfTitle(first) ?? genderOfFirstName(isTitle(first) ? (words[1] ?? "") : first) });
-  if (words.length > 1 && HOUSES.has(main) && link < 0)
+  if (words.length > 1 && houseWords.has(main) && link < 0)
     return sure(acts(tree, head) ? "organization" : "place", { sector: organizationWords.get(main) });
-  if ((organizationWords.has(main) && (words.length > 1 || isOwned(tree, head))) || (link > 0 && HOUSES.has(main)))
+  if ((organizationWords.has(main) && (words.length > 1 || isOwned(tree, head))) || (link > 0 && houseWords.has(main)))
     return sure("organization", { sector: organizationWords.get(main) });
   if (words.length > 1 && isSureFirstName(first) && link < 0) return sure("person", { gender: genderOfFirstName(first) });
   if (words.length > 1 && placeWords.has(main)) return sure("place", {});
@@ -140,7 +99,7 @@ function sure(
     place: kind === "place" ? 6 : 0,
     organization: kind === "organization" ? 6 : 0,
   };
-  return { kind, votes, ...(sector ? { sector } : {}), ...(gender ? { gender } : {}), weak: false };
+  return { kind, votes, sector, gender, weak: false };
 }
 
 function guessByVotes(tree: Tree, head: number, from: number, words: readonly string[]): NameGuess {
@@ -156,7 +115,7 @@ function guessByVotes(tree: Tree, head: number, from: number, words: readonly st
   if (cases.includes("by")) votes.person += 0.5;
   // "the town of X", "the island of X".
   if (cases.includes("of") && placeNouns.has(lemma)) votes.place += 2;
-  if (FIRST_PLACE_WORDS.has(word) && words.length > 1) votes.place += 1.5;
+  if (placeBeginnings.has(word) && words.length > 1) votes.place += 1.5;
   if (words.length > 1 && citiesNamed(lettersOf(words.join("")).toLowerCase()).length > 0) votes.place += 3;
   if (words.length === 1) votes.place += cityVote(word);
   if (isFirstName(word)) votes.person += words.length > 1 ? 2.5 : 1.5;
@@ -178,7 +137,7 @@ function guessByVotes(tree: Tree, head: number, from: number, words: readonly st
   if (words.length > 1 && words.length < 4 && words.every((part) => /^\p{Lu}[\p{L}'’.-]*$/u.test(part))) votes.person += 0.9;
   const gender = genderOfFirstName(word);
   const kind = kindByVotes(votes);
-  return { kind, votes, ...(gender && kind === "person" ? { gender } : {}), weak: true };
+  return { kind, votes, sector: undefined, gender: kind === "person" ? gender : undefined, weak: true };
 }
 
 /** The noun that says what the name is: "Coron is a town", "Coron, a town in the north". */

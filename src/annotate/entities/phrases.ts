@@ -1,5 +1,6 @@
-import type { Sentence, Token } from "../../syntax/index.js";
-import { saysFormer } from "./knowledge/roles.js";
+import { type Sentence, type Tree as SyntaxTree, type Token, treeOf } from "../../syntax/index.js";
+import { onlyCounts, saysFormer } from "./knowledge/roles.js";
+import { ofVerbs } from "./knowledge/words.js";
 
 /** A noun phrase: its head word and the words from its first modifier to the head (and the flat parts of a name). */
 export interface Phrase {
@@ -14,21 +15,17 @@ export interface Phrase {
 }
 
 /** A sentence with the children of each word and the reach of its subtree. */
-export interface Tree {
-  readonly tokens: readonly Token[];
-  readonly children: readonly (readonly number[])[];
+export interface Tree extends SyntaxTree {
+  /** The first word under each word. */
   readonly left: readonly number[];
+  /** The last word under each word. */
   readonly right: readonly number[];
 }
 
 /** Reads children and subtree reach of every word; linear in the sentence. */
-export function treeOf({ tokens }: Sentence): Tree {
-  const children: number[][] = tokens.map(() => []);
-  const order: number[] = [];
-  tokens.forEach((token, i) => {
-    if (token.head < 0) order.push(i);
-    else children[token.head]?.push(i);
-  });
+export function treeWithReach(sentence: Sentence): Tree {
+  const { tokens, children } = treeOf(sentence);
+  const order = tokens.flatMap(({ head }, i) => (head < 0 ? [i] : []));
   for (let k = 0; k < order.length; k++) for (const child of children[order[k] ?? -1] ?? []) order.push(child);
   const left = tokens.map((_, i) => i);
   const right = tokens.map((_, i) => i);
@@ -139,6 +136,31 @@ function isOutside({ tokens }: Tree, i: number, head: number): boolean {
   return (
     token.upos === "CCONJ" ||
     (token.upos === "ADV" && token.head === head && token.text.toLowerCase() !== "then" && !saysFormer(token.text.toLowerCase()))
+  );
+}
+
+/** The nouns after a word that hang on it by "of"; where it speaks for them, also by "for". */
+export function ofNouns(tree: Tree, head: number, speaksFor = false): number[] {
+  return (tree.children[head] ?? []).filter(
+    (child) =>
+      child > head &&
+      tree.tokens[child]?.deprel.startsWith("nmod") &&
+      caseWords(tree, child).some((word) => word === "of" || (speaksFor && word === "for")) &&
+      !isOfVerb(tree, head, child),
+  );
+}
+
+/** "Accused the army of torture": what the verb takes, though the tree has it on the object. */
+function isOfVerb({ tokens }: Tree, head: number, child: number): boolean {
+  const token = tokens[head];
+  const verb = tokens[token?.head ?? -1];
+  return (
+    token !== undefined &&
+    /^i?obj$/.test(token.deprel) &&
+    verb !== undefined &&
+    ofVerbs.has(verb.lemma.toLowerCase()) &&
+    !onlyCounts(token.lemma.toLowerCase()) &&
+    tokens[child]?.upos !== "PROPN"
   );
 }
 

@@ -1,55 +1,8 @@
 import type { ListedMatch } from "./knowledge/gazetteer.js";
 import { isFirstName, isTitle } from "./knowledge/person-names.js";
 import { roleOf } from "./knowledge/roles.js";
-import { goodsNouns, organizationWords, placePrepositions, placeWords } from "./knowledge/words.js";
+import { commonWords, goodsNouns, organizationWords, placePrepositions, placeWords } from "./knowledge/words.js";
 import { caseWords, type Tree } from "./phrases.js";
-
-/** Common words that a capital at the start of a sentence turns into a name. */
-const COMMON_WORDS = new Set([
-  "turkey",
-  "china",
-  "jordan",
-  "chad",
-  "male",
-  "nice",
-  "polish",
-  "pole",
-  "poles",
-  "guinea",
-  "west",
-  "gulf",
-  "commonwealth",
-  "solidarity",
-  "amnesty",
-  "apple",
-  "amazon",
-  "shell",
-  "labour",
-  "lords",
-  "commons",
-  "conservatives",
-  "republicans",
-  "democrats",
-  "guardian",
-  "quartet",
-  "fed",
-  "congress",
-  "resistance",
-  "swiss",
-  "contras",
-  "who",
-  "us",
-  "ice",
-  "car",
-  "eta",
-  "mend",
-  "nam",
-  "sana",
-  "prc",
-  "intel",
-  "java",
-  "cuba",
-]);
 
 /** Drops listed names that the sentence uses otherwise: "Chad Smith", "Michael Jordan", "Turkey is eaten cold". */
 export function keepPlausible(tree: Tree, matches: readonly ListedMatch[]): ListedMatch[] {
@@ -65,7 +18,7 @@ function isPlausible(tree: Tree, match: ListedMatch): boolean {
     .slice(match.from, match.to)
     .map((token) => token.text.toLowerCase())
     .join("");
-  if (COMMON_WORDS.has(key) && match.to - match.from === 1 && !["PROPN", "ADJ"].includes(first.upos)) return false;
+  if (commonWords.has(key) && match.to - match.from === 1 && !["PROPN", "ADJ"].includes(first.upos)) return false;
   if (isOfGoods(tree, match)) return false;
   if (match.forms.every((form) => form.use === "city") && !isCityLike(tree, match)) return false;
   if (match.to - match.from > 2) return true;
@@ -122,11 +75,17 @@ function isOfGoods({ tokens }: Tree, match: ListedMatch): boolean {
 /** Whether the caller gave the name. */
 const isOfCaller = ({ forms }: ListedMatch): boolean => forms.some(({ known }) => known.id.startsWith("user:"));
 
-/** "Congress" of "the National Farmers Congress": one listed word for a body that ends a longer name. */
+/** "Congress" of "the National Farmers Congress", "Labour" of "the Labour Court": one listed word for a body in a longer name. */
 function isInLongerName({ tokens }: Tree, match: ListedMatch): boolean {
   if (match.to - match.from > 1 || match.forms.some((form) => form.known.kind !== "organization")) return false;
   const before = tokens[match.from - 1];
-  return before?.upos === "PROPN" && before.deprel === "compound" && before.head === match.from;
+  if (before?.upos === "PROPN" && before.deprel === "compound" && before.head === match.from) return true;
+  const after = tokens[match.to];
+  return (
+    after?.upos === "PROPN" &&
+    commonWords.has(tokens[match.from]?.text.toLowerCase() ?? "") &&
+    (organizationWords.has(after.text) || roleOf(after.text.toLowerCase())?.being === "body")
+  );
 }
 
 /** Where only the list of cities has the name, the sentence must speak of a place, or the city be a great one. */
@@ -155,7 +114,7 @@ function isCityLike(tree: Tree, match: ListedMatch): boolean {
   return (
     population >= (match.to - match.from > 1 ? 50_000 : 200_000) &&
     !isFirstName(word.text) &&
-    !COMMON_WORDS.has(word.text.toLowerCase())
+    !commonWords.has(word.text.toLowerCase())
   );
 }
 

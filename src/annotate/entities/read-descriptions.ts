@@ -2,8 +2,8 @@ import { type Description, describe, type Reading } from "./describe.js";
 import { genderOfNoun } from "./knowledge/person-names.js";
 import { landNouns } from "./knowledge/words.js";
 import { nameOf } from "./phrase-words.js";
-import { caseWords, type Phrase, reachOf } from "./phrases.js";
-import type { Reference } from "./reference.js";
+import { ofNouns, type Phrase, reachOf } from "./phrases.js";
+import { type Reference, referenceOf } from "./reference.js";
 
 /** Reads a phrase whose head is a noun for an actor. */
 export function readDescription(reading: Reading, phrase: Phrase): Reference | undefined {
@@ -12,36 +12,36 @@ export function readDescription(reading: Reading, phrase: Phrase): Reference | u
   const token = tokens[phrase.head];
   if (!described || !token || isCondition(reading, phrase, described)) return undefined;
   const plural = token.xpos === "NNS" || token.xpos === "NNPS" || token.feats.Number === "Plur";
-  return referenceOf(reading, phrase, described, withOfPhrase(reading, phrase), plural);
+  return referenceTo(reading, phrase, described, withOfPhrase(reading, phrase), plural);
 }
 
 /** "A state of emergency", "a state of shock": a condition, no land. */
 function isCondition({ tree }: Reading, { head }: Phrase, { role }: Description): boolean {
   return (
-    role.name === "state" &&
-    (tree.children[head] ?? []).some(
-      (k) => k > head && tree.tokens[k]?.upos === "NOUN" && tree.tokens[k]?.xpos === "NN" && caseWords(tree, k).includes("of"),
-    )
+    role.name === "state" && ofNouns(tree, head).some((k) => tree.tokens[k]?.upos === "NOUN" && tree.tokens[k]?.xpos === "NN")
   );
 }
 
-function referenceOf(reading: Reading, phrase: Phrase, described: Description, to: number, plural: boolean): Reference {
-  return {
-    ...phrase,
+function referenceTo(reading: Reading, phrase: Phrase, described: Description, to: number, plural: boolean): Reference {
+  const { role, sector, former, countries } = described;
+  const [country, ...moreCountries] = countries;
+  return referenceOf(phrase, {
     to,
     form: "description",
     kind: kindOf(described, plural),
     name: nameOf(reading, phrase.from, to),
-    ...countryFields(described.countries),
-    ...(described.sector ? { sector: described.sector } : {}),
-    role: described.role.name,
-    ...(described.former ? { former: true } : {}),
-    ...genderField(described),
+    country,
+    moreCountries: moreCountries.length > 0 ? moreCountries : undefined,
+    sector,
+    role: role.name,
+    former,
+    gender: role.being === "person" ? genderOfNoun(role.name.slice(role.name.lastIndexOf(" ") + 1)) : undefined,
     plural,
-    ...ownerField(reading, phrase),
+    owner: ownerOf(reading, phrase, role.hollow),
     definite: isDefinite(reading, phrase),
-    ...(described.role.state ? { state: true } : {}),
-  };
+    state: role.state,
+    local: role.local,
+  });
 }
 
 /** Bodies that only modify a thing: "the US military" of "the US military build-up", "police" of "police dogs". */
@@ -62,27 +62,14 @@ export function readInnerBodies(reading: Reading, sentence: number, references: 
     const described = describe(reading, { head, from }, head + 1);
     if (described?.role.being !== "body" || !described.role.state) return [];
     const phrase = { sentence, head, from, to: head + 1 };
-    return [{ ...referenceOf(reading, phrase, described, head + 1, false) }];
+    return [referenceTo(reading, phrase, described, head + 1, false)];
   });
 }
 
-/** The word before a possessive mark or after "of". */
-function ownerField({ tree }: Reading, { head }: Phrase): { owner?: number } {
-  const children = tree.children[head] ?? [];
-  const owner =
-    children.find((k) => tree.tokens[k]?.deprel === "nmod:poss") ??
-    children.find((k) => tree.tokens[k]?.deprel.startsWith("nmod") && caseWords(tree, k).includes("of"));
-  return owner === undefined ? {} : { owner };
-}
-
-function countryFields(countries: readonly string[]): { country?: string; moreCountries?: readonly string[] } {
-  const [country, ...more] = countries;
-  return country === undefined ? {} : more.length === 0 ? { country } : { country, moreCountries: more };
-}
-
-function genderField(described: Description): { gender?: "he" | "she" } {
-  const gender = described.role.being === "person" ? genderOfNoun(described.role.name.split(" ").at(-1) ?? "") : undefined;
-  return gender ? { gender } : {};
+/** The word before a possessive mark or after "of"; after "for" too if it is spoken for. */
+function ownerOf({ tree }: Reading, { head }: Phrase, speaksFor: boolean): number | undefined {
+  const owner = (tree.children[head] ?? []).find((k) => tree.tokens[k]?.deprel === "nmod:poss");
+  return owner ?? ofNouns(tree, head, speaksFor)[0];
 }
 
 function kindOf({ role, sector }: Description, plural: boolean): Reference["kind"] {
@@ -104,13 +91,8 @@ function isDefinite(reading: Reading, { from, head }: Phrase): boolean {
 
 function withOfPhrase(reading: Reading, phrase: Phrase): number {
   const { tree } = reading;
-  for (const child of tree.children[phrase.head] ?? []) {
-    if (
-      child >= phrase.to &&
-      tree.tokens[child]?.deprel.startsWith("nmod") &&
-      caseWords(tree, child).includes("of") &&
-      tree.left[child] === phrase.to
-    ) {
+  for (const child of ofNouns(tree, phrase.head)) {
+    if (child >= phrase.to && tree.left[child] === phrase.to) {
       return Math.max(phrase.to, withOfPhrase(reading, { ...phrase, head: child, to: reachOf(tree, child).to }));
     }
   }

@@ -4,7 +4,7 @@ import type { FormUse, KnownEntity } from "./knowledge/record.js";
 import { goingVerbs, placeNouns, placePrepositions, standingVerbs, townVerbs } from "./knowledge/words.js";
 import { nameOf, withDeterminer } from "./phrase-words.js";
 import { caseWords, type Phrase } from "./phrases.js";
-import type { Reference } from "./reference.js";
+import { type Reference, referenceOf } from "./reference.js";
 
 function pick(match: ListedMatch, ...uses: FormUse[]): KnownEntity | undefined {
   return match.forms.find((form) => uses.includes(form.use))?.known;
@@ -20,31 +20,35 @@ export function readListed(reading: Reading, phrase: Phrase, match: ListedMatch)
   if (!known || !token) return undefined;
   const seat = match.forms.find((form) => form.use === "seat")?.known;
   const acting = seat !== undefined && standsAsActor(reading, phrase.head);
-  const from = withDeterminer(reading, match.from, phrase.from);
-  const base = { ...phrase, from, to: match.to, head: phrase.head, form: "name" as const, plural: false, definite: true };
+  const from = match.from > phrase.head ? phrase.from : withDeterminer(reading, match.from, phrase.from);
+  const common = { from, form: "name", plural: false, definite: true } as const;
   if (seat && acting && known === seat) {
-    const country = seat.country ?? "";
-    return {
-      ...base,
+    const { name, country = "" } = seat;
+    const government: KnownEntity = { id: `gov:${country}`, name, kind: "organization", country, sector: "GOV" };
+    return referenceOf(phrase, {
+      ...common,
+      to: match.to,
       kind: "organization",
-      name: known.name,
-      known: { id: `gov:${country}`, name: known.name, kind: "organization", country, sector: "GOV" },
+      name,
+      known: government,
       country,
       sector: "GOV",
-    };
+    });
   }
   const place = known === seat ? (pick(match, "city") ?? known) : known;
   const outer = place.kind === "place" ? containerAfter(reading, match, place) : undefined;
-  return {
-    ...base,
-    ...(outer ? { to: outer.to, container: outer.known } : {}),
+  return referenceOf(phrase, {
+    ...common,
+    to: outer?.to ?? match.to,
+    container: outer?.known,
     kind: place.kind,
     name: nameOf(reading, match.from, match.to),
     known: place,
-    ...(place.country ? { country: place.country } : {}),
-    ...(place.sector ? { sector: place.sector } : {}),
-    ...(place.role ? { role: place.role } : {}),
-  };
+    country: place.country,
+    shared: match.forms.every((form) => form.shared),
+    sector: place.sector,
+    role: place.role,
+  });
 }
 
 /** The country or region behind a comma that holds the place: "Luhansk, Ukraine", "Springfield, Illinois". */
@@ -78,8 +82,7 @@ function readPeople(reading: Reading, phrase: Phrase, nation: KnownEntity | unde
   const ethnic = /^ethnic$/i.test(reading.tree.tokens[phrase.head - 1]?.text ?? "") || caseOfPlace(reading, phrase.head) === "of";
   const country = (ethnic ? placeCountries(reading, phrase.head)[0] : undefined) ?? nation.country ?? "";
   if (ethnic && country !== nation.country)
-    return {
-      ...phrase,
+    return referenceOf(phrase, {
       country,
       plural: !single,
       form: "description",
@@ -87,27 +90,35 @@ function readPeople(reading: Reading, phrase: Phrase, nation: KnownEntity | unde
       name: nameOf(reading, phrase.from, phrase.to),
       definite: false,
       sector: "CVL",
-    };
-  const words = { ...phrase, country, plural: !single, sector: undefined };
-  const { sector: _none, ...base } = words;
+    });
   if (!some)
-    return {
-      ...base,
+    return referenceOf(phrase, {
+      country,
+      plural: !single,
       form: "name",
       kind: "nationality",
       name: nameOf(reading, phrase.head, phrase.to),
-      known: { id: `people:${country}`, name: nation.name, kind: "nationality", country },
+      known: peopleOf(nation, country),
       definite: true,
-    };
-  return {
-    ...base,
+    });
+  return referenceOf(phrase, {
+    country,
+    plural: !single,
     form: "description",
     kind: single ? "person" : "group",
     name: nameOf(reading, phrase.from, phrase.to),
     definite: false,
     sector: "CVL",
-  };
+  });
 }
+
+/** The people of a country as one thing that the story speaks of. */
+const peopleOf = ({ name }: KnownEntity, country: string): KnownEntity => ({
+  id: `people:${country}`,
+  name,
+  kind: "nationality",
+  country,
+});
 
 /** Whether the seat of a government stands where one acts or is acted on: "Moscow accused", "talks with Moscow", "Moscow's reply". */
 function standsAsActor(reading: Reading, head: number): boolean {
@@ -138,20 +149,20 @@ export function readInnerName(reading: Reading, match: ListedMatch, sentence: nu
   const known = pick(match, "name", "city", "seat");
   if (!known || !token || token.upos === "ADJ" || isDetached(reading, match)) return undefined;
   if (/^flat/.test(token.deprel) && reading.tree.tokens[match.from]?.deprel === token.deprel) return undefined;
-  return {
-    sentence,
-    head,
-    from: match.from,
-    to: match.to,
-    form: "name",
-    kind: known.kind,
-    name: nameOf(reading, match.from, match.to),
-    known,
-    ...(known.country ? { country: known.country } : {}),
-    ...(known.sector ? { sector: known.sector } : {}),
-    plural: false,
-    definite: true,
-  };
+  return referenceOf(
+    { sentence, head, from: match.from, to: match.to },
+    {
+      form: "name",
+      kind: known.kind,
+      name: nameOf(reading, match.from, match.to),
+      known,
+      country: known.country,
+      shared: match.forms.every((form) => form.shared),
+      sector: known.sector,
+      plural: false,
+      definite: true,
+    },
+  );
 }
 
 /** The preposition of the first place after the word. */
@@ -167,18 +178,16 @@ export function readNationality(reading: Reading, match: ListedMatch, sentence: 
   const nation = pick(match, "adjective", "people");
   if (!nation?.country || !token || isDetached(reading, match) || !/^(?:amod|compound|nmod|conj)/.test(token.deprel))
     return undefined;
-  const { country } = nation;
-  return {
-    sentence,
-    head,
-    from: match.from,
-    to: match.to,
-    form: "name",
-    kind: "nationality",
-    name: nameOf(reading, match.from, match.to),
-    known: { id: `people:${country}`, name: nation.name, kind: "nationality", country },
-    country,
-    plural: true,
-    definite: true,
-  };
+  return referenceOf(
+    { sentence, head, from: match.from, to: match.to },
+    {
+      form: "name",
+      kind: "nationality",
+      name: nameOf(reading, match.from, match.to),
+      known: peopleOf(nation, nation.country),
+      country: nation.country,
+      plural: true,
+      definite: true,
+    },
+  );
 }

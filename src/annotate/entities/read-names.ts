@@ -1,3 +1,4 @@
+import type { Sector } from "../../ontology/index.js";
 import { countriesIn, describe, placeCountries, type Reading, roleEndingAt } from "./describe.js";
 import {
   genderOfFirstName,
@@ -8,6 +9,7 @@ import {
   sectorOfTitle,
 } from "./knowledge/person-names.js";
 import {
+  houseWords,
   nameLinks,
   nameParticles,
   noEntity,
@@ -19,7 +21,7 @@ import {
 import { guessName, type KindVotes } from "./name-kinds.js";
 import { isUnder, nameOf } from "./phrase-words.js";
 import type { Phrase } from "./phrases.js";
-import type { Reference } from "./reference.js";
+import { type Reference, referenceOf } from "./reference.js";
 
 /** Runs of proper nouns that no phrase has read: "Obama" of "the Obama administration", and where the tree is odd. */
 export function readLooseNames(reading: Reading, sentence: number, references: readonly Reference[]): Reference[] {
@@ -55,9 +57,13 @@ function isLoose(reading: Reading, i: number, covered: ReadonlySet<number>): boo
     !noEntity.has(token.text) &&
     !isTitle(token.text) &&
     !roleEndingAt(reading, i, i) &&
+    !beginsRole(reading, i) &&
     /\p{Lu}/u.test(token.text)
   );
 }
+
+/** Whether the word and the next are one role: "Riot police" at the start of a sentence. */
+const beginsRole = (reading: Reading, i: number): boolean => (roleEndingAt(reading, i + 1, i)?.from ?? i + 1) <= i;
 
 /** What a name before a noun for a place counts: "Coron" of "Coron harbour". */
 const OF_PLACE: KindVotes = { person: 0, place: 1.5, organization: 0 };
@@ -68,25 +74,20 @@ function looseName(reading: Reading, sentence: number, from: number, to: number)
   const head = to - 1;
   const governor = tokens[tokens[head]?.head ?? -1];
   const modifies = /^(?:compound|nmod:desc|nmod:unmarked|amod)$/.test(tokens[head]?.deprel ?? "");
-  const base = {
-    sentence,
-    head,
-    from,
-    to,
-    form: "name" as const,
-    name: nameOf(reading, from, to),
-    plural: false,
-    definite: true,
-    weak: true,
-  };
-  if (modifies && governor?.upos === "NOUN")
-    return { ...base, kind: "other", ...(placeNouns.has(governor.lemma.toLowerCase()) ? { votes: OF_PLACE } : {}) };
+  const phrase = { sentence, head, from, to };
+  const name = nameOf(reading, from, to);
+  const common = { form: "name", name, plural: false, definite: true, weak: true } as const;
+  if (modifies && governor?.upos === "NOUN") {
+    const votes = placeNouns.has(governor.lemma.toLowerCase()) ? OF_PLACE : undefined;
+    return referenceOf(phrase, { ...common, kind: "other", votes });
+  }
   if (modifies) return undefined;
-  const guess = guessName(reading.tree, head, from, to, isTitle(tokens[from - 1]?.text ?? ""));
-  return guess.kind === "other"
-    ? undefined
-    : { ...base, kind: guess.kind, votes: guess.votes, ...(guess.gender ? { gender: guess.gender } : {}) };
+  const { kind, votes, gender } = guessName(reading.tree, head, from, to, isTitle(tokens[from - 1]?.text ?? ""));
+  return kind === "other" ? undefined : referenceOf(phrase, { ...common, kind, votes, gender });
 }
+
+/** Sectors of bodies that mostly are of the country that a story plays in. */
+const DOMESTIC: ReadonlySet<Sector> = new Set<Sector>(["GOV", "LEG", "JUD", "COP", "PTY", "OPP", "LAB", "EDU", "MED"]);
 
 /** Reads a name that no list knows, with title, office and what its words tell. */
 export function readName(reading: Reading, phrase: Phrase): Reference | undefined {
@@ -103,6 +104,7 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     const found = roleEndingAt(reading, cut - 1, phrase.from);
     if (
       found?.role.being === "person" &&
+      !organizationWords.has(tokens[to - 1]?.text ?? "") &&
       !/S$/.test(tokens[cut - 1]?.xpos ?? "") &&
       found.role.sector !== undefined &&
       found.role.sector !== "CVL" &&
@@ -112,7 +114,7 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
       from = cut;
     }
   }
-  const title = titleIn(reading, phrase.from, to);
+  const title = houseWords.has(tokens[to - 1]?.text ?? "") ? undefined : titleIn(reading, phrase.from, to);
   const nameFrom = title !== undefined && title >= from && title + 1 < to ? title + 1 : from;
   const words = tokens.slice(nameFrom, to);
   if (words.every((token) => noEntity.has(token.text) || !/\p{L}/u.test(token.text))) return undefined;
@@ -132,24 +134,24 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     (described ? genderOfNoun(described.role.name) : undefined) ??
     guess.gender ??
     (guess.kind === "person" ? genderOfFirstName(words[0]?.text ?? "") : undefined);
-  return {
-    ...phrase,
+  return referenceOf(phrase, {
     to: guess.kind === "organization" ? withSeat(reading, phrase.head, to) : to,
     nameFrom,
     form: "name",
     kind: guess.kind,
     name: nameOf(reading, nameFrom, to),
-    ...(countries[0] ? { country: countries[0] } : {}),
-    ...(sector ? { sector } : {}),
-    ...(described ? { role: described.role.name } : {}),
-    ...(described?.former ? { former: true } : {}),
-    ...(described?.role.state && guess.kind === "person" ? { state: true } : {}),
-    ...(gender ? { gender } : {}),
+    country: countries[0],
+    sector,
+    role: described?.role.name,
+    former: described?.former,
+    state: guess.kind === "person" && described?.role.state,
+    local: guess.kind === "person" ? described?.role.local : sector !== undefined && DOMESTIC.has(sector),
+    gender,
     plural: false,
     definite: true,
-    ...(guess.weak ? { weak: true } : {}),
+    weak: guess.weak,
     votes: guess.votes,
-  };
+  });
 }
 
 /** Past the place that the name of a body goes on with: "University of California, Berkeley", "Durham University, United Kingdom". */

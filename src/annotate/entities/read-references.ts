@@ -1,16 +1,26 @@
 import { type Reading, roleEndingAt } from "./describe.js";
 import type { ListedMatch } from "./knowledge/gazetteer.js";
+import type { Gender } from "./knowledge/person-names.js";
 import { nounPhrases, type Phrase } from "./phrases.js";
 import { readDescription, readInnerBodies } from "./read-descriptions.js";
 import { readInnerName, readListed, readNationality } from "./read-listed.js";
 import { isAfterName, readLooseNames, readName } from "./read-names.js";
-import type { Reference } from "./reference.js";
+import { type Reference, referenceOf } from "./reference.js";
 
-const PRONOUNS = new Set(
-  "he,him,his,himself,she,her,hers,herself,they,them,their,theirs,themselves,it,its,itself,i,me,my,mine,myself,we,us,our,ours,ourselves,who,which".split(
-    ",",
-  ),
-);
+/** What a pronoun tells of whom it stands for. */
+interface Pronoun {
+  readonly gender?: Gender;
+  readonly plural: boolean;
+}
+
+const pronouns = (words: string, told: Pronoun): [string, Pronoun][] => words.split(",").map((word) => [word, told]);
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ...pronouns("he,him,his,himself", { gender: "he", plural: false }),
+  ...pronouns("she,her,hers,herself", { gender: "she", plural: false }),
+  ...pronouns("it,its,itself,i,me,my,mine,myself,who,which", { plural: false }),
+  ...pronouns("they,them,their,theirs,themselves,we,us,our,ours,ourselves", { plural: true }),
+]);
 
 /** Reads every name, description of an actor and pronoun of one sentence, in text order. */
 export function readReferences(reading: Reading, sentence: number): Reference[] {
@@ -43,12 +53,11 @@ export function readReferences(reading: Reading, sentence: number): Reference[] 
 function readThings({ tree }: Reading, phrases: readonly Phrase[], references: readonly Reference[]): Reference[] {
   const heads = new Set(references.map((reference) => reference.head));
   const things: Reference[] = [];
-  for (const { sentence, head, from, to } of phrases) {
-    const token = tree.tokens[head];
-    if (token?.upos !== "NOUN" || heads.has(head) || /^(?:obl|nmod):unmarked/.test(token.deprel)) continue;
+  for (const phrase of phrases) {
+    const token = tree.tokens[phrase.head];
+    if (token?.upos !== "NOUN" || heads.has(phrase.head) || /^(?:obl|nmod):unmarked/.test(token.deprel)) continue;
     const plural = token.xpos === "NNS";
-    const common = { form: "description", kind: "other", name: "", definite: false, thing: true } as const;
-    things.push({ sentence, head, from, to, plural, ...common });
+    things.push(referenceOf(phrase, { form: "description", kind: "other", name: "", plural, definite: false, thing: true }));
   }
   return things;
 }
@@ -74,28 +83,34 @@ function readPhrase(reading: Reading, phrase: Phrase): Reference | undefined {
   const token = reading.tree.tokens[phrase.head];
   if (!token) return undefined;
   if (token.upos === "PRON") return readPronoun(phrase, token.text.toLowerCase());
-  const match = reading.matchAt[phrase.head];
+  const match = reading.matchAt[phrase.head] ?? nameBehind(reading, phrase);
   if (match) return readListed(reading, phrase, match);
   const flatName = token.upos === "NOUN" && phrase.to > phrase.head + 1 && reading.tree.tokens[phrase.to - 1]?.upos === "PROPN";
   const isName = flatName || (token.upos === "PROPN" && !isRoleOnly(reading, phrase));
   return isName ? readName(reading, phrase) : readDescription(reading, phrase);
 }
 
+/** The listed name that follows the noun for what it is: "Oxfam" of "aid group Oxfam". */
+function nameBehind({ matchAt }: Reading, { head, to }: Phrase): ListedMatch | undefined {
+  const match = matchAt[head + 1];
+  return match?.from === head + 1 && match.to === to ? match : undefined;
+}
+
 function readPronoun(phrase: Phrase, word: string): Reference | undefined {
-  if (!PRONOUNS.has(word)) return undefined;
-  const plural = /^(?:they|them|their|theirs|themselves|we|us|our|ours|ourselves)$/.test(word);
-  const gender = /^(?:he|him|his|himself)$/.test(word) ? "he" : /^(?:she|her|hers|herself)$/.test(word) ? "she" : undefined;
-  return {
-    ...phrase,
-    from: phrase.head,
-    to: phrase.head + 1,
+  const pronoun = PRONOUNS.get(word);
+  if (pronoun === undefined) return undefined;
+  const { gender, plural } = pronoun;
+  const { head } = phrase;
+  return referenceOf(phrase, {
+    from: head,
+    to: head + 1,
     form: "pronoun",
     kind: gender ? "person" : "other",
     name: word,
-    ...(gender ? { gender } : {}),
+    gender,
     plural,
     definite: true,
-  };
+  });
 }
 
 /** Whether every capitalised word of the phrase belongs to an office: "the Foreign Minister", "the President". */

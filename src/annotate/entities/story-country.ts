@@ -7,30 +7,46 @@ import { isInternational } from "./knowledge/record.js";
 /** Towns and regions tell where a story plays better than its actors do. */
 const SETTING = /^(?:city|region|site)$/;
 
-/** Tells the country of what belongs to a state but does not say to which: "police", "the army", "officials". */
+/** Tells the country of a cluster, also where its words name none: "police", "the army", "villagers". */
 export type CountryGuess = (cluster: Cluster) => string | undefined;
 
 /**
  * The country that a story plays in: its dateline's, else the one that it speaks of most; where two are close, the only
- * one that the sentence names.
+ * one that the sentence names. People who only mostly live there are of it if the dateline or several sentences say so.
  */
 export function countryGuess(article: Article, clusters: readonly Cluster[], gazetteers: readonly Gazetteer[]): CountryGuess {
-  const home = datelineCountry(article.dateline, gazetteers) ?? mostNamed(clusters);
+  const dated = datelineCountry(article.dateline, gazetteers);
+  const home = dated ?? mostNamed(clusters);
+  const bySentence = countriesBySentence(clusters);
+  const told = [...bySentence.values()].filter((countries) => home !== undefined && countries.has(home)).length;
+  const isSure = dated !== undefined || told >= OFTEN;
+  // Who only reports it names no country of the story.
+  const named = new Set(clusters.filter(({ shared, sector }) => !shared && sector !== "JRN").map(({ country }) => country));
+  return ({ country, shared, state, local, references }) => {
+    // "Congress" in a story of Argentina that has nothing of America.
+    if (country !== undefined) return shared && isSure && !named.has(country) ? home : country;
+    if (!state) return local && isSure ? home : undefined;
+    if (home !== undefined) return home;
+    const near = bySentence.get(references[0]?.sentence ?? -1);
+    return near?.size === 1 ? [...near][0] : undefined;
+  };
+}
+
+/** In how many sentences a country is named where a story plays. */
+const OFTEN = 2;
+
+/** The countries that each sentence speaks of. */
+function countriesBySentence(clusters: readonly Cluster[]): ReadonlyMap<number, ReadonlySet<string>> {
   const bySentence = new Map<number, Set<string>>();
-  for (const cluster of clusters) {
-    const { country } = cluster;
+  for (const { country, references } of clusters) {
     if (country === undefined || isInternational(country)) continue;
-    for (const { sentence } of cluster.references) {
+    for (const { sentence } of references) {
       const countries = bySentence.get(sentence);
       if (countries) countries.add(country);
       else bySentence.set(sentence, new Set([country]));
     }
   }
-  return (cluster) => {
-    if (home !== undefined) return home;
-    const near = bySentence.get(cluster.references[0]?.sentence ?? -1);
-    return near?.size === 1 ? [...near][0] : undefined;
-  };
+  return bySentence;
 }
 
 /** The country that the dateline names or its town lies in. */

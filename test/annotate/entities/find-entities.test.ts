@@ -228,4 +228,12 @@ describe("the caller's gazetteer", () => {
       coordinates: { latitude: -40, longitude: 175 },
     });
   });
+
+  it("wins over a longer name of the lists", async () => {
+    const { article, sentences } = await sentencesOf("The Northern Alliance seized a bridge.");
+    const gazetteer = [{ name: "Alliance", kind: "organization", country: "KEN", sector: "BUS" }] as const;
+    expect(findEntities(article, sentences, { gazetteer }).map(({ name, country }) => [name, country])).toEqual([
+      ["Alliance", "KEN"],
+    ]);
+  });
 });

@@ -294,6 +294,12 @@ const CASES: [string, ...string[]][] = [
     "his: person UKR GOV",
     "his defence minister: person UKR GOV",
   ],
+  ["The union accused the education ministry of bad faith.", "the education ministry: organization - GOV"],
+  ["Aid group Oxfam warned the army of floods.", "Aid group Oxfam: organization NGO SOC", "the army: organization - MIL"],
+  ["He prayed at the Imam Hassan Mosque.", "the Imam Hassan Mosque: place - -"],
+  ["The House passed the bill and burned no houses.", "The House: organization - LEG"],
+  ["A spokesman for the Kenyan police apologised.", "A spokesman: person KEN COP"],
+  ["The Socialist Party and the Liberal Alliance split.", "The Socialist Party: organization - PTY"],
   ["India Hicks flew to India.", "India Hicks: person - -", "India: place IND -"],
   ["The Vatican praised Croatian Catholics.", "The Vatican: place VAT -", "Croatian: nationality HRV -"],
 ];

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type Entity, findEntities, mentionIndex } from "../../../src/annotate/entities/index.js";
 import { sentencesOf } from "../../support/parse.js";
 
-async function entitiesOf(text: string, published?: string): Promise<Entity[]> {
+async function entitiesOf(text: string, published?: string, dateline?: string): Promise<Entity[]> {
   const { article, sentences } = await sentencesOf(text, published);
-  return findEntities(article, sentences);
+  return findEntities({ ...article, ...(dateline === undefined ? {} : { dateline }) }, sentences);
 }
 
 const named = (entities: readonly Entity[], name: string): Entity | undefined => entities.find((entity) => entity.name === name);
@@ -68,6 +68,42 @@ Putin and Biden spoke again. Biden told Zelenskiy that Shoigu had left.`;
     expect(spans).toEqual(["Moscow", "The Kremlin"]);
     expect(named(entities, "Moscow")).toMatchObject({ kind: "organization", country: "RUS", sector: "GOV" });
     expect(named(entities, "Kiev")).toMatchObject({ kind: "organization", country: "UKR", sector: "GOV" });
+  });
+});
+
+describe("who is of the country that a story plays in", () => {
+  const DATED = `Congress met on Monday. Villagers and the union of nurses wrote to it.
+Two tourists and a reporter watched. The mayor, Grace Mwila, said the Conservatives had lost.`;
+  const UNDATED = "Zambia was quiet. Zambian villagers had voted. The doctors had gone home.";
+
+  it.each([
+    ["bodies", DATED, "Congress", "ZMB"],
+    ["people who live there", DATED, "Villagers", "ZMB"],
+    ["who belongs to the state", DATED, "Grace Mwila", "ZMB"],
+    ["parties, by a name that others have too", DATED, "Conservatives", "ZMB"],
+    ["no visitors", DATED, "Two tourists", undefined],
+    ["no reporters", DATED, "a reporter", undefined],
+    ["people who live where several sentences play", UNDATED, "The doctors", "ZMB"],
+    ["Congress of a country that the story names", `${DATED} Americans watched.`, "Congress", "USA"],
+  ])("%s", async (_who, text, name, country) => {
+    const dateline = text === UNDATED ? undefined : "LUSAKA, Zambia (Reuters) -";
+    expect(named(await entitiesOf(text, undefined, dateline), name)?.country).toBe(country);
+  });
+
+  it("nobody where one sentence names a country", async () => {
+    expect(named(await entitiesOf("Zambia was quiet. The doctors went home."), "The doctors")?.country).toBeUndefined();
+  });
+});
+
+describe("somebody's surname that is a place too", () => {
+  const TEXT = "Maria Paris was released. Paris thanked her lawyer. She flew from Nairobi to Paris. She lives in Paris.";
+
+  it("is the person, but not where it says where", async () => {
+    const entities = await entitiesOf(TEXT);
+    const starts = (kind: Entity["kind"]): number[] =>
+      entities.filter((entity) => entity.kind === kind).flatMap(({ mentions }) => mentions.map(({ span }) => span.start));
+    expect(starts("person")).toContain(TEXT.indexOf("Paris thanked"));
+    expect(starts("place")).toEqual(expect.arrayContaining([TEXT.indexOf("Paris. She"), TEXT.lastIndexOf("Paris")]));
   });
 });
 

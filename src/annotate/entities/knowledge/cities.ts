@@ -1,5 +1,6 @@
 import { CITIES } from "../../../data/cities.js";
 import { lettersOf } from "./fold.js";
+import { keeping } from "./keeping.js";
 import type { KnownEntity } from "./record.js";
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -19,38 +20,35 @@ function lineStarts(): Uint32Array {
 }
 
 /** The cities of a name (its letters in lower case), the largest first. Looked up in the data as it stands: nothing is unpacked. */
-export function citiesNamed(key: string): KnownEntity[] {
-  if (key === "") return [];
+export const citiesNamed: (key: string) => readonly KnownEntity[] = keeping((key) => {
+  if (key === "" || !beginsCity(key)) return [];
   const cities: KnownEntity[] = [];
   const all = lineStarts();
   for (let line = lineOf(key); line < all.length && compare(all[line] ?? 0, key) === 0; line++)
     cities.push(decode(all[line] ?? 0));
   return cities;
-}
+});
 
-/** Whether the name of some city begins with these letters in lower case. */
-export function beginsCity(letters: string): boolean {
+/** How many first letters tell whether a name is worth looking up. */
+const BEGINNING = 4;
+
+/** Whether the name of some city may begin with these letters in lower case. */
+export const beginsCity = (letters: string): boolean =>
+  letters.length < BEGINNING || letters.length <= longestWith(letters.slice(0, BEGINNING));
+
+/** How long the longest name is that begins so, blanks and all. */
+const longestWith = keeping((beginning) => {
   const all = lineStarts();
-  const line = lineOf(letters);
-  return line < all.length && compare(all[line] ?? 0, letters, true) === 0;
-}
+  let longest = 0;
+  for (let line = lineOf(beginning); line < all.length && compare(all[line] ?? 0, beginning, true) === 0; line++)
+    longest = Math.max(longest, nameAt(all[line] ?? 0).length);
+  return longest;
+});
 
-/** How many answers are kept, so that a word of every sentence is looked up once. */
-const KEPT = 4096;
-const lines = new Map<string, number>();
-
-/** The first line whose name does not stand before the letters, as found before or now. */
-function lineOf(key: string): number {
-  const known = lines.get(key);
-  if (known !== undefined) return known;
-  if (lines.size >= KEPT) lines.clear();
-  const line = firstNotBelow(key);
-  lines.set(key, line);
-  return line;
-}
+const nameAt = (start: number): string => CITIES.slice(start, CITIES.indexOf(",", start));
 
 /** The first line whose name does not stand before the letters, by halving. */
-function firstNotBelow(key: string): number {
+function lineOf(key: string): number {
   const all = lineStarts();
   let low = 0;
   let high = all.length;
@@ -85,8 +83,8 @@ const isLetterOrDigit = (code: number): boolean =>
 
 /** `"Nairobi,KEN…"` with its seven digits: degrees and size. */
 function decode(start: number): KnownEntity {
-  const comma = CITIES.indexOf(",", start);
-  const name = CITIES.slice(start, comma);
+  const name = nameAt(start);
+  const comma = start + name.length;
   const code = CITIES.slice(comma + 1, comma + 4);
   return {
     id: `city:${code}:${name}`,

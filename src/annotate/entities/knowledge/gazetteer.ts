@@ -3,8 +3,10 @@ import { ORGANIZATIONS } from "../../../data/organizations.js";
 import { REGIONS } from "../../../data/regions.js";
 import type { Token } from "../../../syntax/index.js";
 import type { Coordinates } from "../schema.js";
+import { Beginnings } from "./beginnings.js";
 import { beginsCity, citiesNamed } from "./cities.js";
 import { capitalsFit, lettersOf } from "./fold.js";
+import { keeping } from "./keeping.js";
 import { type FormUse, type KnownEntity, type ListedForm, sectorOf, wordsOf } from "./record.js";
 
 /** The longest listed name, in words and marks. */
@@ -33,37 +35,35 @@ export function builtInGazetteer(): Gazetteer {
   return shared;
 }
 
-/** How many first letters of a form tell whether it is worth going on. */
-const BEGINNING = 4;
-
 /** A gazetteer of forms by their keys. */
 export function gazetteerOf(forms: ReadonlyMap<string, readonly ListedForm[]>): Gazetteer {
-  return { get: (key) => forms.get(key), begins: beginningsOf(forms.keys()) };
+  const beginnings = beginningsOf(forms.keys());
+  return { get: (key) => forms.get(key), begins: (letters) => beginnings.may(letters) };
 }
 
-/** Tells whether some key may begin with the letters. */
-function beginningsOf(keys: Iterable<string>): Gazetteer["begins"] {
-  const beginnings = new Set<string>();
-  for (const key of keys) beginnings.add(key.slice(0, BEGINNING));
-  return (letters) => letters.length < BEGINNING || beginnings.has(letters.slice(0, BEGINNING));
+function beginningsOf(keys: Iterable<string>): Beginnings {
+  const beginnings = new Beginnings();
+  for (const key of keys) beginnings.add(key);
+  return beginnings;
 }
 
 /** The lists first; a seat of government also as a city, other names as cities only where no list has them. */
 function withCities(lists: Gazetteer): Gazetteer {
+  const withCity = keeping((key) => {
+    const listed = lists.get(key);
+    if (listed !== undefined && !listed.some((form) => form.use === "seat")) return listed;
+    const [largest, ...others] = citiesNamed(key);
+    if (largest === undefined) return listed;
+    const seat = listed?.find((form) => form.use === "seat")?.known.country;
+    const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
+    const namesakes = [largest, ...others].filter((city) => city !== same);
+    const isSeat = same.country === seat ? { capital: true } : {};
+    const known: KnownEntity = namesakes.length === 0 ? same : { ...same, ...isSeat, others: namesakes };
+    const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
+    return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
+  });
   return {
-    get(key, capital = true) {
-      const listed = lists.get(key);
-      if (!capital || (listed !== undefined && !listed.some((form) => form.use === "seat"))) return listed;
-      const [largest, ...others] = citiesNamed(key);
-      if (largest === undefined) return listed;
-      const seat = listed?.find((form) => form.use === "seat")?.known.country;
-      const same = [largest, ...others].find((city) => city.country === seat) ?? largest;
-      const namesakes = [largest, ...others].filter((city) => city !== same);
-      const isSeat = same.country === seat ? { capital: true } : {};
-      const known: KnownEntity = namesakes.length === 0 ? same : { ...same, ...isSeat, others: namesakes };
-      const form: ListedForm = { letters: lettersOf(known.name), use: "city", known };
-      return listed === undefined ? [form] : same.country === seat ? [...listed, form] : listed;
-    },
+    get: (key, capital = true) => (capital ? withCity(key) : lists.get(key)),
     begins: (letters, capital) => lists.begins(letters, capital) || (capital && beginsCity(letters)),
   };
 }
@@ -73,12 +73,18 @@ const COMMON_LAST_WORD =
   /(?<=\S )(?:Gulf|Sea|Strait|Straits|Peninsula|Islands|River|Valley|Province|Mountains|Canal|Region|Ocean|Desert|Delta|Zone)$/;
 
 /** Puts a form under its key. */
-export function addForm(forms: Map<string, ListedForm[]>, text: string, use: FormUse, known: KnownEntity): void {
+export function addForm(
+  forms: Map<string, ListedForm[]>,
+  text: string,
+  use: FormUse,
+  known: KnownEntity,
+  marks: Pick<ListedForm, "shared"> = {},
+): void {
   const letters = lettersOf(text);
   if (letters === "") return;
   const key = letters.toLowerCase();
   const list = forms.get(key);
-  const form: ListedForm = { letters, use, known, ...(/\p{Ll}\.$/u.test(text) ? { stopped: true } : {}) };
+  const form: ListedForm = { letters, use, known, ...(/\p{Ll}\.$/u.test(text) ? { stopped: true } : {}), ...marks };
   if (list === undefined) forms.set(key, [form]);
   else list.push(form);
 }
@@ -116,7 +122,7 @@ function readGazetteer(): Gazetteer {
       lines.push({ list, text: texts[i] ?? "" });
     });
   }
-  const beginning = beginningsOf(linesOf.keys());
+  const beginnings = beginningsOf(linesOf.keys());
   return {
     get: (key) =>
       linesOf.get(key)?.flatMap((index) => {
@@ -129,7 +135,7 @@ function readGazetteer(): Gazetteer {
         }
         return line.forms.get(key) ?? [];
       }),
-    begins: beginning,
+    begins: (letters) => beginnings.may(letters),
   };
 }
 
@@ -148,8 +154,9 @@ function namesIn(field: string, people: boolean): string[] {
   return people ? names.flatMap((name) => (name.includes("+") ? name.split("+") : name === "" ? [] : [name, `${name}s`])) : names;
 }
 
-function readOrganization([names = "", country = "", sector]: readonly string[], forms: Map<string, ListedForm[]>): void {
-  const [name = "", ...others] = wordsOf(names);
+function readOrganization([all = "", country = "", sector]: readonly string[], forms: Map<string, ListedForm[]>): void {
+  const names = wordsOf(all);
+  const name = bareOf(names[0] ?? "");
   const code = sectorOf(sector);
   const known: KnownEntity = {
     id: `org:${name}`,
@@ -158,8 +165,13 @@ function readOrganization([names = "", country = "", sector]: readonly string[],
     ...(country === "" ? {} : { country }),
     ...(code ? { sector: code } : {}),
   };
-  for (const form of [name, ...others]) addForm(forms, form, "name", known);
+  for (const form of names) addForm(forms, bareOf(form), "name", known, form.endsWith(SHARED) ? { shared: true } : {});
 }
+
+/** What marks a name that bodies of several countries share. */
+const SHARED = "*";
+
+const bareOf = (form: string): string => (form.endsWith(SHARED) ? form.slice(0, -SHARED.length) : form);
 
 function readRegion([names = "", country = "", point, scope]: readonly string[], forms: Map<string, ListedForm[]>): void {
   const [name = "", ...others] = wordsOf(names);
@@ -213,14 +225,32 @@ function pointOf(text: string | undefined): Coordinates | undefined {
   return latitude === undefined || longitude === undefined || Number.isNaN(latitude) ? undefined : { latitude, longitude };
 }
 
-/** The listed names in `tokens`, longest first at each word, none overlapping. */
+/**
+ * The listed names in `tokens`, none overlapping: those of the first gazetteer before those of the next, which only have the words
+ * between, and of one gazetteer the longest at each word.
+ */
 export function listedMatches(tokens: readonly Token[], gazetteers: readonly Gazetteer[]): ListedMatch[] {
-  const letters = tokens.map((token) => lettersOf(token.text));
+  const words = { tokens, letters: tokens.map((token) => lettersOf(token.text)) };
+  return gazetteers.reduce<ListedMatch[]>((taken, gazetteer) => withMatches(taken, gazetteer, words), []);
+}
+
+/** The words of a sentence and the letters of each. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly letters: readonly string[];
+}
+
+/** The matches so far with those of one more gazetteer between them. */
+function withMatches(taken: readonly ListedMatch[], gazetteer: Gazetteer, words: Words): ListedMatch[] {
   const matches: ListedMatch[] = [];
-  for (let from = 0; from < tokens.length; ) {
-    const match = longestAt(tokens, letters, from, gazetteers);
+  const { length } = words.tokens;
+  for (let at = 0, met = 0; at < length; ) {
+    const next = taken[met];
+    const isMet = next?.from === at;
+    const match = isMet ? next : longestAt(gazetteer, words, at, next?.from ?? length);
     if (match) matches.push(match);
-    from = match ? match.to : from + 1;
+    if (isMet) met++;
+    at = match?.to ?? at + 1;
   }
   return matches;
 }
@@ -229,37 +259,31 @@ export function listedMatches(tokens: readonly Token[], gazetteers: readonly Gaz
 const hasStop = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text.endsWith(".") === true || tokens[i + 1]?.text === ".";
 
-function longestAt(
-  tokens: readonly Token[],
-  letters: readonly string[],
-  from: number,
-  gazetteers: readonly Gazetteer[],
-): ListedMatch | undefined {
+function longestAt(gazetteer: Gazetteer, { tokens, letters }: Words, from: number, end: number): ListedMatch | undefined {
   const first = letters[from] ?? "";
   if (first === "") return undefined;
   const capital = first.charAt(0) !== first.charAt(0).toLowerCase();
   let written = "";
   let best: ListedMatch | undefined;
-  for (let to = from; to < Math.min(tokens.length, from + LONGEST); to++) {
+  for (let to = from; to < Math.min(end, from + LONGEST); to++) {
     const part = letters[to] ?? "";
     if (part === "") continue;
     written += part;
     const key = written.toLowerCase();
-    if (written.length > 60 || !gazetteers.some((gazetteer) => gazetteer.begins(key, capital))) break;
+    if (written.length > 60 || !gazetteer.begins(key, capital)) break;
     const token = tokens[to];
     if (token?.xpos === "POS") continue;
     if (token?.upos === "PRON" || token?.upos === "AUX") break;
-    const forms = formsOf(gazetteers, key, written, capital, hasStop(tokens, to));
+    const forms = formsOf(gazetteer, key, written, capital, hasStop(tokens, to));
     if (forms.length > 0) best = { from, to: to + 1, forms };
   }
   return best;
 }
 
 /** What the letters may stand for as they are written. */
-function formsOf(gazetteers: readonly Gazetteer[], key: string, written: string, capital: boolean, stop: boolean): ListedForm[] {
-  const forms: ListedForm[] = [];
-  for (const gazetteer of gazetteers)
-    for (const form of gazetteer.get(key, capital) ?? [])
-      if (capitalsFit(form.letters, written) && (!form.stopped || stop)) forms.push(form);
-  return forms;
+function formsOf(gazetteer: Gazetteer, key: string, written: string, capital: boolean, stop: boolean): readonly ListedForm[] {
+  const listed = gazetteer.get(key, capital) ?? NOTHING;
+  return listed.filter((form) => capitalsFit(form.letters, written) && (!form.stopped || stop));
 }
+
+const NOTHING: readonly ListedForm[] = [];

@@ -1,6 +1,7 @@
 import { LEADERS } from "../../../data/leaders.js";
 import type { Sector } from "../../../ontology/index.js";
 import { lettersOf } from "./fold.js";
+import { keeping } from "./keeping.js";
 import { sectorOf } from "./record.js";
 
 /** Somebody known by an office held between two years. */
@@ -28,12 +29,7 @@ interface Book {
   readonly starts: readonly number[];
   readonly lines: readonly string[];
   readonly terms: Map<number, readonly Term[]>;
-  /** Answers given before, by field and key. */
-  readonly answers: Map<string, readonly Leader[]>;
 }
-
-/** How many answers are kept. */
-const KEPT = 4096;
 
 let shared: Book | undefined;
 
@@ -44,25 +40,15 @@ function book(): Book {
     .toLowerCase();
   const starts = [0];
   for (let end = letters.indexOf("\n"); end >= 0; end = letters.indexOf("\n", end + 1)) starts.push(end + 1);
-  shared = { letters, starts, lines: LEADERS.split("\n"), terms: new Map(), answers: new Map() };
+  shared = { letters, starts, lines: LEADERS.split("\n"), terms: new Map() };
   return shared;
 }
 
 /** The terms of those who bear the full name, in any listed spelling. */
-export const leadersNamed = (name: string): readonly Leader[] => leadersIn("names", keyOf(name));
+export const leadersNamed: (name: string) => readonly Leader[] = keeping((name) => findLeaders("names", keyOf(name)));
 
 /** The terms of those whose name ends in this surname. */
-export const leadersWithSurname = (surname: string): readonly Leader[] => leadersIn("surnames", keyOf(surname));
-
-function leadersIn(field: "names" | "surnames", key: string): readonly Leader[] {
-  const { answers } = book();
-  const known = answers.get(`${field} ${key}`);
-  if (known !== undefined) return known;
-  if (answers.size >= KEPT) answers.clear();
-  const found = findLeaders(field, key);
-  answers.set(`${field} ${key}`, found);
-  return found;
-}
+export const leadersWithSurname: (surname: string) => readonly Leader[] = keeping((name) => findLeaders("surnames", keyOf(name)));
 
 function findLeaders(field: "names" | "surnames", key: string): Leader[] {
   const { letters, starts } = book();

@@ -38,6 +38,8 @@ export interface ListedForm {
   readonly use: FormUse;
   /** Whether it is an abbreviation that ends in a full stop: "Miss." */
   readonly stopped?: boolean;
+  /** Whether bodies of other countries have the same name: "Congress". */
+  readonly shared?: boolean;
   /** What it stands for. */
   readonly known: KnownEntity;
 }

@@ -12,8 +12,12 @@ export interface Role {
   readonly sector?: Sector;
   /** Whether it belongs to a state: "the army", "police". */
   readonly state: boolean;
+  /** Whether it mostly is of the country that a story plays in: "villagers", "the union". */
+  readonly local: boolean;
   /** Whether what stands before it decides the sector: "leader", "official". */
   readonly hollow: boolean;
+  /** Whether only a capital makes it one: "the House". */
+  readonly proper: boolean;
 }
 
 const hollow: ReadonlySet<string> = new Set(wordsOf(HOLLOW_ROLES));
@@ -25,10 +29,18 @@ function readRoles(): ReadonlyMap<string, Role> {
       const cut = line.indexOf(":");
       const sector = sectorOf(line.slice(0, cut));
       for (const word of wordsOf(line.slice(cut + 1))) {
-        const name = word.replace("*", "");
+        const name = word.replace(/[*+]$/, "");
         const key = name.toLowerCase().replaceAll("-", " ");
         if (roles.has(key)) continue;
-        roles.set(key, { name, being, ...(sector ? { sector } : {}), state: word.endsWith("*"), hollow: hollow.has(name) });
+        roles.set(key, {
+          name,
+          being,
+          ...(sector ? { sector } : {}),
+          state: word.endsWith("*"),
+          local: word.endsWith("+"),
+          hollow: hollow.has(name),
+          proper: /^\p{Lu}/u.test(name),
+        });
       }
     }
   };

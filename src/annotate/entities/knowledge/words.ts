@@ -1,16 +1,21 @@
 import {
   CAPITALS_WITHOUT_ENTITY,
+  COMMON_WORDS,
   EVENT_WORDS,
   GOING_VERBS,
   GOODS_NOUNS,
+  HOUSE_WORDS,
   KIN_NOUNS,
   LAND_NOUNS,
   NAME_LINKS,
   NAME_PARTICLES,
   NOT_OF_THE_COUNTRY,
+  OF_VERBS,
   PERSON_SUFFIXES,
+  PLACE_BEGINNINGS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
+  ROLE_ADJECTIVES,
   SAYING_VERBS,
   STANDING_VERBS,
   TOWN_VERBS,
@@ -41,6 +46,16 @@ export const goodsNouns = setOf(GOODS_NOUNS);
 export const placeNouns = setOf(PLACE_NOUNS);
 /** Words that part a country from what follows a hyphen: "pro-Russian", "Russia-occupied". */
 export const notOfTheCountry = setOf(NOT_OF_THE_COUNTRY);
+/** Common words, in lower case, that are listed names too. */
+export const commonWords = setOf(COMMON_WORDS);
+/** Words that begin names of places. */
+export const placeBeginnings = setOf(PLACE_BEGINNINGS);
+/** Words that end names of bodies that are as much a house. */
+export const houseWords = setOf(HOUSE_WORDS);
+/** Verbs with an object and an "of" of their own: "accuse", "warn". */
+export const ofVerbs = setOf(OF_VERBS);
+/** Adjectives that are nouns for people too, in lower case: "national". */
+export const roleAdjectives = setOf(ROLE_ADJECTIVES);
 /** "Jr." and its like. */
 export const personSuffixes = setOf(PERSON_SUFFIXES);
 /** Small words inside names of people. */
