@@ -1,4 +1,5 @@
 import { readFigures } from "./figures.js";
+import { markWords } from "./marks.js";
 import { PLURAL, SIGN, SMALL, TEN } from "./number-tables.js";
 import type { Numeral } from "./scaled.js";
 import { readSpelled } from "./spelled.js";
@@ -28,16 +29,7 @@ function readLoose(words: readonly Word[], i: number): Numeral {
   return { value, end, figures: false, loose: true };
 }
 
-const STARTERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...TEN.keys(), ...PLURAL.keys(), "a", "an", "half"]);
+const STARTS = markWords([...SMALL.keys(), ...TEN.keys(), ...PLURAL.keys(), ...SIGN.keys(), "a", "an", "half"]);
 
 /** Whether a word can begin a number. */
-export function startsNumber(word: Word): boolean {
-  switch (word.kind) {
-    case "digits":
-      return true;
-    case "letters":
-      return STARTERS.has(word.lower);
-    case "sign":
-      return SIGN.has(word.text);
-  }
-}
+export const startsNumber = ({ kind, marks }: Word): boolean => kind === "digits" || (marks & STARTS) !== 0;

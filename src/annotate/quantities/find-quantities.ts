@@ -2,7 +2,7 @@ import type { Article } from "../../article/index.js";
 import { AGE_WORDS, AMOUNT_OPENERS, GRADE_WORDS, LABELS, STREET_WORDS } from "../../data/amount-words.js";
 import { BEFORE_AGE, BEHIND_NO_AMOUNT, BEHIND_ONE_OF } from "../../data/time-context-words.js";
 import type { Sentence } from "../../syntax/index.js";
-import { readWords, type Words } from "../numerals/index.js";
+import { markWords, type Word, wordsOf } from "../numerals/index.js";
 import { type Amount, readAmount } from "./amount.js";
 import { countedNoun } from "./counted.js";
 import { dateEnd } from "./dates.js";
@@ -28,15 +28,12 @@ const ONE_OF = new Set(BEHIND_ONE_OF);
  * story.quantities.map(({ value, modifier }) => ({ value, modifier })); // => [{ value: 20, modifier: "minimum" }]
  * ```
  */
-export function findQuantities(
-  article: Article,
-  sentences: readonly Sentence[],
-  words: Words = readWords(article, sentences),
-): Quantity[] {
-  return sentences.flatMap(({ tokens }, n) => quantitiesIn({ words: words[n] ?? [], tokens }));
-}
+export const findQuantities = (article: Article, sentences: readonly Sentence[]): Quantity[] =>
+  sentences.flatMap((sentence) => quantitiesIn(sentence, wordsOf(article.text, sentence)));
 
-function quantitiesIn(scene: Scene): Quantity[] {
+/** The quantities of one sentence, which was cut into `words`. */
+export function quantitiesIn({ tokens }: Sentence, words: readonly Word[]): Quantity[] {
+  const scene: Scene = { words, tokens };
   const found: Quantity[] = [];
   let floor = 0;
   let i = 0;
@@ -58,13 +55,13 @@ interface Step {
   readonly quantity?: Quantity;
 }
 
-/** Words that an amount begins with, numbers apart. */
-const OPENERS = new Set(["a", ...AMOUNT_OPENERS, ...SIGN_OPENERS]);
+/** The mark of words that an amount begins with, numbers apart. */
+const OPENS = markWords(["a", ...AMOUNT_OPENERS, ...SIGN_OPENERS]);
 
-/** Whether an amount can begin at a word, so that most words cost one look-up. */
+/** Whether an amount can begin at a word. */
 function opens({ words }: Scene, i: number): boolean {
   const word = words[i];
-  return word !== undefined && (word.number !== undefined || OPENERS.has(word.lower));
+  return word !== undefined && (word.number !== undefined || (word.marks & OPENS) !== 0);
 }
 
 function stepAt(scene: Scene, i: number, floor: number): Step {

@@ -28,12 +28,12 @@ const VAGUE = new Set(VAGUE_AMOUNTS);
 
 /** `two weeks`, `30-day`, `a year`, `several months`, `two to three weeks`, `a year or two`, `20 more years`, `half an hour`. */
 export function readAmount(scene: Scene, i: number): Amount | undefined {
-  scene.notes.amounts ??= new Map();
-  const known = scene.notes.amounts.get(i);
-  if (known !== undefined) return known ?? undefined;
-  const amount = readFreshAmount(scene, i);
-  scene.notes.amounts.set(i, amount ?? null);
-  return amount;
+  const { notes } = scene;
+  if (notes.amountAt !== i) {
+    notes.amount = readFreshAmount(scene, i);
+    notes.amountAt = i;
+  }
+  return notes.amount;
 }
 
 function readFreshAmount(scene: Scene, i: number): Amount | undefined {
