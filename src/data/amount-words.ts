@@ -43,7 +43,7 @@ export const STREET_WORDS: readonly string[] = [
 ];
 
 /** Nouns behind a number and a hyphen that grade and count nothing: `a five-star hotel`. */
-export const GRADE_WORDS: readonly string[] = ["star", "one", "way", "fold", "time", "piece", "sided", "handed", "on"];
+export const GRADE_WORDS: readonly string[] = ["star", "one", "way", "fold", "time", "piece", "sided", "handed", "on", "magnitude"];
 
 /** Words of change before an amount of money, which make "to" lead to where it ends: `rose 6 pence to 388 pence`. */
 export const CHANGE_WORDS: readonly string[] = [

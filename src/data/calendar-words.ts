@@ -43,6 +43,11 @@ export const TIME_UNITS: Readonly<Record<string, string>> = {
   century: "CE", centuries: "CE", millennium: "ML", millennia: "ML", millenniums: "ML", generation: "GE", generations: "GE",
 };
 
+/** Adjectives of a length of one unit, written as one word, with the code of the unit. */
+export const LONG_WORDS: Readonly<Record<string, string>> = {
+  hourlong: "TH", daylong: "D", nightlong: "NI", weeklong: "W", monthlong: "M", yearlong: "Y", decadelong: "DE", centurylong: "CE",
+};
+
 /** Days that point at the day of speaking, by their distance from it. */
 export const DEICTIC_DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
 

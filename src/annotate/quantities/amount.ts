@@ -78,13 +78,17 @@ function readSide(scene: Scene, i: number): Side | undefined {
   if (!number) return undefined;
   const short = readShortScale(scene, number, sign !== undefined);
   const end = short?.to ?? number.end;
-  const unit = readUnit(scene, end, number.figures) ?? readHalved(scene, end);
+  const unit = readUnit(scene, end, number.figures) ?? readHalved(scene, end) ?? readLooseUnit(scene, number, end);
   const value = minus * number.value * (short?.scale ?? 1);
   const scale = (number.scale ?? 1) * (short?.scale ?? 1);
   const side: Side = { to: end, value: round(value), scale, figures: number.figures, ...(number.loose && { loose: true }) };
   if (sign && !(unit && unit.unit === sign.unit)) return { ...side, unit: sign.unit };
   return unit ? { ...side, to: unit.to, unit: unit.unit, ...(unit.parts && { parts: unit.parts }) } : side;
 }
+
+/** `tens of millions of dollars`, `hundreds of miles`. */
+const readLooseUnit = (scene: Scene, number: Numeral, end: number): ReturnType<typeof readUnit> =>
+  number.loose && at(scene, end) === "of" ? readUnit(scene, end + 1, false) : undefined;
 
 /** `half a mile`, `half a percentage point`: the unit behind the article. */
 const readHalved = (scene: Scene, i: number): ReturnType<typeof readUnit> =>

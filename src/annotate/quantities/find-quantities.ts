@@ -144,9 +144,12 @@ function isAge(scene: Scene, { from, to, value, unit }: Amount): boolean {
   return apposed && name?.upos === "PROPN";
 }
 
+/** No side scores so much. */
+const MOST_POINTS = 1000;
+
 /** `won 3-2`, `a 28-24 vote`: two figures with a dash that count nothing together. */
-function isScore(scene: Scene, { from, to, high, unit }: Amount): boolean {
-  if (unit !== undefined) return false;
+function isScore(scene: Scene, { from, to, value, high, unit }: Amount): boolean {
+  if (unit !== undefined || value >= MOST_POINTS) return false;
   const dash = skipHyphen(scene, to);
   if (high === undefined) return dash > to && scene.words[dash]?.kind === "digits";
   const joined = scene.words.slice(from, to).some((word) => word.glued && /^[-–]$/.test(word.text));

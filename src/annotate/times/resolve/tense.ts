@@ -54,8 +54,16 @@ function helpersOf({ tokens, notes }: Scene): readonly number[] {
   return helpers;
 }
 
-const isHelper = ({ upos, deprel }: Token): boolean =>
-  upos === "AUX" || upos === "PART" || deprel === "cop" || deprel.startsWith("aux");
+const isHelper = (token: Token): boolean =>
+  token.upos === "AUX" ||
+  token.upos === "PART" ||
+  token.deprel === "cop" ||
+  token.deprel.startsWith("aux") ||
+  isInfinitiveMark(token);
+
+/** The "to" of an infinitive, whatever it was tagged. */
+const isInfinitiveMark = ({ text, upos, deprel }: Token): boolean =>
+  (upos === "PART" || deprel === "mark") && text.toLowerCase() === "to";
 
 function verbLean(tokens: readonly Token[], verb: number, helpers: readonly number[]): Lean | "infinitive" {
   const found = auxiliariesOf(tokens, verb, helpers);
@@ -64,6 +72,7 @@ function verbLean(tokens: readonly Token[], verb: number, helpers: readonly numb
   if (found.infinitive) return found.perfect ? "past" : "infinitive";
   if (found.past || found.perfect) return "past";
   const { xpos, lemma } = tokens[verb] ?? { xpos: "", lemma: "" };
+  if (xpos === "MD") return "future";
   if (xpos === "VBD") return "past";
   if (xpos === "VBN") return found.present ? "present" : "past";
   if (xpos === "VBZ" || xpos === "VBP") return BY_PLAN.has(lemma) ? "future" : "present";
@@ -95,7 +104,7 @@ function auxiliariesOf(tokens: readonly Token[], verb: number, helpers: readonly
     const token = tokens[i];
     if (token?.head !== verb || i >= verb || i < verb - WINDOW) continue;
     const word = token.text.toLowerCase();
-    if (token.upos === "PART" && word === "to") found.infinitive = true;
+    if (isInfinitiveMark(token)) found.infinitive = true;
     if (word === "not" || word === "n't" || word === "n’t") found.negated = true;
     if (token.upos !== "AUX" && !token.deprel.startsWith("aux")) continue;
     if (WILL.has(word)) found.will = true;
