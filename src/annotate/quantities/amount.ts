@@ -1,4 +1,4 @@
-import { CHANGE_WORDS } from "../../data/amount-words.js";
+import { CHANGE_WORDS, TALLY_WORDS } from "../../data/amount-words.js";
 import { SHORT_SCALES } from "../../data/number-words.js";
 import { BEHIND_MILLIONS } from "../../data/time-context-words.js";
 import { type Numeral, round } from "../numerals/index.js";
@@ -9,6 +9,7 @@ import { readSign, readUnit } from "./units.js";
 const MILLIONS = new Set(BEHIND_MILLIONS);
 
 const CHANGE = new Set(CHANGE_WORDS);
+const TALLY = new Set(TALLY_WORDS);
 const SHORT = new Map(Object.entries(SHORT_SCALES));
 
 /** A number with its unit, or a range of two. */
@@ -118,8 +119,12 @@ function readShortScale(scene: Scene, number: Numeral, money: boolean): { to: nu
   return plain ? { to: number.end + 1, scale } : undefined;
 }
 
-/** `5m people`: a noun that is no place follows, so the letter is a scale and no meter. */
-const isCountedAfter = (scene: Scene, i: number): boolean => MILLIONS.has(at(scene, i));
+/** `5m people`, `the number reached 5m`: a noun of people follows or one of counting leads, so the letter is a scale and no meter. */
+const isCountedAfter = (scene: Scene, i: number): boolean =>
+  MILLIONS.has(at(scene, i)) || scene.words.slice(Math.max(0, i - TALLY_REACH), i).some(({ lower }) => TALLY.has(lower));
+
+/** How many words back a noun of counting is looked for. */
+const TALLY_REACH = 8;
 
 /** The upper end of a range: behind `to`, a dash, `or`, or the `and` of `between`. */
 function readHigh(scene: Scene, low: Side, between: boolean, i: number): Side | undefined {

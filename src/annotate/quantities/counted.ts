@@ -16,6 +16,7 @@ export function countedNoun(scene: Scene, from: number, to: number): Span | unde
   if (joined > to && at(scene, joined) === "strong") return spanOf(scene, headOfRun(scene, joined + 1));
   if (joined > to) return spanOf(scene, nounAt(scene, joined));
   if (at(scene, to) === "of") return spanOf(scene, headBehindOf(scene, to + 1));
+  if (/^[,;:)]$/.test(at(scene, to))) return undefined;
   return spanOf(scene, headInTree(scene, from, to) ?? headOfRun(scene, to));
 }
 

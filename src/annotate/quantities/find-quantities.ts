@@ -107,11 +107,13 @@ const AGE = new Set(AGE_WORDS);
 const STREET = new Set(STREET_WORDS);
 const GRADE = new Set(GRADE_WORDS);
 
-/** Numbers that name something: `Flight 370`, `F-16`, `No. 10`, `5G`. */
+/** Numbers that name something: `Flight 370`, `F-16`, `No. 10`, `5G`, `the Group of Seven`. */
 function isName(scene: Scene, { from, to, unit }: Amount): boolean {
   const word = scene.words[from];
   const before = scene.words[from - 1];
   if (!word || unit !== undefined) return false;
+  if (word.kind === "letters" && at(scene, from - 1) === "of" && isCapital(scene, from) && isCapital(scene, from - 2))
+    return !isCapital(scene, to);
   if (word.glued && before && (before.kind === "letters" || before.text === "." || before.text === "/" || before.text === "#"))
     return true;
   if (word.glued && before?.text === "-" && before.glued) return true;

@@ -99,7 +99,7 @@ function readCounted(scene: Scene, i: number): Amount | undefined {
   const end = range ?? number.end;
   const joined = skipHyphen(scene, end);
   if (number.loose) {
-    const unit = at(scene, joined) === "of" ? readUnit(scene, joined + 1) : undefined;
+    const unit = readUnit(scene, at(scene, joined) === "of" ? joined + 1 : joined);
     return unit?.plural ? { to: unit.to, count: "X", unit: unit.unit } : undefined;
   }
   const of = at(scene, joined) === "of" && at(scene, i) === "a" ? joined + 1 : joined;

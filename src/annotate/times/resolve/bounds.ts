@@ -92,8 +92,9 @@ function stretchOf(a: TimeExpression, b: TimeExpression): Interval | undefined {
   return start === undefined || end === undefined || end === null || start > end ? undefined : { start, end };
 }
 
-/** The end of a stretch, where it names a bare weekday or a day without a year: the first such day from its beginning on. */
+/** The end of a stretch, where it names a bare hour, a weekday or a day without a year: the first such time from its beginning on. */
 function notBefore(start: TimeExpression, { found, time }: Placed): TimeExpression {
+  if (isBareHour(found)) return hourNotBefore(start, time);
   const first = start.interval?.start;
   const days = daysOf(time.value);
   if (first === undefined || !days || found.meaning.kind !== "date" || isoDay(days.last) >= first.slice(0, 10)) return time;
@@ -101,6 +102,18 @@ function notBefore(start: TimeExpression, { found, time }: Placed): TimeExpressi
   if (said.year !== undefined || relative || which || time.value.length !== DAY_LENGTH) return time;
   const day = said.month === undefined ? plusDays(days.first, 7) : { ...days.first, year: days.first.year + 1 };
   const value = isoDay(day);
+  return { ...time, value, interval: { start: value, end: value } };
+}
+
+const isBareHour = ({ meaning }: Found): boolean =>
+  meaning.kind === "date" && meaning.said.hour !== undefined && meaning.said.weekday === undefined && !meaning.relative;
+
+/** `from 9 p.m. to 5 a.m.`: an hour of the next morning. */
+function hourNotBefore(start: TimeExpression, time: TimeExpression): TimeExpression {
+  if (start.value.slice(0, DAY_LENGTH) !== time.value.slice(0, DAY_LENGTH) || start.value <= time.value) return time;
+  const day = daysOf(time.value.slice(0, DAY_LENGTH));
+  if (!day) return time;
+  const value = `${isoDay(plusDays(day.first, 1))}${time.value.slice(DAY_LENGTH)}`;
   return { ...time, value, interval: { start: value, end: value } };
 }
 
