@@ -72,8 +72,7 @@ function stepAt(scene: Scene, i: number, floor: number): Step {
   if (date !== undefined) return { to: Math.max(date, i + 1) };
   const amount = readJoined(scene, readAmount(scene, i));
   if (!amount) return skipped;
-  if (dateEnd(scene, amount.from) !== undefined || isName(scene, amount) || isAge(scene, amount) || isScore(scene, amount))
-    return { to: amount.to };
+  if (isName(scene, amount) || isAge(scene, amount) || isScore(scene, amount)) return { to: amount.to };
   if (amount.unit === undefined && !counts(scene, amount)) return { to: amount.to };
   return { to: amount.to, quantity: quantityOf(scene, amount, floor) };
 }

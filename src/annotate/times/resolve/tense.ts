@@ -65,6 +65,19 @@ const isHelper = (token: Token): boolean =>
 const isInfinitiveMark = ({ text, upos, deprel }: Token): boolean =>
   (upos === "PART" || deprel === "mark") && text.toLowerCase() === "to";
 
+/** Those of ascending numbers that lie between two bounds, the upper one exclusive: found by halving, so that no sentence is too long. */
+function within(numbers: readonly number[], from: number, to: number): readonly number[] {
+  if (numbers.length <= WINDOW) return numbers.filter((each) => each >= from && each < to);
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return numbers.slice(low, low + to - from).filter((each) => each < to);
+}
+
 function verbLean(tokens: readonly Token[], verb: number, helpers: readonly number[]): Lean | "infinitive" {
   const found = auxiliariesOf(tokens, verb, helpers);
   if (found.will) return "future";
@@ -100,9 +113,9 @@ function auxiliariesOf(tokens: readonly Token[], verb: number, helpers: readonly
     infinitive: false,
     negated: false,
   };
-  for (const i of helpers) {
+  for (const i of within(helpers, verb - WINDOW, verb)) {
     const token = tokens[i];
-    if (token?.head !== verb || i >= verb || i < verb - WINDOW) continue;
+    if (token?.head !== verb) continue;
     const word = token.text.toLowerCase();
     if (isInfinitiveMark(token)) found.infinitive = true;
     if (word === "not" || word === "n't" || word === "n’t") found.negated = true;
@@ -119,9 +132,9 @@ function auxiliariesOf(tokens: readonly Token[], verb: number, helpers: readonly
 /** The tense of the form of "be" that hangs on a predicate: `the talks are Tuesday`. */
 function copulaLean(tokens: readonly Token[], index: number, helpers: readonly number[]): Lean {
   let lean: Lean = "none";
-  for (const i of helpers) {
+  for (const i of within(helpers, index - WINDOW, index + 3)) {
     const token = tokens[i];
-    if (token?.head !== index || i < index - WINDOW || i > index + 2) continue;
+    if (token?.head !== index) continue;
     if (token.deprel !== "cop" && token.upos !== "AUX") continue;
     const word = token.text.toLowerCase();
     if (WILL.has(word) || MODALS.has(word)) return "future";
