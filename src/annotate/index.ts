@@ -18,7 +18,7 @@ export {
   type MentionIndex,
   mentionIndex,
 } from "./entities/index.js";
-export { readWords, type Words } from "./numerals/index.js";
+export { findTimesAndQuantities } from "./find-times-and-quantities.js";
 export {
   findQuantities,
   type Quantity,

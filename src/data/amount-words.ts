@@ -5,7 +5,7 @@
 
 /** Phrases before a number, with the modifier that they are. */
 export const BEFORE_AMOUNT: Readonly<Record<string, string>> = {
-  "about": "approximate", "around": "approximate", "approximately": "approximate", "roughly": "approximate", "some": "approximate", "an estimated": "approximate", "estimated": "approximate",
+  "about": "approximate", "around": "approximate", "approximately": "approximate", "roughly": "approximate", "some": "approximate", "an estimated": "approximate", "estimated at": "approximate", "put at": "approximate", "estimated": "approximate",
   "nearly": "approximate", "almost": "approximate", "close to": "approximate", "just about": "approximate", "circa": "approximate", "approx": "approximate", "in the region of": "approximate",
   "just under": "less-than", "just over": "more-than", "an average of": "approximate", "the estimated": "approximate", "somewhere around": "approximate", "in the order of": "approximate", "as close as": "approximate",
   "at least": "minimum", "no less than": "minimum", "no fewer than": "minimum", "not less than": "minimum", "a minimum of": "minimum", "as few as": "minimum", "as little as": "minimum",
@@ -43,10 +43,13 @@ export const STREET_WORDS: readonly string[] = [
 ];
 
 /** Nouns behind a number and a hyphen that grade and count nothing: `a five-star hotel`. */
-export const GRADE_WORDS: readonly string[] = ["star", "one", "way", "fold", "time", "piece", "sided", "handed", "on"];
+export const GRADE_WORDS: readonly string[] = ["star", "one", "way", "fold", "time", "piece", "sided", "handed", "on", "magnitude"];
 
 /** Words of change before an amount of money, which make "to" lead to where it ends: `rose 6 pence to 388 pence`. */
 export const CHANGE_WORDS: readonly string[] = [
   "rose", "rise", "rises", "rising", "fell", "fall", "falls", "falling", "up", "down", "off", "gained", "gain", "gains", "lost", "slipped", "slid", "jumped", "climbed", "dropped", "soared", "surged", "plunged", "tumbled",
   "added", "shed", "advanced", "declined", "increased", "decreased", "dipped", "eased", "edged", "grew", "leapt", "sank", "skidded",
 ];
+
+/** Nouns of what is counted up: behind them the letter of `1.1m` is a million. */
+export const TALLY_WORDS: readonly string[] = ["number", "numbers", "population", "total", "toll", "tally", "turnout", "crowd", "membership", "audience", "workforce", "circulation"];

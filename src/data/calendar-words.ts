@@ -43,6 +43,11 @@ export const TIME_UNITS: Readonly<Record<string, string>> = {
   century: "CE", centuries: "CE", millennium: "ML", millennia: "ML", millenniums: "ML", generation: "GE", generations: "GE",
 };
 
+/** Adjectives of a length of one unit, written as one word, with the code of the unit. */
+export const LONG_WORDS: Readonly<Record<string, string>> = {
+  hourlong: "TH", daylong: "D", nightlong: "NI", weeklong: "W", monthlong: "M", yearlong: "Y", decadelong: "DE", centurylong: "CE",
+};
+
 /** Days that point at the day of speaking, by their distance from it. */
 export const DEICTIC_DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
 
@@ -132,21 +137,17 @@ export const UNIT_ADJECTIVES: readonly string[] = [
   "working", "school", "fiscal", "financial", "solid", "other", "additional", "crucial", "light", "tax",
 ];
 
-/** Words that show that a text reports the figures of companies, where "a year ago" means the same quarter of last year. */
-export const REPORT_WORDS: readonly string[] = [
-  "earnings", "profit", "profits", "revenue", "revenues", "sales", "net", "dividend", "share", "shares", "income", "loss", "losses", "shareholders", "quarterly",
-];
+/** Lemmas that show that a text reports the figures of companies, where "a year ago" means the same quarter of last year. */
+export const REPORT_WORDS = "earning earnings profit revenue sale net dividend share income loss shareholder quarterly";
 
 /** Spelled-out decades: `the nineties`. */
 export const DECADE_WORDS: Readonly<Record<string, number>> = {
   twenties: 192, thirties: 193, forties: 194, fifties: 195, sixties: 196, seventies: 197, eighties: 198, nineties: 199,
 };
 
-/** Words that show that a story is about a game, whose quarters and halves are no parts of a year. */
-export const GAME_WORDS: readonly string[] = [
-  "game", "games", "touchdown", "touchdowns", "goal", "goals", "coach", "player", "players", "league", "season", "quarterback", "match", "scored", "playoff", "playoffs",
-  "yard", "yards", "rebounds", "striker", "midfielder", "kickoff", "stadium", "championship", "team", "teams",
-];
+/** Lemmas that show that a story is about a game, whose quarters and halves are no parts of a year. */
+export const GAME_WORDS =
+  "game touchdown goal coach player league season quarterback match score playoff yard rebound striker midfielder kickoff stadium championship team";
 
 /** Capitalised words behind a weekday that make a name of it: papers, programmes, agreements. */
 export const WEEKDAY_NAME_HEADS: readonly string[] = [

@@ -61,5 +61,8 @@ export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
 };
 
+/** Amounts that name no number, before a scale: `several hundred`, `a few thousand`. */
+export const VAGUE_MULTIPLES: readonly string[] = ["several", "few", "many"];
+
 /** Amounts that name no number. */
 export const VAGUE_AMOUNTS: readonly string[] = ["few", "several", "some", "many", "numerous", "various", "countless"];

@@ -151,3 +151,17 @@ export const BEHIND_ONE_OF: readonly string[] = ["the", "its", "their", "his", "
 
 /** Pointing words behind a number, which begin a time and no counted thing. */
 export const POINTING_DETERMINERS: readonly string[] = ["last", "this", "next", "each", "every"];
+
+/** Verbs that go by the clock: `the meeting begins at 9`. */
+export const CLOCK_VERBS: readonly string[] = ["begin", "start", "resume", "convene", "meet", "gather", "arrive", "depart", "leave", "land", "rise", "wake"];
+
+/** Verbs that go by the clock, or by a price. */
+export const OPENING_VERBS: readonly string[] = ["open", "close", "end", "finish", "shut"];
+
+/** Words behind an hour without "a.m.": a day or a part of it follows. */
+export const BEHIND_BARE_HOUR: readonly string[] = [
+  "on", "today", "tonight", "tomorrow", "yesterday", "sharp", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+];
+
+/** Words before "half" that make a period of it. */
+export const BEFORE_HALF: readonly string[] = ["first", "second", "latter", "last", "1st", "2nd"];

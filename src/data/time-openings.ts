@@ -58,8 +58,14 @@ export const NUMBER_LINKS: readonly string[] = ["and", "point", "to", "or", "of"
 /** Words behind the number of an hour, zones apart. */
 export const BEHIND_HOUR: readonly string[] = ["a.m.", "p.m.", "a.m", "p.m", "am", "pm", "in", "o", "oclock", "hours", "hrs", "local"];
 
+/** Hyphens that join words. */
+export const HYPHENS: readonly string[] = ["-", "‐", "‑", "–"];
+
 /** Words and signs behind the day of a month, months apart. */
 export const BEHIND_DAY: readonly string[] = ["of", "-", "‐", "‑", "–"];
 
 /** Signs that part the figures of a date. */
 export const DATE_SIGNS: readonly string[] = ["-", "/"];
+
+/** Words and signs that end the phrase or the clause of an hour. */
+export const CLAUSE_ENDS: readonly string[] = [".", ",", ";", ")", '"', "”", "and"];

@@ -1,12 +1,4 @@
-import {
-  checkGazetteer,
-  findEntities,
-  findQuantities,
-  findQuotes,
-  findTimes,
-  type GazetteerEntry,
-  readWords,
-} from "../annotate/index.js";
+import { checkGazetteer, findEntities, findQuotes, findTimesAndQuantities, type GazetteerEntry } from "../annotate/index.js";
 import { type Article, type ParseArticleOptions, parseArticle } from "../article/index.js";
 import {
   type AnyEvent,
@@ -67,9 +59,7 @@ export function annotate<const L extends readonly OwnEntry[] = readonly []>(
 ): Story<EventWith<L>> {
   check(article, options);
   const sentences = parseSentences(article);
-  const words = readWords(article, sentences);
-  const times = findTimes(article, sentences, words);
-  const quantities = findQuantities(article, sentences, words);
+  const { times, quantities } = findTimesAndQuantities(article, sentences);
   const entities = findEntities(article, sentences, options);
   const quotes = findQuotes(article, sentences, entities);
   const found = findEvents({ article, sentences, times, quantities, entities, quotes }, options);

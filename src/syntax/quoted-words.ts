@@ -1,7 +1,9 @@
 import type { Sentence } from "./schema.js";
 
-const OPENING = /^(?:“|``|„|«)$/;
-const CLOSING = /^(?:”|''|»)$/;
+const OPENING: ReadonlySet<string> = new Set(["“", "``", "„", "«"]);
+const CLOSING: ReadonlySet<string> = new Set(["”", "''", "»"]);
+/** The longest mark; longer words need no look-up. */
+const LONGEST = 2;
 
 /** For each word of each sentence whether it stands inside quotation marks; every block begins outside of them. */
 export function quotedWords(sentences: readonly Sentence[]): boolean[][] {
@@ -10,8 +12,9 @@ export function quotedWords(sentences: readonly Sentence[]): boolean[][] {
   return sentences.map((sentence) => {
     if (sentence.block !== block) [block, inside] = [sentence.block, false];
     return sentence.tokens.map(({ text }) => {
-      if (OPENING.test(text) || (text === '"' && !inside)) inside = true;
-      else if (CLOSING.test(text) || text === '"') inside = false;
+      if (text.length > LONGEST) return inside;
+      if (OPENING.has(text) || (text === '"' && !inside)) inside = true;
+      else if (CLOSING.has(text) || text === '"') inside = false;
       return inside;
     });
   });

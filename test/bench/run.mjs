@@ -18,7 +18,9 @@ import { bundle, bundleStages } from "./stages.mjs";
 import { again, HOSTILE, prose, storyOf } from "./texts.mjs";
 
 const stages = bundleStages();
-const { findEntities, findEvents, findQuantities, findQuotes, findTimes, parseSentences, readWords } = await import(stages);
+const { findEntities, findEvents, findQuantities, findQuotes, findTimes, findTimesAndQuantities, parseSentences } = await import(
+  stages
+);
 const PUBLISHED = { published: "2021-04-23" };
 
 const number = (value, digits = 0) =>
@@ -157,11 +159,8 @@ const SECTIONS = {
     stageRow("times", { "chrono-node": () => chrono.parse(text, reference) }, 3);
     stageRow("quantities", {}, 3);
     const { story } = readProse();
-    const together = ({ article, sentences }) => {
-      const words = readWords(article, sentences);
-      return [findTimes(article, sentences, words), findQuantities(article, sentences, words)];
-    };
-    const { both } = perSecond(text.length / 1e6, race({ both: () => together(story) }));
+    const together = () => findTimesAndQuantities(story.article, story.sentences);
+    const { both } = perSecond(text.length / 1e6, race({ both: together }));
     row("times and quantities together, MB a second", number(both, 1), "", ">= 3", both >= 3);
     for (const name of ["1 day 1 day", "Jan 1 Jan 1"]) {
       const parse = (input) => chrono.parse(input, reference);

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const ENTRY = `
   export { parseArticle } from "./src/article/index.js";
   export { parseSentences, preload } from "./src/syntax/index.js";
-  export { findEntities, findQuantities, findQuotes, findTimes, readWords } from "./src/annotate/index.js";
+  export { findEntities, findQuantities, findQuotes, findTimes, findTimesAndQuantities } from "./src/annotate/index.js";
   export { findEvents } from "./src/events/index.js";`;
 
 /** Bundles code that imports from the repository's root into a file of its own; gives its address. */

@@ -47,6 +47,9 @@ function readMixed(words: readonly Word[], i: number, whole: number): { value: n
   return rest && Number.isInteger(whole) && rest.value < 1 ? { value: whole + rest.value, end: rest.end } : undefined;
 }
 
+/** What things are measured and shared in; `9/11` is a day. */
+const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64]);
+
 function fractionAt(words: readonly Word[], i: number): { value: number; end: number } | undefined {
   const [top, stroke, bottom] = [words[i], words[i + 1], words[i + 2]];
   if (top?.kind !== "digits" || stroke?.text !== "/" || !stroke.glued || bottom?.kind !== "digits" || !bottom.glued)
@@ -54,5 +57,5 @@ function fractionAt(words: readonly Word[], i: number): { value: number; end: nu
   if (words[i + 3]?.text === "/" || top.text.length > 2 || bottom.text.length > 2) return undefined;
   const below = Number(bottom.text);
   const above = Number(top.text);
-  return below > 1 && above > 0 && above < below ? { value: above / below, end: i + 3 } : undefined;
+  return DENOMINATORS.has(below) && above > 0 && above < below ? { value: above / below, end: i + 3 } : undefined;
 }

@@ -10,6 +10,8 @@ export const TEN = lookUp(data.TENS);
 export const SCALE = lookUp(data.SCALES);
 /** Sizes in the plural. */
 export const PLURAL = lookUp(data.SCALE_PLURALS);
+/** What multiplies a scale without saying how often. */
+export const VAGUE: ReadonlySet<string> = new Set(data.VAGUE_MULTIPLES);
 /** Parts of one. */
 export const PART = lookUp(data.FRACTIONS);
 /** Fractions of one character. */

@@ -1,5 +1,6 @@
 import { readFigures } from "./figures.js";
-import { PLURAL, SIGN, SMALL, TEN } from "./number-tables.js";
+import { markWords } from "./marks.js";
+import { PLURAL, SCALE, SIGN, SMALL, TEN, VAGUE } from "./number-tables.js";
 import type { Numeral } from "./scaled.js";
 import { readSpelled } from "./spelled.js";
 import type { Word } from "./word.js";
@@ -14,6 +15,8 @@ export function readNumber(words: readonly Word[], i: number): Numeral | undefin
     return part === undefined ? undefined : { value: part, end: i + 1, figures: true };
   }
   if (PLURAL.has(word.lower)) return readLoose(words, i);
+  const vague = readVague(words, i);
+  if (vague || VAGUE.has(word.lower)) return vague;
   return readSpelled(words, i);
 }
 
@@ -28,16 +31,14 @@ function readLoose(words: readonly Word[], i: number): Numeral {
   return { value, end, figures: false, loose: true };
 }
 
-const STARTERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...TEN.keys(), ...PLURAL.keys(), "a", "an", "half"]);
+/** `several thousand`, `a few hundred`: the scale is the value. */
+function readVague(words: readonly Word[], i: number): Numeral | undefined {
+  const start = words[i]?.lower === "a" && words[i + 1]?.lower === "few" ? i + 1 : i;
+  const scale = VAGUE.has(words[start]?.lower ?? "") ? SCALE.get(words[start + 1]?.lower ?? "") : undefined;
+  return scale === undefined || scale === 20 ? undefined : { value: scale, end: start + 2, figures: false, loose: true };
+}
+
+const STARTS = markWords([...SMALL.keys(), ...TEN.keys(), ...PLURAL.keys(), ...SIGN.keys(), ...VAGUE, "a", "an", "half"]);
 
 /** Whether a word can begin a number. */
-export function startsNumber(word: Word): boolean {
-  switch (word.kind) {
-    case "digits":
-      return true;
-    case "letters":
-      return STARTERS.has(word.lower);
-    case "sign":
-      return SIGN.has(word.text);
-  }
-}
+export const startsNumber = ({ kind, marks }: Word): boolean => kind === "digits" || (marks & STARTS) !== 0;

@@ -128,6 +128,7 @@ function readArticle(words: readonly Word[], i: number): Numeral | undefined {
 /** `a couple of`, or `a couple` right before what it counts; else it is a pair of people. */
 function readCouple(words: readonly Word[], i: number): Numeral | undefined {
   const next = words[i]?.lower ?? "";
-  if (next === "of") return { value: 2, end: i + 1, figures: false };
+  if (next === "of") return scaled(words, { value: 2, end: i + 1, figures: false });
+  if (SCALE.has(next)) return scaled(words, { value: 2, end: i, figures: false });
   return words[i]?.kind === "letters" && next.length > 3 && next.endsWith("s") ? { value: 2, end: i, figures: false } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../syntax/index.js";
+import { marksOf } from "./marks.js";
 import type { Numeral } from "./scaled.js";
 
 /** What a word is made of. */
@@ -18,6 +19,8 @@ export interface Word {
   readonly glued: boolean;
   /** Index in the sentence of the token that it belongs to. */
   readonly token: number;
+  /** For each reader who looks out for words whether this is one of them: see `markWords`. */
+  readonly marks: number;
   /** The number that starts here, read once for all who ask. */
   readonly number: Numeral | undefined;
 }
@@ -41,6 +44,10 @@ function isSymbol(code: number): boolean {
     (code >= 0xff00 && code <= 0xff0f)
   );
 }
+
+/** Whether a word begins with a capital letter; a curly apostrophe is no small form of itself in `lower`. */
+export const beginsCapital = ({ text, lower }: Word): boolean =>
+  text.charCodeAt(0) !== lower.charCodeAt(0) && !isApostrophe(lower.charCodeAt(0));
 
 /** A word whose number is not read yet. */
 export type Cut = { -readonly [Field in keyof Word]: Word[Field] };
@@ -83,7 +90,8 @@ export function cutWords(text: string, sentence: Sentence): Cut[] {
     while (token < lastToken && (around?.span.end ?? limit) <= i) around = tokens[++token];
     const word = around && around.span.start === i && around.span.end === end ? around.text : text.slice(i, end);
     const lower = isSmall || kind === "digits" ? word : fold(word, code);
-    words.push({ text: word, lower, kind, start: i, end, glued: last === i, token, number: undefined });
+    const marks = kind === "digits" ? 0 : marksOf(lower);
+    words.push({ text: word, lower, kind, start: i, end, glued: last === i, token, marks, number: undefined });
     last = end;
     i = end;
   }

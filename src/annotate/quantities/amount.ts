@@ -1,4 +1,4 @@
-import { CHANGE_WORDS } from "../../data/amount-words.js";
+import { CHANGE_WORDS, TALLY_WORDS } from "../../data/amount-words.js";
 import { SHORT_SCALES } from "../../data/number-words.js";
 import { BEHIND_MILLIONS } from "../../data/time-context-words.js";
 import { type Numeral, round } from "../numerals/index.js";
@@ -9,6 +9,7 @@ import { readSign, readUnit } from "./units.js";
 const MILLIONS = new Set(BEHIND_MILLIONS);
 
 const CHANGE = new Set(CHANGE_WORDS);
+const TALLY = new Set(TALLY_WORDS);
 const SHORT = new Map(Object.entries(SHORT_SCALES));
 
 /** A number with its unit, or a range of two. */
@@ -78,13 +79,17 @@ function readSide(scene: Scene, i: number): Side | undefined {
   if (!number) return undefined;
   const short = readShortScale(scene, number, sign !== undefined);
   const end = short?.to ?? number.end;
-  const unit = readUnit(scene, end, number.figures) ?? readHalved(scene, end);
+  const unit = readUnit(scene, end, number.figures) ?? readHalved(scene, end) ?? readLooseUnit(scene, number, end);
   const value = minus * number.value * (short?.scale ?? 1);
   const scale = (number.scale ?? 1) * (short?.scale ?? 1);
   const side: Side = { to: end, value: round(value), scale, figures: number.figures, ...(number.loose && { loose: true }) };
   if (sign && !(unit && unit.unit === sign.unit)) return { ...side, unit: sign.unit };
   return unit ? { ...side, to: unit.to, unit: unit.unit, ...(unit.parts && { parts: unit.parts }) } : side;
 }
+
+/** `tens of millions of dollars`, `hundreds of miles`. */
+const readLooseUnit = (scene: Scene, number: Numeral, end: number): ReturnType<typeof readUnit> =>
+  number.loose && at(scene, end) === "of" ? readUnit(scene, end + 1, false) : undefined;
 
 /** `half a mile`, `half a percentage point`: the unit behind the article. */
 const readHalved = (scene: Scene, i: number): ReturnType<typeof readUnit> =>
@@ -114,8 +119,12 @@ function readShortScale(scene: Scene, number: Numeral, money: boolean): { to: nu
   return plain ? { to: number.end + 1, scale } : undefined;
 }
 
-/** `5m people`: a noun that is no place follows, so the letter is a scale and no meter. */
-const isCountedAfter = (scene: Scene, i: number): boolean => MILLIONS.has(at(scene, i));
+/** `5m people`, `the number reached 5m`: a noun of people follows or one of counting leads, so the letter is a scale and no meter. */
+const isCountedAfter = (scene: Scene, i: number): boolean =>
+  MILLIONS.has(at(scene, i)) || scene.words.slice(Math.max(0, i - TALLY_REACH), i).some(({ lower }) => TALLY.has(lower));
+
+/** How many words back a noun of counting is looked for. */
+const TALLY_REACH = 8;
 
 /** The upper end of a range: behind `to`, a dash, `or`, or the `and` of `between`. */
 function readHigh(scene: Scene, low: Side, between: boolean, i: number): Side | undefined {

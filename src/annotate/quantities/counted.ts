@@ -13,8 +13,10 @@ const isNoun = (token: Token | undefined): boolean => token !== undefined && (to
 /** The noun that a number counts: its head in the tree, or the head of the phrase behind `of`; nothing for a bare number. */
 export function countedNoun(scene: Scene, from: number, to: number): Span | undefined {
   const joined = skipHyphen(scene, to);
+  if (joined > to && at(scene, joined) === "strong") return spanOf(scene, headOfRun(scene, joined + 1));
   if (joined > to) return spanOf(scene, nounAt(scene, joined));
   if (at(scene, to) === "of") return spanOf(scene, headBehindOf(scene, to + 1));
+  if (/^[,;:)]$/.test(at(scene, to))) return undefined;
   return spanOf(scene, headInTree(scene, from, to) ?? headOfRun(scene, to));
 }
 

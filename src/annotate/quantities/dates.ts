@@ -1,6 +1,7 @@
 import { DAY_PARTS, MONTHS, SEASONS, TIME_UNITS, UNIT_ADJECTIVES, WEEKDAYS_PLURAL, ZONES } from "../../data/calendar-words.js";
 import { ORDINAL_ENDINGS, SMALL_CARDINALS, TENS } from "../../data/number-words.js";
 import { BEHIND_PLAIN_FIGURES, YEAR_DETERMINERS } from "../../data/time-context-words.js";
+import { isBareHour, isCounted } from "../numerals/index.js";
 import { at, isCapital, type Scene, skipHyphen, tokenOf } from "./scene.js";
 
 const PLAIN = new Set(BEHIND_PLAIN_FIGURES);
@@ -23,6 +24,7 @@ const ENDING = new Set(ORDINAL_ENDINGS);
 export function dateEnd(scene: Scene, i: number): number | undefined {
   const word = scene.words[i];
   if (!word) return undefined;
+  if (isBareHour(scene.words, scene.tokens, i)) return i + 1;
   if (word.kind === "digits") {
     const end = figureDateEnd(scene, i, word.text);
     if (end !== undefined) return end;
@@ -33,6 +35,7 @@ export function dateEnd(scene: Scene, i: number): number | undefined {
 /** `nineteen ninety-six`, `the year two thousand`, `a year or two`. */
 function spelledYearEnd(scene: Scene, i: number): number | undefined {
   const before = at(scene, i - 1);
+  if (before === "and" && UNIT.has(at(scene, i - 2)) && at(scene, i) === "a" && at(scene, i + 1) === "half") return i + 2;
   if (before === "year" || (before === "or" && UNIT.has(at(scene, i - 2)))) return scene.words[i]?.number?.end;
   const century = SMALL.get(at(scene, i)) ?? TEN.get(at(scene, i)) ?? 0;
   if (century < 16 || century > 20 || (!TEN.has(at(scene, i + 1)) && (SMALL.get(at(scene, i + 1)) ?? 0) < 10)) return undefined;
@@ -89,8 +92,9 @@ function isYear(scene: Scene, i: number, text: string): boolean {
   if (!/^(?:1[0-9]|20)\d\d$/.test(text) || /^[$£€¥#]$/.test(at(scene, i - 1))) return false;
   const token = tokenOf(scene, i);
   const head = token && scene.tokens[token.head];
-  if (at(scene, i - 1) === "fiscal" || (DETERMINERS.has(at(scene, i - 1)) && Number(text) >= 1900 && Number(text) <= 2030))
-    return true;
+  const determined =
+    DETERMINERS.has(at(scene, i - 1)) && Number(text) >= 1900 && Number(text) <= 2030 && !isCounted(head?.lemma ?? "");
+  if (at(scene, i - 1) === "fiscal" || determined) return true;
   const counts =
     token?.deprel === "nummod" &&
     head !== undefined &&

@@ -2,7 +2,7 @@ import type { Article } from "../../article/index.js";
 import { AGE_WORDS, AMOUNT_OPENERS, GRADE_WORDS, LABELS, STREET_WORDS } from "../../data/amount-words.js";
 import { BEFORE_AGE, BEHIND_NO_AMOUNT, BEHIND_ONE_OF } from "../../data/time-context-words.js";
 import type { Sentence } from "../../syntax/index.js";
-import { readWords, type Words } from "../numerals/index.js";
+import { markWords, type Word, wordsOf } from "../numerals/index.js";
 import { type Amount, readAmount } from "./amount.js";
 import { countedNoun } from "./counted.js";
 import { dateEnd } from "./dates.js";
@@ -28,15 +28,12 @@ const ONE_OF = new Set(BEHIND_ONE_OF);
  * story.quantities.map(({ value, modifier }) => ({ value, modifier })); // => [{ value: 20, modifier: "minimum" }]
  * ```
  */
-export function findQuantities(
-  article: Article,
-  sentences: readonly Sentence[],
-  words: Words = readWords(article, sentences),
-): Quantity[] {
-  return sentences.flatMap(({ tokens }, n) => quantitiesIn({ words: words[n] ?? [], tokens }));
-}
+export const findQuantities = (article: Article, sentences: readonly Sentence[]): Quantity[] =>
+  sentences.flatMap((sentence) => quantitiesIn(sentence, wordsOf(article.text, sentence)));
 
-function quantitiesIn(scene: Scene): Quantity[] {
+/** The quantities of one sentence, which was cut into `words`. */
+export function quantitiesIn({ tokens }: Sentence, words: readonly Word[]): Quantity[] {
+  const scene: Scene = { words, tokens };
   const found: Quantity[] = [];
   let floor = 0;
   let i = 0;
@@ -58,13 +55,13 @@ interface Step {
   readonly quantity?: Quantity;
 }
 
-/** Words that an amount begins with, numbers apart. */
-const OPENERS = new Set(["a", ...AMOUNT_OPENERS, ...SIGN_OPENERS]);
+/** The mark of words that an amount begins with, numbers apart. */
+const OPENS = markWords(["a", ...AMOUNT_OPENERS, ...SIGN_OPENERS]);
 
-/** Whether an amount can begin at a word, so that most words cost one look-up. */
+/** Whether an amount can begin at a word. */
 function opens({ words }: Scene, i: number): boolean {
   const word = words[i];
-  return word !== undefined && (word.number !== undefined || OPENERS.has(word.lower));
+  return word !== undefined && (word.number !== undefined || (word.marks & OPENS) !== 0);
 }
 
 function stepAt(scene: Scene, i: number, floor: number): Step {
@@ -75,8 +72,7 @@ function stepAt(scene: Scene, i: number, floor: number): Step {
   if (date !== undefined) return { to: Math.max(date, i + 1) };
   const amount = readJoined(scene, readAmount(scene, i));
   if (!amount) return skipped;
-  if (dateEnd(scene, amount.from) !== undefined || isName(scene, amount) || isAge(scene, amount) || isScore(scene, amount))
-    return { to: amount.to };
+  if (isName(scene, amount) || isAge(scene, amount) || isScore(scene, amount)) return { to: amount.to };
   if (amount.unit === undefined && !counts(scene, amount)) return { to: amount.to };
   return { to: amount.to, quantity: quantityOf(scene, amount, floor) };
 }
@@ -110,11 +106,13 @@ const AGE = new Set(AGE_WORDS);
 const STREET = new Set(STREET_WORDS);
 const GRADE = new Set(GRADE_WORDS);
 
-/** Numbers that name something: `Flight 370`, `F-16`, `No. 10`, `5G`. */
+/** Numbers that name something: `Flight 370`, `F-16`, `No. 10`, `5G`, `the Group of Seven`. */
 function isName(scene: Scene, { from, to, unit }: Amount): boolean {
   const word = scene.words[from];
   const before = scene.words[from - 1];
   if (!word || unit !== undefined) return false;
+  if (word.kind === "letters" && at(scene, from - 1) === "of" && isCapital(scene, from) && isCapital(scene, from - 2))
+    return !isCapital(scene, to);
   if (word.glued && before && (before.kind === "letters" || before.text === "." || before.text === "/" || before.text === "#"))
     return true;
   if (word.glued && before?.text === "-" && before.glued) return true;
@@ -147,9 +145,12 @@ function isAge(scene: Scene, { from, to, value, unit }: Amount): boolean {
   return apposed && name?.upos === "PROPN";
 }
 
+/** No side scores so much. */
+const MOST_POINTS = 1000;
+
 /** `won 3-2`, `a 28-24 vote`: two figures with a dash that count nothing together. */
-function isScore(scene: Scene, { from, to, high, unit }: Amount): boolean {
-  if (unit !== undefined) return false;
+function isScore(scene: Scene, { from, to, value, high, unit }: Amount): boolean {
+  if (unit !== undefined || value >= MOST_POINTS) return false;
   const dash = skipHyphen(scene, to);
   if (high === undefined) return dash > to && scene.words[dash]?.kind === "digits";
   const joined = scene.words.slice(from, to).some((word) => word.glued && /^[-–]$/.test(word.text));

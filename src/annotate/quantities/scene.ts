@@ -1,5 +1,5 @@
 import type { Token } from "../../syntax/index.js";
-import type { Word } from "../numerals/index.js";
+import { beginsCapital, type Word } from "../numerals/index.js";
 
 /** The words of a sentence and its tokens. */
 export interface Scene {
@@ -28,6 +28,6 @@ export function skipHyphen({ words }: Scene, i: number): number {
 
 /** Whether the word at `i` begins with a capital letter. */
 export function isCapital({ words }: Scene, i: number): boolean {
-  const first = words[i]?.text.charAt(0) ?? "";
-  return first !== first.toLowerCase();
+  const word = words[i];
+  return word !== undefined && beginsCapital(word);
 }

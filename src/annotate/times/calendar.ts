@@ -1,9 +1,7 @@
 // Function by function: the index of date-fns is some 300 files, which take a program a good part of its start.
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
-import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
 import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
-import { startOfISOWeek } from "date-fns/startOfISOWeek";
 
 /** A day of the calendar, without hour, zone or clock. */
 export interface Day {
@@ -66,8 +64,13 @@ function toPlain({ year, month, day }: Day): PlainDate {
 
 const fromPlain = (date: Date): Day => ({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
 
-/** The day `count` days after `day`; before it where negative. */
-export const plusDays = (day: Day, count: number): Day => fromPlain(addDays(toPlain(day), count));
+/** The day `count` days after `day`; before it where negative. Within a month that is a sum, which needs no date. */
+export function plusDays(day: Day, count: number): Day {
+  const sum = day.day + count;
+  return sum >= 1 && sum <= SHORTEST_MONTH
+    ? { year: day.year, month: day.month, day: sum }
+    : fromPlain(addDays(toPlain(day), count));
+}
 
 /** The day `count` months after `day`, never past the end of that month. */
 export const plusMonths = (day: Day, count: number): Day => fromPlain(addMonths(toPlain(day), count));
@@ -102,13 +105,12 @@ export function weekOf(day: Day): { year: number; week: number } {
 }
 
 /** The Monday of the week that holds `day`. */
-export const mondayOf = (day: Day): Day => fromPlain(startOfISOWeek(toPlain(day)));
+export const mondayOf = (day: Day): Day => plusDays(day, 1 - weekdayOf(day));
 
-/** The Monday of an ISO week; nothing where the year has no such week. */
+/** The Monday of an ISO week; nothing where the year has no such week: none has a week whose Thursday is another year's. */
 export function mondayOfWeek(year: number, week: number): Day | undefined {
-  const january = { year, month: 1, day: 4 };
-  if (week < 1 || week > getISOWeeksInYear(toPlain(january))) return undefined;
-  return plusDays(mondayOf(january), 7 * (week - 1));
+  const monday = plusDays(mondayOf({ year, month: 1, day: 4 }), 7 * (week - 1));
+  return week >= 1 && plusDays(monday, 3).year === year ? monday : undefined;
 }
 
 /** Easter Sunday of the western church, by the anonymous Gregorian algorithm (Meeus, Jones, Butcher). */

@@ -2,10 +2,10 @@ import { readClock } from "./grammar/clocks.js";
 import { readDuration, readFramed, readPeriodOf } from "./grammar/durations.js";
 import { readEdge, readLoosePart } from "./grammar/edges.js";
 import { readHoliday } from "./grammar/holidays.js";
-import { readMonthDate, readWeekday } from "./grammar/month-dates.js";
+import { readMonthDate } from "./grammar/month-dates.js";
 import { readNumericDate } from "./grammar/numeric-dates.js";
 import { readPeriod, readUnitOfDate } from "./grammar/periods.js";
-import { readDeicticDay, readNarrative, readPart, readPointer } from "./grammar/pointing.js";
+import { readDeicticDay, readNarrative, readPointer, readWeekdayPart } from "./grammar/pointing.js";
 import { readReference } from "./grammar/references.js";
 import { readReport } from "./grammar/reports.js";
 import type { Match, Recogniser, Scene } from "./grammar/scene.js";
@@ -15,13 +15,6 @@ import { readYear } from "./grammar/years.js";
 import type { Found } from "./meaning.js";
 import { indexOpenings } from "./opening-index.js";
 import { OPENINGS, type Opening } from "./openings.js";
-
-/** A weekday with a part of its day: `Friday night`. */
-function readWeekdayPart(scene: Scene, i: number): Match | undefined {
-  const weekday = readWeekday(scene, i);
-  const part = weekday && readPart(scene, weekday.to);
-  return part && { to: part.to, meaning: { kind: "date", said: { weekday: weekday.value, part: part.value } } };
-}
 
 /** A recogniser with the words that its expressions begin with. */
 type Reader = readonly [Recogniser, Opening];
@@ -61,11 +54,19 @@ export function findExpressions(scene: Scene): Found[] {
     const openers = openersAt(words, i);
     const match = openers === 0 ? undefined : longest(scene, i, openers);
     if (match && match.to > i) {
-      found.push({ from: i, to: match.to, meaning: match.meaning, ...(match.mod && { mod: match.mod }) });
+      const from = isArticleBehind(scene, i, match.to) ? i + 1 : i;
+      found.push({ from, to: match.to, meaning: match.meaning, ...(match.mod && { mod: match.mod }) });
       i = match.to;
     } else i++;
   }
   return found;
+}
+
+/** Whether the article at `i` belongs to a noun right behind the expression: `the mid-1980s famine`. */
+function isArticleBehind({ words, tokens }: Scene, i: number, to: number): boolean {
+  const noun = words[to];
+  if (words[i]?.lower !== "the" || to <= i + 1 || noun?.kind !== "letters") return false;
+  return tokens[words[i]?.token ?? -1]?.head === noun.token && tokens[noun.token]?.upos === "NOUN";
 }
 
 /** The longest of what the recognisers marked in `openers` read at a word. */

@@ -3,5 +3,5 @@
  * intervals they stand for. It finds them by a grammar over words, joins neighbours, and resolves them against the day of
  * publication, the tense of the clause and the times told before. It does not date events, and it uses no clock of the machine.
  */
-export { findTimes } from "./find-times.js";
+export { findTimes, timeReader } from "./find-times.js";
 export { type Interval, IntervalSchema, type TimeExpression, TimeExpressionSchema } from "./schema.js";

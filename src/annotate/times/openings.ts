@@ -24,6 +24,7 @@ const NUMBER = ["#"];
 const UNITS = keys(calendar.TIME_UNITS);
 const COUNTED = [...UNITS, ...calendar.UNIT_ADJECTIVES];
 const PLURALS = UNITS.filter((unit) => unit.endsWith("s") || unit === "millennia");
+const SINGULARS = UNITS.filter((unit) => !unit.endsWith("s"));
 const WEEKDAYS = keys(calendar.WEEKDAYS);
 const MONTHS = keys(calendar.MONTHS);
 const SEASONS = keys(calendar.SEASONS);
@@ -95,9 +96,13 @@ export const OPENINGS = {
     ...behind(THE, [...STEPS, ...COUNTED]),
   ],
   edge: [...EDGES, ...behind(THE, EDGES)],
-  clock: [...openers.NAMED_HOURS, ...behind(NUMBER, [...openers.BEHIND_HOUR, ...keys(calendar.ZONES)]), "#clock"],
+  clock: [
+    ...openers.NAMED_HOURS,
+    ...behind(NUMBER, [...openers.BEHIND_HOUR, ...context.BEHIND_BARE_HOUR, ...openers.CLAUSE_ENDS, ...keys(calendar.ZONES)]),
+    "#clock",
+  ],
   periodOf: behind(A, [...NUMBER, "half"]),
-  duration: [...AMOUNTS, ...behind(THOSE, COUNTS)],
+  duration: [...AMOUNTS, ...behind(THOSE, COUNTS), ...behind(SINGULARS, openers.HYPHENS), ...keys(calendar.LONG_WORDS)],
   loosePart: [
     ...context.LOOSE_DAY_PARTS,
     ...openers.INTO_NIGHT,

@@ -1,6 +1,6 @@
 import { REPORT_VERBS } from "../../data/report-verbs.js";
 import { wordList } from "../../data/word-list.js";
-import type { Token } from "../../syntax/index.js";
+import { quotedWords, type Sentence, type Token } from "../../syntax/index.js";
 import type { Scene } from "./grammar/scene.js";
 import type { Found } from "./meaning.js";
 import { openContext } from "./resolve/context.js";
@@ -12,9 +12,24 @@ export interface Told {
   readonly scene: Scene;
   readonly found: readonly Found[];
   readonly times: readonly TimeExpression[];
-  readonly block: number;
-  /** For each word of the sentence whether it stands inside quotation marks. */
-  readonly quoted: readonly boolean[];
+}
+
+/** What is kept of a sentence with times until its neighbours are read. */
+interface Heard {
+  readonly at: number;
+  readonly times: readonly TimeExpression[];
+  /** The day on which it says that somebody spoke. */
+  readonly day: string | undefined;
+  /** The expressions inside quotation marks that point from the day of speaking. */
+  readonly pointing: readonly Found[];
+  /** Kept only where such expressions may have to be read again. */
+  readonly scene: Scene | undefined;
+}
+
+/** Takes in the times of a story sentence by sentence and tells what they mean to those who speak. */
+export interface Speech {
+  hear(at: number, told: Told): void;
+  asMeant(): TimeExpression[];
 }
 
 const SAYING = wordList(REPORT_VERBS);
@@ -29,22 +44,43 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  *                        ^^^^^ that Friday                ^^^^^^
  * ```
  */
-export function asSpoken(told: readonly Told[]): TimeExpression[] {
-  const days = told.map(dayOfSaying);
-  return told.flatMap((sentence, at) => {
-    const day =
-      days[at] ?? (opensQuoted(told, at) ? days[at - 1] : undefined) ?? (opensQuoted(told, at + 1) ? days[at + 1] : undefined);
-    return day === undefined ? sentence.times : retold(sentence, day);
-  });
+export function hearSpeech(sentences: readonly Sentence[]): Speech {
+  const quoted = quotedWords(sentences);
+  const heard: Heard[] = [];
+  /** Whether the sentence at `at` opens inside marks and goes on with the block of the sentence before it. */
+  const opensQuoted = (at: number): boolean => quoted[at]?.[0] === true && sentences[at]?.block === sentences[at - 1]?.block;
+  const dayAt = (at: number, each: Heard | undefined): string | undefined => (each?.at === at ? each.day : undefined);
+  return {
+    hear(at, told) {
+      const marks = quoted[at] ?? [];
+      const inMarks = marks.includes(true);
+      const pointing = inMarks ? told.found.filter((each) => isPointing(each) && marks[tokenOf(told.scene, each)] === true) : [];
+      heard.push({
+        at,
+        times: told.times,
+        day: inMarks ? dayOfSaying(told, marks) : undefined,
+        pointing,
+        scene: pointing.length > 0 ? told.scene : undefined,
+      });
+    },
+    asMeant: () =>
+      heard.flatMap((each, n) => {
+        if (!each.scene) return each.times;
+        const { at } = each;
+        const day =
+          each.day ??
+          (opensQuoted(at) ? dayAt(at - 1, heard[n - 1]) : undefined) ??
+          (opensQuoted(at + 1) ? dayAt(at + 1, heard[n + 1]) : undefined);
+        return day === undefined ? each.times : retold(each.scene, each, day);
+      }),
+  };
 }
 
-/** Whether the sentence at `at` opens inside marks and goes on with the block of the sentence before it. */
-const opensQuoted = (told: readonly Told[], at: number): boolean =>
-  told[at]?.quoted[0] === true && told[at]?.block === told[at - 1]?.block;
+/** Whether an expression points from the day of speaking. */
+const isPointing = ({ meaning }: Found): boolean => meaning.kind === "date" && meaning.relative?.from === "document";
 
 /** The day on which somebody speaks: a day outside the marks that hangs on a verb of saying. */
-function dayOfSaying({ scene, found, times, quoted }: Told): string | undefined {
-  if (!quoted.includes(true)) return undefined;
+function dayOfSaying({ scene, found, times }: Told, quoted: readonly boolean[]): string | undefined {
   const time = times.find(({ value, span }) => {
     if (!DAY.test(value)) return false;
     const token = tokenOf(
@@ -72,11 +108,7 @@ function verbOver({ tokens }: Scene, word: number): Token | undefined {
 const tokenOf = ({ words }: Scene, found: Found | undefined): number => words[(found?.to ?? 0) - 1]?.token ?? -1;
 
 /** The times of a sentence, with those inside marks that point from the day of speaking resolved against `day`. */
-function retold({ scene, found, times, quoted }: Told, day: string): readonly TimeExpression[] {
-  const pointing = found.filter(
-    (each) => each.meaning.kind === "date" && each.meaning.relative?.from === "document" && quoted[tokenOf(scene, each)] === true,
-  );
-  if (pointing.length === 0) return times;
+function retold(scene: Scene, { times, pointing }: Heard, day: string): readonly TimeExpression[] {
   const meant = new Map(resolveAll(scene, pointing, openContext(day)).map((time) => [time.span.start, time]));
   return times.map((time) => meant.get(time.span.start) ?? time);
 }

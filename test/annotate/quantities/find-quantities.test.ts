@@ -44,6 +44,23 @@ const COUNTS: readonly Row[] = [
   ["The rebels hold 17 of 23 provinces.", "17 = 17 [provinces]", "23 = 23 [provinces]"],
   ["Six of the seven hostages were freed.", "Six = 6 [hostages]", "seven = 7 [hostages]"],
   ["The king has two wives and eleven children.", "two = 2 [wives]", "eleven = 11 [children]"],
+  ["The 2000 soldiers dug in.", "2000 = 2000 [soldiers]"],
+  ["A couple of dozen pickets chanted.", "A couple of dozen = 24 [pickets]"],
+  ["A couple of hundred pickets chanted.", "A couple of hundred = 200 [pickets]"],
+  ["A few hundred pickets chanted.", "A few hundred = 100 [pickets] approximate"],
+  ["Several thousand onlookers came.", "Several thousand = 1000 [onlookers] approximate"],
+  ["The 300-strong battalion was disbanded.", "300 = 300 [battalion]"],
+  ["The number of homeless reached 1.1m.", "1.1m = 1100000"],
+  ["The firm cut 1,200 of its 9,000 jobs.", "1,200 = 1200 [jobs]", "9,000 = 9000 [jobs]"],
+  ["Twelve of the 15 judges agreed.", "Twelve = 12 [judges]", "15 = 15 [judges]"],
+  ["The rebels fired a salvo of 30 rockets and two drones.", "30 = 30 [rockets]", "two = 2 [drones]"],
+  ["The shelling killed one nurse and wounded five others.", "one = 1 [nurse]", "five = 5 [others]"],
+  ["The other two sailors were freed.", "two = 2 [sailors]"],
+  ["The first 300 settlers left.", "300 = 300 [settlers]"],
+  ["The warlord's 40 bodyguards were disarmed.", "40 = 40 [bodyguards]"],
+  ["An additional 400 marines will follow.", "400 = 400 [marines]"],
+  ["Zero casualties were reported.", "Zero = 0 [casualties]"],
+  ["The king pardoned 2,044 prisoners, among them 31 women.", "2,044 = 2044 [prisoners]", "31 = 31 [women]"],
 ];
 
 const MODIFIED: readonly Row[] = [
@@ -78,6 +95,10 @@ const MODIFIED: readonly Row[] = [
   ["He was hit by 20-odd bullets.", "20-odd = 20 [bullets] approximate"],
   ["The company has 300-plus stores.", "300-plus = 300 [stores] minimum"],
   ["The rebels freed 300 or so.", "300 or so = 300 approximate"],
+  ["The crowd, estimated at 30,000, sang hymns.", "estimated at 30,000 = 30000 approximate"],
+  ["As many as seven million could starve.", "As many as seven million = 7000000 maximum"],
+  ["More than 30 of them were children.", "More than 30 = 30 more-than"],
+  ["Some 90 per cent of the harbour lies in ruins.", "Some 90 per cent = 90 % [harbour] approximate"],
 ];
 
 const RANGES: readonly Row[] = [
@@ -99,6 +120,10 @@ const RANGES: readonly Row[] = [
   ["The rate rose from 10 to 15 percent.", "10 = 10 %", "15 percent = 15 %"],
   ["The share rose 6 pence to 388 pence.", "6 pence = 0.06 GBP", "388 pence = 3.88 GBP"],
   ["The rate rose from 10% to 15%.", "10% = 10 %", "15% = 15 %"],
+  ["A crowd of 5,000-6,000 gathered.", "5,000-6,000 = 5000..6000"],
+  ["They hold some 100-150 hostages.", "some 100-150 = 100..150 [hostages] approximate"],
+  ["Between 50 and 60 gunmen gave up.", "Between 50 and 60 = 50..60 [gunmen]"],
+  ["Some 1,200 to 1,500 fighters remain.", "Some 1,200 to 1,500 = 1200..1500 [fighters] approximate"],
 ];
 
 const MONEY: readonly Row[] = [
@@ -133,6 +158,9 @@ const MONEY: readonly Row[] = [
   ["The fine was four cents a share.", "four cents = 0.04 USD"],
   ["The fine was 10,000 Danish kroner.", "10,000 Danish kroner = 10000 DKK"],
   ["The fine was ₹900.", "₹900 = 900 INR"],
+  ["Aid worth tens of millions of dollars was stolen.", "tens of millions of dollars = 10000000 USD approximate"],
+  ["The deal is worth more than €2bn ($2.2bn).", "more than €2bn = 2000000000 EUR more-than", "$2.2bn = 2200000000 USD"],
+  ["US$40 million was frozen in 14 accounts.", "US$40 million = 40000000 USD", "14 = 14 [accounts]"],
 ];
 
 const UNITS: readonly Row[] = [
@@ -174,6 +202,10 @@ const UNITS: readonly Row[] = [
   ["The file holds 40 gigabytes.", "40 gigabytes = 40 gigabyte"],
   ["The pill weighs 20 mg.", "20 mg = 20 milligram"],
   ["At least 20 percent of voters stayed away.", "At least 20 percent = 20 % [voters] minimum"],
+  ["The lake lies hundreds of miles inland.", "hundreds of miles = 100 mile approximate"],
+  ["The pipe can carry 55 billion cubic metres of gas.", "55 billion cubic metres = 55000000000 cubic meter [gas]"],
+  ["A 10-kilometre (six-mile) queue formed.", "10-kilometre = 10 kilometer", "six-mile = 6 mile"],
+  ["The ship carried 26,000 tonnes of wheat.", "26,000 tonnes = 26000 tonne [wheat]"],
 ];
 
 const SHARES: readonly Row[] = [
@@ -183,6 +215,10 @@ const SHARES: readonly Row[] = [
   ["Half of the crop was lost.", "Half = 0.5 [crop]"],
   ["Two-thirds of the crop was lost.", "Two-thirds = 0.666666666667 [crop]"],
   ["Three quarters of the crop was lost.", "Three quarters = 0.75 [crop]"],
+  ["One in four children is hungry.", "One in four = 0.25 [children]"],
+  ["About 1 in 5 sailors deserted.", "About 1 in 5 = 0.2 [sailors] approximate"],
+  ["Nine out of ten farmers agreed.", "Nine out of ten = 0.9 [farmers]"],
+  ["Two thirds of the 450 deputies walked out.", "Two thirds = 0.666666666667 [deputies]", "450 = 450 [deputies]"],
 ];
 
 describe("findQuantities", () => {

@@ -44,6 +44,14 @@ const NOTHING: readonly string[] = [
   "It will take a year or two.",
   "They woke at 4 in the morning.",
   "The disease is called Covid-19.",
+  "The session begins at 9.",
+  "The 9/11 attacks changed the law.",
+  "The Group of Seven met.",
+  "A year and a half passed.",
+  "Exports fell in the first half of the year.",
+  "The assembly voted 315-202.",
+  "The 4th division moved north.",
+  "The ten-year-old was found.",
 ];
 
 describe("numbers that are no quantities", () => {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { readWords } from "../../../src/annotate/numerals/index.js";
+import { wordsOf } from "../../../src/annotate/numerals/index.js";
 import { findExpressions } from "../../../src/annotate/times/find.js";
+import { genreOf } from "../../../src/annotate/times/genre.js";
+import { openScene } from "../../../src/annotate/times/grammar/scene.js";
 import type { Meaning } from "../../../src/annotate/times/meaning.js";
 import { indexOpenings } from "../../../src/annotate/times/opening-index.js";
 import { sentencesOf } from "../../support/parse.js";
 
 async function meaningsIn(text: string): Promise<Meaning[]> {
   const { article, sentences } = await sentencesOf(text);
-  const words = readWords(article, sentences);
-  return sentences.flatMap(({ tokens }, n) =>
-    findExpressions({ words: words[n] ?? [], tokens, reports: false, game: false, dayFirst: false, notes: {} }).map(
-      ({ meaning }) => meaning,
-    ),
+  const genre = genreOf(text, sentences);
+  return sentences.flatMap((sentence) =>
+    findExpressions(openScene(wordsOf(article.text, sentence), sentence.tokens, genre)).map(({ meaning }) => meaning),
   );
 }
 
@@ -47,7 +47,10 @@ describe("the index of first words", () => {
     ["20th", [1, 2]],
   ])("%s opens %j", async (text, kinds) => {
     const { article, sentences } = await sentencesOf(text);
-    const mask = openersAt(readWords(article, sentences)[0] ?? [], 0);
+    const mask = openersAt(
+      sentences.flatMap((sentence) => wordsOf(article.text, sentence)),
+      0,
+    );
     expect([0, 1, 2].filter((n) => mask & (1 << n))).toEqual(kinds);
   });
 });

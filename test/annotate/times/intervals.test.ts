@@ -41,6 +41,13 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["He ruled between 1990 and 1995.", "1990 = 1990-01-01..1995-12-31", "1995 = 1990-01-01..1995-12-31"],
   ["The port was shut from Monday to Wednesday.", "Monday = 2023-06-12..2023-06-14", "Wednesday = 2023-06-12..2023-06-14"],
   ["The port was shut between March and May.", "March = 2023-03-01..2023-05-31", "May = 2023-03-01..2023-05-31"],
+  ["From Friday to Wednesday the port will be shut.", "Friday = 2023-06-16..2023-06-21", "Wednesday = 2023-06-16..2023-06-21"],
+  ["From Saturday to Tuesday the port will be shut.", "Saturday = 2023-06-17..2023-06-20", "Tuesday = 2023-06-17..2023-06-20"],
+  [
+    "Nobody may leave from 9 p.m. to 5 a.m.",
+    "9 p.m. = 2023-06-15T21:00..2023-06-16T05:00",
+    "5 a.m. = 2023-06-15T21:00..2023-06-16T05:00",
+  ],
   ["The port was shut from May 2 until May 9.", "May 2 = 2023-05-02..2023-05-09", "May 9 = 2023-05-02..2023-05-09"],
 ];
 

@@ -27,6 +27,12 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["He faces 20 more years in jail.", "20 more years = DURATION P20Y"],
   ["He was jailed for a couple of years.", "a couple of years = DURATION P2Y"],
   ["He was jailed for two to three years.", "two to three years = DURATION P2Y EQUAL_OR_MORE"],
+  // one unit, long
+  ["A week-long strike emptied the shops.", "week-long = DURATION P1W"],
+  ["The yearlong blockade starved the port.", "yearlong = DURATION P1Y"],
+  ["A decade-long feud split the clan.", "decade-long = DURATION P10Y"],
+  ["The 48-year-old conflict flared up.", "48-year-old = DURATION P48Y"],
+  ["The mine was worked for several hundred years.", "several hundred years = DURATION PXY"],
   // vague
   ["The siege lasted weeks.", "weeks = DURATION PXW"],
   ["The siege lasted several months.", "several months = DURATION PXM"],

@@ -55,6 +55,10 @@ const BESIDE: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["The talks may fail in May.", "May = DATE 2024-05"],
   ["They will march in March.", "March = DATE 2024-03"],
   ["The army sent 2000 soldiers in 2000.", "2000 = DATE 2000"],
+  ["The 2000 soldiers left in May.", "May = DATE 2023-05"],
+  ["The 2000 floods ruined the valley.", "2000 = DATE 2000"],
+  ["General March resigned in March.", "March = DATE 2023-03"],
+  ["Shares closed at 9 on the exchange in May.", "May = DATE 2023-05"],
 ];
 
 describe("look-alikes beside times", () => {

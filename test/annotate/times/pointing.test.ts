@@ -102,6 +102,14 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["He was arrested on May 2. That night the riots began.", "May 2 = DATE 2023-05-02", "That night = TIME 2023-05-02TNI"],
   ["He was arrested on May 2. The same day the riots began.", "May 2 = DATE 2023-05-02", "The same day = DATE 2023-05-02"],
   ["He was arrested on May 2. The day after, riots began.", "May 2 = DATE 2023-05-02", "The day after = DATE 2023-05-03"],
+  // later than nothing that was told: no day, and none to come
+  ["The mutiny broke out three days later.", "three days later = DATE XXXX-XX-XX"],
+  ["The following day the garrison gave up.", "The following day = DATE XXXX-XX-XX"],
+  ["The talks will resume three days later.", "three days later = DATE 2023-06-18"],
+  ["The mine will close within the next year or so.", "the next year or so = DATE 2024 APPROX"],
+  // what is to be, and what may be
+  ["The assembly is to vote on Monday.", "Monday = DATE 2023-06-19"],
+  ["The union may march on Monday.", "Monday = DATE 2023-06-19"],
   // spoken on another day: reckoned from the day of speaking
   ['"We will meet tomorrow," the minister said on Tuesday.', "tomorrow = DATE 2023-06-14", "Tuesday = DATE 2023-06-13"],
   ["The envoy told reporters on May 2: “We leave next week.”", "May 2 = DATE 2023-05-02", "next week = DATE 2023-W19"],

@@ -1,6 +1,7 @@
 import { ZONE_WORDS } from "../../../data/calendar-words.js";
 import { SMALL_CARDINALS } from "../../../data/number-words.js";
 import { RATIO_WORDS } from "../../../data/time-context-words.js";
+import { isBareHour } from "../../numerals/index.js";
 import type { Said } from "../meaning.js";
 import { DAY_PART, ZONE } from "../vocabulary.js";
 import { at, isCapital, type Match, type Scene, tokenOf } from "./scene.js";
@@ -12,7 +13,7 @@ const ZONE_WORD = new Set(ZONE_WORDS);
 
 /** Times of the clock: `10:35 a.m.`, `5 p.m. EST`, `5pm`, `noon`, `midnight`, `1400 GMT`, `three o'clock`, `4 in the morning`. */
 export function readClock(scene: Scene, i: number): Match | undefined {
-  const said = readNamedHour(scene, i) ?? readFigures(scene, i) ?? readOClock(scene, i);
+  const said = readNamedHour(scene, i) ?? readFigures(scene, i) ?? readOClock(scene, i) ?? readBareHour(scene, i);
   if (!said) return undefined;
   return { to: readZone(scene, said.to) ?? said.to, meaning: { kind: "date", said: said.said } };
 }
@@ -21,6 +22,12 @@ interface Clock {
   readonly to: number;
   readonly said: Said;
 }
+
+/** `begins at 9`: the hour as it is told, since nothing says which half of the day it lies in. */
+const readBareHour = (scene: Scene, i: number): Clock | undefined =>
+  isBareHour(scene.words, scene.tokens, i)
+    ? { to: i + 1, said: { hour: scene.words[i]?.number?.value ?? 0, minute: 0 } }
+    : undefined;
 
 function readNamedHour(scene: Scene, i: number): Clock | undefined {
   const word = at(scene, i);

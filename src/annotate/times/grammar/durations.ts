@@ -9,10 +9,10 @@ import {
   FUTURE_FRAMES,
   PAST_FRAMES,
 } from "../../../data/time-context-words.js";
-import { phraseReader } from "../../numerals/index.js";
+import { isLasting, phraseReader } from "../../numerals/index.js";
 import type { Meaning, Mod, Unit } from "../meaning.js";
-import { type Amount, at, type Match, type Scene, skipHyphen } from "./scene.js";
-import { durationOf, readAnyUnit, readUnit } from "./units.js";
+import { type Amount, at, type Match, type Scene, skipHyphen, tokenOf } from "./scene.js";
+import { durationOf, readAnyUnit, readLong, readUnit } from "./units.js";
 
 const POINT_TAILS = new Set(BEHIND_SOME_TIME);
 const RECORD_LEADS = new Set(BEFORE_NO_MINUTES);
@@ -28,12 +28,12 @@ const VAGUE = new Set(VAGUE_AMOUNTS);
 
 /** `two weeks`, `30-day`, `a year`, `several months`, `two to three weeks`, `a year or two`, `20 more years`, `half an hour`. */
 export function readAmount(scene: Scene, i: number): Amount | undefined {
-  scene.notes.amounts ??= new Map();
-  const known = scene.notes.amounts.get(i);
-  if (known !== undefined) return known ?? undefined;
-  const amount = readFreshAmount(scene, i);
-  scene.notes.amounts.set(i, amount ?? null);
-  return amount;
+  const { notes } = scene;
+  if (notes.amountAt !== i) {
+    notes.amount = readFreshAmount(scene, i);
+    notes.amountAt = i;
+  }
+  return notes.amount;
 }
 
 function readFreshAmount(scene: Scene, i: number): Amount | undefined {
@@ -99,7 +99,7 @@ function readCounted(scene: Scene, i: number): Amount | undefined {
   const end = range ?? number.end;
   const joined = skipHyphen(scene, end);
   if (number.loose) {
-    const unit = at(scene, joined) === "of" ? readUnit(scene, joined + 1) : undefined;
+    const unit = readUnit(scene, at(scene, joined) === "of" ? joined + 1 : joined);
     return unit?.plural ? { to: unit.to, count: "X", unit: unit.unit } : undefined;
   }
   const of = at(scene, joined) === "of" && at(scene, i) === "a" ? joined + 1 : joined;
@@ -185,12 +185,15 @@ const lasting = (amount: Amount, toward?: "past" | "future"): Meaning => ({
 
 /** Lengths of time: `two weeks`, `the nine months`, `30-day`, `decades-long`, `a three-year period`, `that long`. */
 export function readDuration(scene: Scene, i: number): Match | undefined {
+  const one = readLong(scene, i);
+  if (one) return { to: one.to, meaning: lasting({ ...one, count: 1 }) };
   const start = at(scene, i) === "the" || at(scene, i) === "those" || at(scene, i) === "these" ? i + 1 : i;
   const amount = readAmount(scene, start);
   if (!amount || (start > i && (amount.bare || isModifier(scene, amount.to)))) return undefined;
-  if (isAge(scene, amount.to)) return undefined;
+  const old = isAge(scene, amount.to);
+  if (old && !isAgeOfThing(scene, amount.to)) return undefined;
   const long = skipHyphen(scene, amount.to);
-  const to = long > amount.to && at(scene, long) === "long" ? long + 1 : amount.to;
+  const to = long > amount.to && (old || at(scene, long) === "long") ? long + 1 : amount.to;
   const period =
     (at(scene, i) === "a" || at(scene, i) === "the") && at(scene, to) === "period" && amount.count !== "X" ? to + 1 : to;
   return { to: period, meaning: lasting(amount), ...(amount.mod && { mod: amount.mod }) };
@@ -214,4 +217,10 @@ const isModifier = (scene: Scene, to: number): boolean => {
 function isAge(scene: Scene, to: number): boolean {
   const next = skipHyphen(scene, to);
   return AGE.has(at(scene, next)) || (at(scene, to) === "of" && at(scene, to + 1) === "age");
+}
+
+/** `a 48-year-old conflict`: how long it has lasted. */
+function isAgeOfThing(scene: Scene, to: number): boolean {
+  const old = skipHyphen(scene, to);
+  return old > to && at(scene, old) === "old" && isLasting(tokenOf(scene, old + 1)?.lemma ?? "");
 }

@@ -5,7 +5,7 @@ import { CLEAR_SEASON, DAY_PART, LOOSE_PARTS } from "../vocabulary.js";
 import { readHoliday } from "./holidays.js";
 import { readMonthDate } from "./month-dates.js";
 import { readPeriod } from "./periods.js";
-import { readDeicticDay, readNarrative, readPart, readPointer } from "./pointing.js";
+import { readDeicticDay, readNarrative, readPart, readPointer, readWeekdayPart } from "./pointing.js";
 import { at, type Match, type Recogniser, type Scene, skipHyphen } from "./scene.js";
 import { readUnit } from "./units.js";
 import { readYear } from "./years.js";
@@ -26,6 +26,7 @@ const INNER: readonly Recogniser[] = [
   readPeriod,
   readYear,
   readMonthDate,
+  readWeekdayPart,
   readPointer,
   readDeicticDay,
   readHoliday,

@@ -156,6 +156,7 @@ function inName(scene: Scene, i: number): boolean {
     if (token.head === scene.words[i + 1]?.token && token.deprel === "compound" && isCapitalNoun(scene, i + 1)) return true;
     if (next.head === index && next.deprel.startsWith("flat")) return true;
   }
+  if (isTitled(scene, i, index)) return true;
   return (
     token.deprel.startsWith("flat") &&
     token.head < index &&
@@ -164,6 +165,14 @@ function inName(scene: Scene, i: number): boolean {
     isCapital(scene, i - 1)
   );
 }
+
+/** `General March`, `Mrs May`: a word before it that names somebody with it, where the month is a name as well. */
+const isTitled = (scene: Scene, i: number, index: number): boolean =>
+  AMBIGUOUS.has(at(scene, i)) &&
+  isCapital(scene, i - 1) &&
+  tokenOf(scene, i - 1)?.upos === "PROPN" &&
+  tokenOf(scene, i - 1)?.head === index &&
+  !WEEKDAY.has(at(scene, i - 1));
 
 /** A capitalised word that is no part of the day: `Wilson`, but not `Night`. */
 const isCapitalNoun = (scene: Scene, i: number): boolean => !PLAIN_PARTS.has(at(scene, i)) || isCapital(scene, i + 1);

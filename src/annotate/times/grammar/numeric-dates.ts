@@ -27,7 +27,7 @@ export function readNumericDate(scene: Scene, i: number): Match | undefined {
   if (!/^\d\d?$/.test(first) || !/^\d\d?$/.test(second) || !/^\d\d(?:\d\d)?$/.test(third)) return undefined;
   const year = third.length === 4 ? Number(third) : Number(third) < 50 ? 2000 + Number(third) : 1900 + Number(third);
   const [a, b] = [Number(first), Number(second)];
-  const dayFirst = a > 12 || (b <= 12 && scene.dayFirst);
+  const dayFirst = a > 12 || (b <= 12 && scene.genre.dayFirst);
   return dayFirst ? dated(to, year, b, a) : dated(to, year, a, b);
 }
 

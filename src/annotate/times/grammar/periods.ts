@@ -115,7 +115,7 @@ function readQuarter(scene: Scene, i: number): Head | undefined {
   if (!ordinal || ordinal.value < 1 || ordinal.value > 4) return undefined;
   const next = skipHyphen(scene, ordinal.end);
   const head = at(scene, next) === "fiscal" ? next + 1 : next;
-  if (at(scene, head) === "quarter" && !(scene.game && !readYearTail(scene, head + 1)))
+  if (at(scene, head) === "quarter" && !(scene.genre.game && !readYearTail(scene, head + 1)))
     return { to: head + 1, said: { quarter: ordinal.value } };
   return undefined;
 }
@@ -129,7 +129,7 @@ function readHalf(scene: Scene, i: number, dated: boolean): Head | undefined {
   if (at(scene, next) !== "half") return undefined;
   const said: Said = { half };
   const tail = readYearTail(scene, next + 1);
-  if (dated || tail || (scene.reports && at(scene, next + 1) !== "of")) return { to: next + 1, said };
+  if (dated || tail || (scene.genre.reports && at(scene, next + 1) !== "of")) return { to: next + 1, said };
   return undefined;
 }
 

@@ -50,6 +50,13 @@ export function readPart(scene: Scene, i: number): { to: number; value: string }
   return value ? { to: i + 1, value } : undefined;
 }
 
+/** A weekday with a part of its day: `Friday night`. */
+export function readWeekdayPart(scene: Scene, i: number): Match | undefined {
+  const weekday = readWeekday(scene, i);
+  const part = weekday && readPart(scene, weekday.to);
+  return part && { to: part.to, meaning: { kind: "date", said: { weekday: weekday.value, part: part.value } } };
+}
+
 /** `this week`, `last year`, `the past month`, `next Sunday`, `this past Friday`, `last fall`, `next June`. */
 export function readPointer(scene: Scene, i: number): Match | undefined {
   const start = at(scene, i) === "the" ? i + 1 : i;
@@ -95,7 +102,9 @@ function readPointedUnit(scene: Scene, i: number, start: number, noun: number, o
   if (start > i && word === "last" && unit.unit !== "CE" && unit.unit !== "DE") {
     return { to: unit.to, meaning: { kind: "date", said: {}, relative: { unit: unit.unit, offset: -1, from: "document" } } };
   }
-  return pointed(unit.to, { unit: unit.unit, offset, from: narrative ? "context" : "document" });
+  const relative: Relative = { unit: unit.unit, offset, from: narrative ? "context" : "document" };
+  if (at(scene, unit.to) !== "or" || at(scene, unit.to + 1) !== "so") return pointed(unit.to, relative);
+  return { ...pointed(unit.to + 2, relative), mod: "APPROX" };
 }
 
 /** Days and periods told from the last one mentioned: `that day`, `the same week`, `the next morning`, `the following day`. */

@@ -1,5 +1,6 @@
 import type { Token } from "../../../syntax/index.js";
-import type { Word } from "../../numerals/index.js";
+import { beginsCapital, type Word } from "../../numerals/index.js";
+import type { Genre } from "../genre.js";
 import type { Meaning, Mod, Unit } from "../meaning.js";
 
 /** How many units: a number, or `X` where the words name none. */
@@ -15,23 +16,29 @@ export interface Amount {
 export interface Scene {
   readonly words: readonly Word[];
   readonly tokens: readonly Token[];
-  /** Whether the story reports the figures of a company, where "a year ago" means a quarter. */
-  readonly reports: boolean;
-  /** Whether the story tells of a game, where quarters and halves are no parts of a year. */
-  readonly game: boolean;
-  /** Whether numeric dates of the story put the day before the month. */
-  readonly dayFirst: boolean;
+  readonly genre: Genre;
   /** What was read of the sentence so far, for those who ask again. */
   readonly notes: Notes;
 }
 
 /** What several recognisers ask for: read when first asked for. */
 export interface Notes {
-  /** The amounts, by the word they start at. */
-  amounts?: Map<number, Amount | null>;
+  /** The word at which an amount was last looked for, and what was found: all who ask for it ask in turn. */
+  amountAt: number;
+  amount: Amount | undefined;
   /** Whether the sentence is set in capitals and small letters. */
-  mixed?: boolean;
+  mixed: boolean | undefined;
+  /** The tokens that tell tense and negation: auxiliaries, copulas and particles. */
+  helpers: readonly number[] | undefined;
 }
+
+/** The scene of a sentence, before anything of it is read. */
+export const openScene = (words: readonly Word[], tokens: readonly Token[], genre: Genre): Scene => ({
+  words,
+  tokens,
+  genre,
+  notes: { amountAt: -1, amount: undefined, mixed: undefined, helpers: undefined },
+});
 
 /** What a recogniser found at a word: the index past its last word, and what it means. */
 export interface Match {
@@ -73,8 +80,8 @@ export function tokenOf({ words, tokens }: Scene, i: number): Token | undefined 
 
 /** Whether the word at `i` begins with a capital letter. */
 export function isCapital({ words }: Scene, i: number): boolean {
-  const first = words[i]?.text.charAt(0) ?? "";
-  return first !== first.toLowerCase();
+  const word = words[i];
+  return word !== undefined && beginsCapital(word);
 }
 
 /** Whether the sentence is set in capitals and small letters, so that capitals can make a title: more than half begin small. */

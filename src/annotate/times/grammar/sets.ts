@@ -16,7 +16,7 @@ export function readSet(scene: Scene, i: number): Match | undefined {
   const word = at(scene, i);
   const period = RECURRENCE.get(word);
   if (period)
-    return isName(scene, i) || (scene.reports && tokenOf(scene, i)?.upos === "ADJ") || word === "quarterly"
+    return isName(scene, i) || (scene.genre.reports && tokenOf(scene, i)?.upos === "ADJ") || word === "quarterly"
       ? undefined
       : set(i + 1, period);
   if (word === "every" || word === "each") return readEvery(scene, i);

@@ -19,7 +19,8 @@ export function readShift(scene: Scene, i: number): Match | undefined {
   const { sign, from, to } = direction;
   if (count === "X")
     return { to, meaning: { kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" }, ...(mod && { mod }) };
-  if (unit === "Y" && count === 1 && sign < 0 && scene.reports && !mod) return { to, meaning: { kind: "report", years: -1 } };
+  if (unit === "Y" && count === 1 && sign < 0 && scene.genre.reports && !mod)
+    return { to, meaning: { kind: "report", years: -1 } };
   const years = YEARS_IN[unit];
   return {
     to,

@@ -1,13 +1,16 @@
-import { TIME_UNITS, UNIT_ADJECTIVES } from "../../../data/calendar-words.js";
+import { LONG_WORDS, TIME_UNITS, UNIT_ADJECTIVES } from "../../../data/calendar-words.js";
 import type { Unit } from "../meaning.js";
-import { at, type Scene } from "./scene.js";
+import { at, type Scene, skipHyphen } from "./scene.js";
 
 const UNITS: readonly Unit[] = ["ML", "CE", "DE", "GE", "Y", "M6", "Q", "M", "W2", "W", "WE", "D", "NI", "TH", "TM", "TS"];
-const UNIT = new Map<string, Unit>();
-for (const [word, code] of Object.entries(TIME_UNITS)) {
-  const unit = UNITS.find((each) => each === code);
-  if (unit) UNIT.set(word, unit);
-}
+const unitsOf = (codes: Readonly<Record<string, string>>): ReadonlyMap<string, Unit> =>
+  new Map(
+    Object.entries(codes).flatMap(([word, code]) =>
+      UNITS.filter((each) => each === code).map((unit): [string, Unit] => [word, unit]),
+    ),
+  );
+const UNIT = unitsOf(TIME_UNITS);
+const LONG = unitsOf(LONG_WORDS);
 const ADJECTIVE = new Set(UNIT_ADJECTIVES);
 
 /** A word that names a unit of time. */
@@ -22,6 +25,15 @@ export function readUnit(scene: Scene, i: number): UnitWord | undefined {
   const word = at(scene, i);
   const unit = UNIT.get(word);
   return unit && { to: i + 1, unit, plural: word.endsWith("s") || word === "millennia" };
+}
+
+/** One unit that something lasts: `week-long`, `yearlong`. */
+export function readLong(scene: Scene, i: number): UnitWord | undefined {
+  const joined = LONG.get(at(scene, i));
+  if (joined) return { to: i + 1, unit: joined, plural: false };
+  const unit = readUnit(scene, i);
+  const long = unit && !unit.plural ? skipHyphen(scene, unit.to) : i;
+  return unit && long > unit.to && at(scene, long) === "long" ? { ...unit, to: long + 1 } : undefined;
 }
 
 /** The unit of time at word `i`, after at most two adjectives that leave it as it is: `more years`, `full fiscal year`. */

@@ -2,7 +2,7 @@ import { LABELS } from "../../../data/amount-words.js";
 import { DECADE_WORDS } from "../../../data/calendar-words.js";
 import { SMALL_CARDINALS, TENS } from "../../../data/number-words.js";
 import { BEFORE_DECADE, BEFORE_YEAR, BEHIND_PLAIN_FIGURES, YEAR_DETERMINERS } from "../../../data/time-context-words.js";
-import { readOrdinal } from "../../numerals/index.js";
+import { isCounted, readOrdinal } from "../../numerals/index.js";
 import type { Said } from "../meaning.js";
 import { at, isCapital, type Match, type Scene, skipHyphen, tokenOf } from "./scene.js";
 
@@ -138,7 +138,8 @@ function isYear(scene: Scene, i: number, year: { to: number; value: number }): b
   const next = tokenOf(scene, year.to);
   if (token && token.deprel === "nummod" && next && scene.words[year.to]?.glued === false) {
     const head = scene.tokens[token.head];
-    const determined = DETERMINERS.has(at(scene, i - 1)) && year.value >= 1900 && year.value <= 2030;
+    const determined =
+      DETERMINERS.has(at(scene, i - 1)) && year.value >= 1900 && year.value <= 2030 && !isCounted(head?.lemma ?? "");
     if (head && head.xpos === "NNS" && !determined && token.head > (scene.words[i]?.token ?? 0)) return false;
   }
   if (next && PLAIN.has(next.text)) return false;

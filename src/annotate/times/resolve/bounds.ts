@@ -1,8 +1,8 @@
-import { plusDays } from "../calendar.js";
+import { isoDay, plusDays } from "../calendar.js";
 import { at, type Scene } from "../grammar/scene.js";
 import type { Found } from "../meaning.js";
 import type { Interval, TimeExpression } from "../schema.js";
-import { dayBorder } from "./interval.js";
+import { dayBorder, daysOf } from "./interval.js";
 
 /** What a preposition makes of the time behind it. */
 type Bound = "since" | "until" | "before" | "after";
@@ -30,10 +30,12 @@ export function boundIntervals(scene: Scene, placed: readonly Placed[]): TimeExp
   const times = placed.map(({ found, time }) => bounded(scene, found, time));
   for (let i = 0; i + 1 < placed.length; i++) {
     const [a, b] = [placed[i], placed[i + 1]];
-    const stretch = a && b ? stretchOf(scene, a, b) : undefined;
-    if (!a || !b || !stretch) continue;
+    if (!a || !b || !isLinked(scene, a, b)) continue;
+    const last = notBefore(a.time, b);
+    const stretch = stretchOf(a.time, last);
+    if (!stretch) continue;
     times[i] = { ...a.time, interval: stretch };
-    times[i + 1] = { ...b.time, interval: stretch };
+    times[i + 1] = { ...last, interval: stretch };
   }
   return times;
 }
@@ -72,16 +74,48 @@ function open({ start, end }: Interval, bound: Bound): Interval | undefined {
   }
 }
 
-/** `from A to B`, `from A until B`, `between A and B`, `A through B`: the stretch from the first day of A to the last of B. */
-function stretchOf(scene: Scene, a: Placed, b: Placed): Interval | undefined {
-  if (b.found.from !== a.found.to + 1) return undefined;
+/** `from A to B`, `from A until B`, `between A and B`, `A through B`. */
+function isLinked(scene: Scene, a: Placed, b: Placed): boolean {
+  if (b.found.from !== a.found.to + 1) return false;
   const [lead, link] = [wordBefore(scene, a.found), at(scene, a.found.to)];
-  const linked =
+  return (
     (lead === "between" && link === "and") ||
     (lead === "from" && (link === "to" || link === "until" || link === "till" || link === "through")) ||
-    link === "through";
-  const start = a.time.interval?.start;
-  const end = b.time.interval?.end;
-  if (!linked || start === undefined || end === undefined || end === null || start > end) return undefined;
-  return { start, end };
+    link === "through"
+  );
 }
+
+/** The stretch from the first day of one time to the last of another. */
+function stretchOf(a: TimeExpression, b: TimeExpression): Interval | undefined {
+  const start = a.interval?.start;
+  const end = b.interval?.end;
+  return start === undefined || end === undefined || end === null || start > end ? undefined : { start, end };
+}
+
+/** The end of a stretch, where it names a bare hour, a weekday or a day without a year: the first such time from its beginning on. */
+function notBefore(start: TimeExpression, { found, time }: Placed): TimeExpression {
+  if (isBareHour(found)) return hourNotBefore(start, time);
+  const first = start.interval?.start;
+  const days = daysOf(time.value);
+  if (first === undefined || !days || found.meaning.kind !== "date" || isoDay(days.last) >= first.slice(0, 10)) return time;
+  const { said, relative, which } = found.meaning;
+  if (said.year !== undefined || relative || which || time.value.length !== DAY_LENGTH) return time;
+  const day = said.month === undefined ? plusDays(days.first, 7) : { ...days.first, year: days.first.year + 1 };
+  const value = isoDay(day);
+  return { ...time, value, interval: { start: value, end: value } };
+}
+
+const isBareHour = ({ meaning }: Found): boolean =>
+  meaning.kind === "date" && meaning.said.hour !== undefined && meaning.said.weekday === undefined && !meaning.relative;
+
+/** `from 9 p.m. to 5 a.m.`: an hour of the next morning. */
+function hourNotBefore(start: TimeExpression, time: TimeExpression): TimeExpression {
+  if (start.value.slice(0, DAY_LENGTH) !== time.value.slice(0, DAY_LENGTH) || start.value <= time.value) return time;
+  const day = daysOf(time.value.slice(0, DAY_LENGTH));
+  if (!day) return time;
+  const value = `${isoDay(plusDays(day.first, 1))}${time.value.slice(DAY_LENGTH)}`;
+  return { ...time, value, interval: { start: value, end: value } };
+}
+
+/** Characters of `2021-04-23`. */
+const DAY_LENGTH = 10;

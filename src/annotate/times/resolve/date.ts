@@ -17,9 +17,15 @@ export function resolveDate(meaning: DateMeaning, context: Context, lean: Lean):
   return { ...point, value: `${date}T${said.hour === undefined ? said.part : clockOf(said)}` };
 }
 
-function clockOf({ hour = 0, minute = 0, second }: Said): string {
+/** Half a day is added to an hour that a part of the day shows to be a late one: `8:30 tonight`. */
+function clockOf({ hour: told = 0, minute = 0, second, part }: Said): string {
+  const late = part === "AF" || part === "EV" || (part === "NI" && told >= EARLIEST_NIGHT);
+  const hour = late && told < 12 ? told + 12 : told;
   return `${calendar.two(hour)}:${calendar.two(minute)}${second === undefined ? "" : `:${calendar.two(second)}`}`;
 }
+
+/** The first hour that "at night" puts before midnight. */
+const EARLIEST_NIGHT = 6;
 
 /** How many sentences on an hour still belongs to the day last mentioned. */
 const MEMORY = 2;

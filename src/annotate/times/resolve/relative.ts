@@ -5,7 +5,10 @@ import type { Context } from "./context.js";
 import { dayPoint, type Point, weekValue } from "./point.js";
 import type { Lean } from "./tense.js";
 
-/** The point so many units from the day of publication or from the time last told of: `last week`, `three days later`. */
+/**
+ * The point so many units from the day of publication or from the time last told of: `last week`, `three days later`. What came
+ * later than a time that nobody told stays open: it was no later than the day of publication.
+ */
 export function resolveRelative(relative: Relative, context: Context, lean: Lean): Point {
   const { unit, offset, from } = relative;
   const base =
@@ -14,11 +17,15 @@ export function resolveRelative(relative: Relative, context: Context, lean: Lean
       : context.document;
   if (from === "context" && unit === "Y" && context.year !== undefined)
     return yearPoint({ year: context.year, month: 1, day: 1 }, offset);
-  if (!base) return { value: openValue(unit) };
+  if (!base || (lean === "past" && isUnanchored(relative, context))) return { value: openValue(unit) };
   if (Math.abs(offset) > FAR) return { value: offset < 0 ? "PAST_REF" : "FUTURE_REF" };
   const point = pointAt(relative, base, context, lean);
   return point.day && !calendar.isDay(point.day) ? { value: offset < 0 ? "PAST_REF" : "FUTURE_REF" } : point;
 }
+
+/** Whether something came later than a time that nobody told. */
+const isUnanchored = ({ unit, offset, from }: Relative, { day, month }: Context): boolean =>
+  from === "context" && offset > 0 && day === undefined && (month === undefined || (unit !== "M" && unit !== "M6"));
 
 /** Beyond so many units there is no calendar to speak of. */
 const FAR = 100_000;

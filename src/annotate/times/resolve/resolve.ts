@@ -74,7 +74,7 @@ function resolve(scene: Scene, found: Found, context: Context): TimeExpression |
     case "report":
       return dated(span, "DATE", reportPoint(meaning, context), mod);
     case "date": {
-      const lean = leanAround(scene, found);
+      const lean = hangsOnTense(meaning) ? leanAround(scene, found) : "none";
       const point = resolveDate(meaning, context, lean);
       remember(meaning, point, context, lean);
       return dated(span, isTimed(meaning, point) ? "TIME" : "DATE", point, mod);
@@ -102,11 +102,18 @@ function timeOf(
   return time;
 }
 
+/** Whether the tense of its clause has a say in what a date means: not where its words name the year or reckon from the day of publication. */
+const hangsOnTense = ({ said, relative }: DateMeaning): boolean =>
+  said.quarter !== undefined ||
+  relative?.from === "context" ||
+  (said.year === undefined &&
+    (said.month ?? said.weekday ?? said.weekend ?? said.season ?? said.half ?? said.holiday) !== undefined);
+
 /** The lean of the clause, unless a preposition or a possessive settles it: `since Monday`, `Wednesday's ruling`, `until Friday`. */
 function leanAround(scene: Scene, found: Found): Lean {
   const before = at(scene, found.from - 1);
   if (before === "since") return "past";
-  const lean = leanOf(scene.tokens, scene.words[found.to - 1]?.token ?? -1);
+  const lean = leanOf(scene, scene.words[found.to - 1]?.token ?? -1);
   if (at(scene, found.to) === "'s") return lean === "future" ? "none" : "past";
   if (before === "until" || before === "till" || before === "by") return lean === "none" ? "future" : lean;
   return lean;
