@@ -21,7 +21,8 @@ export interface Draft {
 }
 
 /** The phrase of a sentence as a speaker with characters. */
-export function speakerSpan(layout: Layout, sentence: number, phrase: SpeakerPhrase): DraftSpeaker | undefined {
+export function speakerSpan(layout: Layout, sentence: number, phrase: SpeakerPhrase | undefined): DraftSpeaker | undefined {
+  if (!phrase) return undefined;
   const tokens = layout.trees[sentence]?.tokens;
   const head = tokens?.[phrase.head];
   const first = tokens?.[phrase.range.first];

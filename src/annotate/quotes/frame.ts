@@ -43,6 +43,18 @@ function inRelative(layout: Layout, at: number): boolean {
   return layout.words[at]?.token.deprel.startsWith("acl:relcl") === true;
 }
 
+/** The cue of a stretch: before its marks, in the block above them, or behind them. */
+export function pickCue(
+  layout: Layout,
+  stretch: Stretch,
+  previous: Stretch | undefined,
+  next: Stretch | undefined,
+): CuePlace | undefined {
+  const beside = (other: Stretch | undefined): Stretch | undefined => (other?.block === stretch.block ? other : undefined);
+  const before = cueBefore(layout, stretch, beside(previous)) ?? cueInBlockBefore(layout, stretch);
+  return before ?? cueAfter(layout, stretch, beside(next));
+}
+
 /** The words behind a stretch up to the end of its sentence or the next stretch: where `said X` may stand. */
 export function tailOf(layout: Layout, stretch: Stretch, next: Stretch | undefined): { from: number; to: number } {
   const { words, blocks, text } = layout;
