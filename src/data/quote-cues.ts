@@ -161,6 +161,11 @@ export const QUOTE_ADJECTIVES = [
 export const QUOTE_HOLDERS = `supporter opponent critic proponent advocate defender champion backer foe admirer detractor believer
   sceptic skeptic fan` as const;
 
+/** Nouns for what holds words besides those that report them: "her answer was simple: …". */
+export const QUOTE_TEXTS = `answer reply response retort message verdict advice word phrase line quote quotation tweet post
+  letter note email e-mail memo text caption headline slogan motto mantra chant question speech toast explanation lesson
+  rule reason excuse joke punchline sign banner placard poster title` as const;
+
 /** Verbs whose object is the person spoken to, so that a clause behind it is what is said: "told reporters that". */
 export const QUOTE_TELLING_VERBS = `tell inform notify brief advise assure reassure remind warn caution alert persuade convince ask show
   teach promise text email phone` as const;

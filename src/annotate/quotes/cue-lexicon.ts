@@ -10,6 +10,7 @@ import {
   QUOTE_PREPOSITION_VERBS,
   QUOTE_SURE_VERBS,
   QUOTE_TELLING_VERBS,
+  QUOTE_TEXTS,
   QUOTE_VERB_NEEDS,
   QUOTE_VERBS,
 } from "../../data/quote-cues.js";
@@ -68,6 +69,7 @@ for (const row of QUOTE_ADJECTIVES) {
 
 const holders = new Set(split(QUOTE_HOLDERS));
 const telling = new Set(split(QUOTE_TELLING_VERBS));
+const texts = new Set(split(QUOTE_TEXTS));
 const sure = new Set(split(QUOTE_SURE_VERBS));
 const naming = new Set(split(QUOTE_NAMING_VERBS));
 const happening = new Set(split(HAPPENING_VERBS));
@@ -113,6 +115,11 @@ export function isNaming(lemma: string): boolean {
 /** Whether a common noun as the verb's subject is an event, not a speaker. */
 export function isHappening(lemma: string): boolean {
   return happening.has(lemma.toLowerCase());
+}
+
+/** Whether the noun is a thing that holds words, not somebody who speaks them: "answer", "letter". */
+export function holdsWords(lemma: string): boolean {
+  return texts.has(lemma.toLowerCase()) || nouns.has(lemma.toLowerCase());
 }
 
 /** Whether the preposition carries on what is judged: "praised them for staying". */

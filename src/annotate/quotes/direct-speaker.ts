@@ -1,15 +1,17 @@
 import type { Span } from "../../text/index.js";
 import { accordingTo } from "./according-to.js";
+import { holdsWords } from "./cue-lexicon.js";
 import { type Draft, type DraftSpeaker, speakerSpan } from "./draft.js";
 import type { CuePlace } from "./frame.js";
 import { stretchFrom } from "./kind.js";
 import type { Layout, Stretch, Word } from "./layout.js";
 import { phraseOf, type SpeakerPhrase, sentenceSubject, speakerBeside, speakerOf, speakerOpening } from "./speaker.js";
-import type { Outside } from "./subject.js";
-import { childBy, type Tree } from "./tree.js";
+import { isNoun, type Outside, SUBJECTS } from "./subject.js";
+import { childBy, type Tree, wordAt } from "./tree.js";
 
 /** How many words before marks without a cue their speaker may stand. */
 const FARTHEST = 120;
+const MOST_STEPS = 8;
 
 /** A colon that announces words in marks without a reporting verb, and whom it names. */
 export interface Announcement {
@@ -80,21 +82,53 @@ function wordBefore(layout: Layout, stretch: Stretch): Word | undefined {
   return layout.words[at];
 }
 
-/** `Her answer was simple: "…"`: a colon without a reporting verb; the speaker is the owner of the subject, or a name before the colon. */
+/**
+ * A colon without a reporting verb before the marks. The speaker is the owner of what holds the words
+ * (`Her answer was simple: "…"`), the subject of the clause before the colon (`Lind sent a warning to Roe: "…"`), or the
+ * phrase that is all there is (`Lind: "…"`).
+ */
 export function announcedBy(layout: Layout, stretch: Stretch): Announcement | undefined {
   const word = wordBefore(layout, stretch);
   if (word?.token.text !== ":") return undefined;
-  const { tree, token } = word;
-  const before = tree.tokens[word.index - 1];
-  const subject = childBy(tree, tree.root, "nsubj");
-  let head = subject === undefined ? undefined : childBy(tree, subject, "nmod:poss");
-  if (before?.upos === "PROPN")
-    head = before.deprel === "flat" && tree.tokens[before.head]?.upos === "PROPN" ? before.head : word.index - 1;
-  const speaker =
-    head === undefined
-      ? undefined
-      : speakerSpan(layout, word.sentence, phraseOf(tree, head, head < word.index ? word.index : head));
+  const { tree, token, index, sentence } = word;
+  const speaker = speakerSpan(layout, sentence, announcer(tree, index));
   return { span: token.span, ...(speaker && { speaker }) };
+}
+
+function announcer(tree: Tree, colon: number): SpeakerPhrase | undefined {
+  const subject = clauseSubject(tree, colon);
+  const head = subject ?? fragmentHead(tree, colon);
+  if (head === undefined) return undefined;
+  const owner = childBy(tree, head, "nmod:poss");
+  if (holdsWords(wordAt(tree, head)?.lemma ?? "")) return owner === undefined ? undefined : phraseOf(tree, owner, head);
+  if (subject !== undefined) return phraseOf(tree, subject, colon);
+  const { first } = phraseOf(tree, head, colon).range;
+  return /^\p{Lu}/u.test(wordAt(tree, first)?.text ?? "") ? { head, range: { first, last: colon - 1 } } : undefined;
+}
+
+/** The subject of the first finite clause before the colon that no other clause holds. */
+function clauseSubject(tree: Tree, colon: number): number | undefined {
+  const subjects: number[] = [];
+  for (let at = Math.max(0, colon - FARTHEST); at < colon; at++) {
+    const token = wordAt(tree, at);
+    if (token && SUBJECTS.has(token.deprel) && token.head < colon && !/^W/.test(token.xpos)) subjects.push(at);
+  }
+  return subjects.find((at) => wordAt(tree, wordAt(tree, at)?.head)?.head === -1) ?? subjects[0];
+}
+
+/** The noun that heads the words before the colon, if they are one phrase: "Lind's post:", "From Lind's post:". */
+function fragmentHead(tree: Tree, colon: number): number | undefined {
+  for (let at = colon - 1; at >= Math.max(0, colon - FARTHEST); at--) {
+    const token = wordAt(tree, at);
+    if (!token || token.upos === "VERB" || token.upos === "AUX" || token.upos === "ADV") return undefined;
+  }
+  let head = colon - 1;
+  for (let step = 0; step < MOST_STEPS && isNoun(wordAt(tree, head)?.upos); step++) {
+    const above = wordAt(tree, head)?.head ?? -1;
+    if (above < 0 || above >= colon || !isNoun(wordAt(tree, above)?.upos)) return head;
+    head = above;
+  }
+  return undefined;
 }
 
 /** For marks without a cue: who the sentence before them speaks of, else whoever spoke last. */

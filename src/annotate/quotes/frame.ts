@@ -178,11 +178,18 @@ function lastCue(layout: Layout, end: number, floor: number, stretch: Stretch): 
     if (best === undefined && words[at]?.token.text.toLowerCase() === "according") return { word: at, class: "speech" };
     if (!kind) continue;
     const place = { word: at, class: kind };
-    if (at === governor || (best === undefined && end - at <= 1)) return place;
+    if (best === undefined ? at === governor || end - at <= 1 : at === governor && clauseBetween(layout, best.word, end)) return place;
     if (inRelative(layout, at)) spare ??= place;
     else best ??= place;
   }
   return best ?? spare;
+}
+
+/** "He wrote [that Roe said yes]: …": whether a clause hangs on the cue between it and the marks, which says what it reports. */
+function clauseBetween(layout: Layout, cue: number, end: number): boolean {
+  const word = layout.words[cue];
+  const clause = word && childBy(word.tree, word.index, "ccomp");
+  return word !== undefined && clause !== undefined && clause > word.index && clause - word.index <= end - cue;
 }
 
 /** The word outside the stretch on which its words hang, if that is unique enough to ask for. */
