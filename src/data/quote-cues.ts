@@ -170,6 +170,9 @@ export const QUOTE_TEXTS = `answer reply response retort message verdict advice 
 export const QUOTE_TELLING_VERBS = `tell inform notify brief advise assure reassure remind warn caution alert persuade convince ask show
   teach promise text email phone` as const;
 
+/** Of these, verbs that are never without that person, so that "told Roe" is not "Roe told" turned round, as "asked Roe" may be. */
+export const QUOTE_ADDRESSING_VERBS = `tell inform notify brief assure reassure remind alert persuade convince show` as const;
+
 /** Verbs that take hardly anything but a clause, so that words behind them are what is said even where the tree errs. */
 export const QUOTE_SURE_VERBS = `say argue insist contend maintain assert claim believe think predict` as const;
 

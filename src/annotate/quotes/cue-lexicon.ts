@@ -3,6 +3,7 @@ import {
   CONTRASTS,
   DAYS,
   HAPPENING_VERBS,
+  QUOTE_ADDRESSING_VERBS,
   QUOTE_ADJECTIVES,
   QUOTE_HOLDERS,
   QUOTE_NAMING_VERBS,
@@ -70,6 +71,7 @@ for (const row of QUOTE_ADJECTIVES) {
 const holders = new Set(split(QUOTE_HOLDERS));
 const telling = new Set(split(QUOTE_TELLING_VERBS));
 const texts = new Set(split(QUOTE_TEXTS));
+const addressing = new Set(split(QUOTE_ADDRESSING_VERBS));
 const sure = new Set(split(QUOTE_SURE_VERBS));
 const naming = new Set(split(QUOTE_NAMING_VERBS));
 const happening = new Set(split(HAPPENING_VERBS));
@@ -100,6 +102,11 @@ export function isHolder(lemma: string): boolean {
 /** Whether the verb's object is the person spoken to. */
 export function isTelling(lemma: string): boolean {
   return telling.has(lemma.toLowerCase());
+}
+
+/** Whether the verb cannot do without the person spoken to, so that a noun behind it is never its subject. */
+export function isAddressing(lemma: string): boolean {
+  return addressing.has(lemma.toLowerCase());
 }
 
 /** Whether the verb takes hardly anything but a clause. */

@@ -52,7 +52,26 @@ export function pickCue(
 ): CuePlace | undefined {
   const beside = (other: Stretch | undefined): Stretch | undefined => (other?.block === stretch.block ? other : undefined);
   const before = cueBefore(layout, stretch, beside(previous)) ?? cueInBlockBefore(layout, stretch);
-  return before ?? cueAfter(layout, stretch, beside(next));
+  if (before && !commaCloses(layout, stretch)) return before;
+  const after = cueAfter(layout, stretch, beside(next));
+  return before && !(after && framesAlone(layout, stretch, after)) ? before : after;
+}
+
+/** `"…,"`: a comma inside the marks says that the sentence goes on behind them. */
+function commaCloses(layout: Layout, stretch: Stretch): boolean {
+  return stretch.closed && layout.text.slice(stretch.inner.start, stretch.inner.end).trimEnd().endsWith(",");
+}
+
+/** `The bill, known to few, "is bad," Lind wrote`: nothing but the speaker between the marks and the cue behind them. */
+function framesAlone(layout: Layout, stretch: Stretch, { word: cue }: CuePlace): boolean {
+  const from = firstWordAfter(layout, stretch.span.end);
+  const opening = layout.words[from];
+  if (!opening || opening.token.upos === "CCONJ" || opening.token.upos === "SCONJ" || /^W/.test(opening.token.xpos)) return false;
+  for (let at = from; at < cue; at++) {
+    const token = layout.words[at]?.token;
+    if (!token || token.upos === "VERB" || token.upos === "AUX") return false;
+  }
+  return true;
 }
 
 /** The words behind a stretch up to the end of its sentence or the next stretch: where `said X` may stand. */

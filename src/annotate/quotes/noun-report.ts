@@ -9,13 +9,14 @@ export function byNoun(tree: Tree, noun: number): Report | undefined {
   if (isHolder(lemma)) return byHolder(tree, noun);
   const kind = cueNoun(lemma);
   if (!kind || saysSoElsewhere(tree, noun)) return undefined;
-  const speaker = speakerOfNoun(tree, noun);
+  const owner = ownerOf(tree, noun);
   const clause = tree.children[noun]?.find((child) => {
     if (child < noun || !/^(?:acl|acl:relcl|ccomp)$/.test(wordAt(tree, child)?.deprel ?? "")) return false;
     return /^(?:that|to|whether)$/i.test(wordAt(tree, childBy(tree, child, "mark"))?.text ?? "");
   });
   const content =
-    clause !== undefined ? reachOf(tree, clause) : speaker && complementOf(tree, noun, /^(?:of|about|on|for|over|against)$/i);
+    clause !== undefined ? reachOf(tree, clause) : owner && complementOf(tree, noun, /^(?:of|about|on|for|over|against)$/i);
+  const speaker = owner ?? holderOf(tree, noun);
   return content && { cue: { first: noun, last: noun }, class: kind, content: [content], ...(speaker && { speaker }) };
 }
 
@@ -29,13 +30,20 @@ function saysSoElsewhere(tree: Tree, noun: number): boolean {
 }
 
 /** "Moscow's claim", "a claim by Moscow". */
-function speakerOfNoun(tree: Tree, noun: number): SpeakerPhrase | undefined {
+function ownerOf(tree: Tree, noun: number): SpeakerPhrase | undefined {
   const owner = childBy(tree, noun, "nmod:poss");
   if (owner !== undefined) return phraseOf(tree, owner, noun);
   const by = tree.children[noun]?.find((child) =>
     /^(?:by|from|among)$/i.test(wordAt(tree, childBy(tree, child, "case"))?.text ?? ""),
   );
   return by === undefined ? undefined : phraseOf(tree, by, noun);
+}
+
+/** "Moscow dropped the claim that …", "Moscow has been claiming that …" taken for a noun: the subject of the verb. */
+function holderOf(tree: Tree, noun: number): SpeakerPhrase | undefined {
+  const own = wordAt(tree, noun);
+  if (own?.deprel === "obj" && own.head < noun && wordAt(tree, own.head)?.upos === "VERB") return speakerOf(tree, own.head);
+  return /ing$/i.test(own?.text ?? "") && childBy(tree, noun, "cop") !== undefined ? speakerOf(tree, noun) : undefined;
 }
 
 function byHolder(tree: Tree, noun: number): Report | undefined {

@@ -1,4 +1,4 @@
-import { isTelling, isTime } from "./cue-lexicon.js";
+import { cueVerb, isAddressing, isTime } from "./cue-lexicon.js";
 import { actorBefore, isNoun, MOST_RELATIVE, type Outside, reporterAbove, SUBJECTS, subjectOf } from "./subject.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
@@ -36,11 +36,13 @@ export function speakerOf(
     const subject =
       at === verb ? subjectOf(tree, at, outside) : (actorBefore(tree, at, verb, outside) ?? subjectOf(tree, at, outside));
     if (subject !== undefined) {
-      if (isExpletive(tree, subject)) return undefined;
+      if (isThere(tree, subject)) return undefined;
       const passive = childBy(tree, at, "aux:pass") !== undefined; // "nsubj:pass" alone mistakes "called" for a participle
       return passive && at === verb && !passiveSpeaks ? undefined : phraseOf(tree, subject, verb, outside);
     }
-    if (childBy(tree, at, "expl") !== undefined) return undefined;
+    if (emptySubject(tree, at) !== undefined) return undefined;
+    const pronoun = childBy(tree, at, "expl");
+    if (pronoun !== undefined) return phraseOf(tree, pronoun, verb, outside);
     const inverted = invertedSubject(tree, at);
     if (inverted !== undefined && outside(inverted)) return phraseOf(tree, inverted, verb, outside);
     const token = wordAt(tree, at);
@@ -76,8 +78,20 @@ export function sentenceSubject(tree: Tree, verb: number, outside: Outside): Spe
     : phraseOf(tree, subject, verb, outside);
 }
 
-function isExpletive(tree: Tree, subject: number): boolean {
-  return wordAt(tree, subject)?.deprel === "expl" || /^there$/i.test(wordAt(tree, subject)?.text ?? "");
+function isThere(tree: Tree, subject: number): boolean {
+  return /^there$/i.test(wordAt(tree, subject)?.text ?? "");
+}
+
+/** "It is said that …": nobody; "it does say that …" is somebody, whatever the tree calls the pronoun. */
+function emptySubject(tree: Tree, verb: number): number | undefined {
+  const empty = childBy(tree, verb, "expl");
+  const says =
+    empty !== undefined &&
+    empty < verb &&
+    !isThere(tree, empty) &&
+    childBy(tree, verb, "aux:pass") === undefined &&
+    cueVerb(wordAt(tree, verb)?.lemma ?? "")?.frames.get("clause") === "speech";
+  return says ? undefined : empty;
 }
 
 /** The "by" phrase of a passive. */
@@ -94,7 +108,7 @@ function agentOf(tree: Tree, verb: number): number | undefined {
 /** "said Shoigu": a name or pronoun right behind the verb that the parser took for an object. */
 function invertedSubject(tree: Tree, verb: number): number | undefined {
   const own = wordAt(tree, verb);
-  if (!own || own.xpos === "VBG" || own.xpos === "VB" || isTelling(own.lemma)) return undefined;
+  if (!own || own.xpos === "VBG" || own.xpos === "VB" || isAddressing(own.lemma)) return undefined;
   const next = childBy(tree, verb, "obj", "iobj", "dep", "appos");
   if (next === undefined || next < verb || reachOf(tree, next).first !== verb + 1) return undefined;
   const token = wordAt(tree, next);
@@ -107,7 +121,7 @@ const BEYOND = new Set(["parataxis", "punct", "ccomp", "advcl", "dep", "list", "
 /** Relations of words before the head that are not part of its phrase either. */
 const BEFORE = new Set([...BEYOND, "case", "mark", "cc", "advmod", "obl", "obl:unmarked", "nsubj", "cop", "aux", "acl:relcl"]);
 
-/** The whole noun phrase of `head`, without loose relative clauses, never reaching over the word `limit` nor into what is quoted. */
+/** The whole noun phrase of `head`, without loose relative clauses and participles, never reaching over the word `limit` nor into what is quoted. */
 export function phraseOf(tree: Tree, head: number, limit: number, outside: Outside = everywhere): SpeakerPhrase {
   let first = head;
   let last = head;
@@ -122,7 +136,7 @@ export function phraseOf(tree: Tree, head: number, limit: number, outside: Outsi
     if (BEYOND.has(relation) || /^(?:obl|advmod)/.test(relation) || !outside(child)) continue;
     const opening = reachOf(tree, child).first;
     if (relation === "nmod" && wordAt(tree, opening - 1)?.text === ",") continue; // "the president, during a visit, said"
-    if (relation === "acl:relcl" && (wordAt(tree, opening)?.text === "," || wordAt(tree, opening - 1)?.text === ",")) break;
+    if (/^acl/.test(relation) && (wordAt(tree, opening)?.text === "," || wordAt(tree, opening - 1)?.text === ",")) break;
     last = Math.max(last, reachOf(tree, child).last);
   }
   if (limit > head) last = Math.min(last, limit - 1);
@@ -137,18 +151,23 @@ export function phraseOf(tree: Tree, head: number, limit: number, outside: Outsi
  * For sentences whose tree was led astray by the words in marks.
  */
 export function speakerBeside(tree: Tree, verb: number, outside: Outside): SpeakerPhrase | undefined {
-  for (const step of isTelling(wordAt(tree, verb)?.lemma ?? "") ? [-1] : [1, -1]) {
+  for (const step of isAddressing(wordAt(tree, verb)?.lemma ?? "") ? [-1] : [1, -1]) {
     for (let at = verb + step; wordAt(tree, at) && outside(at) && Math.abs(at - verb) <= 8; at += step) {
       const token = wordAt(tree, at);
       if (!token || token.upos === "VERB" || token.upos === "SCONJ" || token.upos === "ADP") break;
       if (token.text === "," && step > 0) break;
       if (token.upos === "NOUN" && isTime(token.lemma)) continue;
-      if (isNoun(token.upos) && !isTime(token.text)) {
+      if ((isNoun(token.upos) || (step > 0 && isCapitalised(token.text))) && !isTime(token.text)) {
         return phraseOf(tree, topNoun(tree, at, verb, outside), verb, outside);
       }
     }
   }
   return undefined;
+}
+
+/** A capital behind the verb is that of a name, whatever the tagger took the word for. */
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cueVerb, isHappening, isTelling, isTime } from "./cue-lexicon.js";
+import { cueVerb, isAddressing, isHappening, isTime } from "./cue-lexicon.js";
 import { reachOf, type Tree, wordAt } from "./tree.js";
 
 /** Whether a word of the sentence stands outside what is quoted, so that it may belong to the speaker. */
@@ -11,10 +11,10 @@ export const MOST_RELATIVE = 25;
 
 /**
  * The subject of a verb: of several that the tree gives it, the nearest, or the first where a comma stands before the
- * verb (`Cruz, who opposed the plan, said`). Times are no subjects, and what follows "told" is who was told.
+ * verb (`Cruz, who opposed the plan, said`). Times are no subjects, and what follows "told" is who was told; "asked" may stand before who asks.
  */
 export function subjectOf(tree: Tree, verb: number, outside: Outside): number | undefined {
-  const telling = isTelling(wordAt(tree, verb)?.lemma ?? "");
+  const telling = isAddressing(wordAt(tree, verb)?.lemma ?? "");
   const found = (tree.children[verb] ?? []).filter((child) => {
     const token = wordAt(tree, child);
     if (!token || !SUBJECTS.has(token.deprel) || !outside(child)) return false;
