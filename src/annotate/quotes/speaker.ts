@@ -157,7 +157,7 @@ export function speakerBeside(tree: Tree, verb: number, outside: Outside): Speak
       if (!token || token.upos === "VERB" || token.upos === "SCONJ" || token.upos === "ADP") break;
       if (token.text === "," && step > 0) break;
       if (token.upos === "NOUN" && isTime(token.lemma)) continue;
-      if ((isNoun(token.upos) || (step > 0 && isCapitalised(token.text))) && !isTime(token.text)) {
+      if ((isNoun(token.upos) || (token.upos === "NUM" && at === verb - 1) || (step > 0 && isCapitalised(token.text))) && !isTime(token.text)) {
         return phraseOf(tree, topNoun(tree, at, verb, outside), verb, outside);
       }
     }

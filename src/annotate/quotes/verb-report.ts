@@ -50,10 +50,16 @@ export function byVerb(tree: Tree, verb: number, outside: Outside): Report | und
 /** The speaker by the tree; by the order of words alone for a finite verb of speech whose subject the tree has lost. */
 function speakerNear(tree: Tree, verb: number, { class: kind, content }: Found, outside: Outside): SpeakerPhrase | undefined {
   const known = speakerOf(tree, verb, false, outside) ?? sentenceSubject(tree, verb, outside);
-  const finite = /^VB[DZP]$/.test(wordAt(tree, verb)?.xpos ?? "");
+  const finite = isFinite(tree, verb);
   if (known || !finite || kind !== "speech" || childBy(tree, verb, "aux:pass", "expl", "nsubj", "nsubj:pass") !== undefined)
     return known;
   return speakerBeside(tree, verb, (index) => index < verb && outside(index) && !content.some((range) => holds(range, index)));
+}
+
+/** A tensed verb; one in its base form too, if neither "to" nor an auxiliary stands with it. */
+function isFinite(tree: Tree, verb: number): boolean {
+  const xpos = wordAt(tree, verb)?.xpos ?? "";
+  return /^VB[DZP]$/.test(xpos) || (xpos === "VB" && childBy(tree, verb, "aux", "mark") === undefined);
 }
 
 /** "said that …", "asked whether …", "told them the talks were over". */
