@@ -1,5 +1,5 @@
 import { cueVerb, isAddressing, isTime } from "./cue-lexicon.js";
-import { actorBefore, isNoun, MOST_RELATIVE, type Outside, reporterAbove, SUBJECTS, subjectOf } from "./subject.js";
+import { actorBefore, isNoun, mainSubject, MOST_RELATIVE, type Outside, reporterAbove, SUBJECTS, subjectOf } from "./subject.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** Who speaks: the noun phrase and the word that heads it. */
@@ -24,6 +24,8 @@ export function speakerOf(
   passiveSpeaks = false,
   outside: Outside = everywhere,
 ): SpeakerPhrase | undefined {
+  const main = mainSubject(tree, verb, outside);
+  if (main !== undefined) return phraseOf(tree, main, verb, outside);
   let at = verb;
   for (let step = 0; step < MOST_STEPS; step++) {
     const agent = agentOf(tree, at);

@@ -8,6 +8,8 @@ export type Outside = (index: number) => boolean;
 export const SUBJECTS = new Set(["nsubj", "nsubj:pass", "nsubj:outer"]);
 /** How far, in words, a relative clause or a phrase beside a verb is followed. */
 export const MOST_RELATIVE = 25;
+/** How many steps up the tree a main clause is looked for. */
+const MOST_CLIMBS = 8;
 
 /**
  * The subject of a verb: of several that the tree gives it, the nearest, or the first where a comma stands before the
@@ -59,6 +61,29 @@ export function reporterAbove(tree: Tree, at: number, verb: number): number | un
   const coordinate = wordAt(tree, verb - 1)?.upos === "CCONJ" && own?.xpos === wordAt(tree, token.head)?.xpos;
   if (!participle && !coordinate) return undefined;
   return cueVerb(wordAt(tree, token.head)?.lemma ?? "")?.frames.has("clause") ? token.head : undefined;
+}
+
+/**
+ * "Lind gave no word of how he would vote, saying …": a participle behind a comma goes with the main clause, however low
+ * the tree hangs it, unless a reporting verb or a second main clause stands between.
+ */
+export function mainSubject(tree: Tree, verb: number, outside: Outside): number | undefined {
+  if (wordAt(tree, verb)?.xpos !== "VBG" || wordAt(tree, verb - 1)?.text !== ",") return undefined;
+  let found: number | undefined;
+  let at = verb;
+  for (let step = 0; step < MOST_CLIMBS; step++) {
+    const above = wordAt(tree, at)?.head ?? -1;
+    if (above < 0) break;
+    const subject = above > verb ? undefined : subjectOf(tree, above, outside);
+    const acts = subject !== undefined && subject < above && !/^(?:W|EX)/.test(wordAt(tree, subject)?.xpos ?? "");
+    if (acts) {
+      if (actorBefore(tree, above, verb, outside) !== undefined) return undefined;
+      found = subject;
+      if (wordAt(tree, above)?.deprel === "conj" || cueVerb(wordAt(tree, above)?.lemma ?? "")?.frames.get("clause") === "speech") break;
+    }
+    at = above;
+  }
+  return found;
 }
 
 /** "The move came after Putin spoke, saying …": where the subject is an event, the last name or pronoun that acts before the participle. */
