@@ -20,7 +20,7 @@ const LETTER = /[\p{L}\p{N}]/u;
  */
 export function standsAlone(layout: Layout, stretch: Stretch): boolean {
   const { words, text } = layout;
-  if (stretch.last < stretch.first) return false;
+  if (stretch.last < stretch.first || isRemark(layout, stretch)) return false;
   const lead = before(layout, stretch);
   const previous = words[stretch.first - (words[stretch.first - 1]?.token.span.start === stretch.span.start ? 2 : 1)];
   const behindVerb =
@@ -30,7 +30,8 @@ export function standsAlone(layout: Layout, stretch: Stretch): boolean {
     (/^\p{Lu}/u.test(text.slice(stretch.inner.start, stretch.inner.start + 2)) ||
       (!isNaming(previous.token.lemma) && ENDED.test(innerEnd(text, stretch))));
   if (!BOUNDARY.test(lead) && !behindVerb) return false;
-  if (/[,;]$/.test(lead) && titleLike(layout, stretch)) return false;
+  const set = (/[,;]$/.test(lead) && !followsVerb(layout, stretch)) || isLine(layout, stretch);
+  if (set && titleLike(layout, stretch)) return false;
   if (!stretch.closed) return true;
   if (ENDED.test(innerEnd(text, stretch))) return true;
   const end = layout.blocks[stretch.block]?.end ?? text.length;
@@ -51,12 +52,32 @@ function saysNext(layout: Layout, stretch: Stretch): boolean {
   return false;
 }
 
+/** `He said, "Never."`: a reporting verb right before the comma. */
+function followsVerb({ words }: Layout, { first, span }: Stretch): boolean {
+  let at = first - 1;
+  while (words[at] && ((words[at]?.token.span.start ?? 0) >= span.start || words[at]?.token.upos === "PUNCT")) at--;
+  const token = words[at]?.token;
+  return token?.upos === "VERB" && cueVerb(token.lemma)?.frames.has("quote") === true;
+}
+
+/** `"(Applause.)"`: what a transcript tells besides what is said. */
+function isRemark({ text }: Layout, { inner }: Stretch): boolean {
+  return text.charAt(inner.start) === "(" && /\)[.,]?\s*$/.test(text.slice(Math.max(inner.start, inner.end - 8), inner.end));
+}
+
+/** Whether the marks are all there is of their block. */
+function isLine({ text, blocks }: Layout, { block, span }: Stretch): boolean {
+  const whole = blocks[block];
+  return whole !== undefined && text.slice(whole.start, span.start).trim() === "" && text.slice(span.end, whole.end).trim() === "";
+}
+
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|from|by|or|&)$/i;
 
 /** Few words, each with a capital, none of them a finite verb's pronoun: the title of a work or a programme. */
 function titleLike(layout: Layout, stretch: Stretch): boolean {
   const words = layout.words.slice(stretch.first, stretch.last + 1).filter(({ token }) => LETTER.test(token.text));
   return (
+    words.length >= (isLine(layout, stretch) ? 2 : 1) &&
     words.length <= 8 &&
     words.every(({ token }) => /^[\p{Lu}\p{N}]/u.test(token.text) || SMALL.test(token.text) || /^['’]/.test(token.text))
   );
