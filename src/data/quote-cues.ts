@@ -168,7 +168,7 @@ export const QUOTE_TEXTS = `answer reply response retort message verdict advice 
 
 /** Verbs whose object is the person spoken to, so that a clause behind it is what is said: "told reporters that". */
 export const QUOTE_TELLING_VERBS = `tell inform notify brief advise assure reassure remind warn caution alert persuade convince ask show
-  teach promise text email phone` as const;
+  teach promise text email phone press question quiz grill` as const;
 
 /** Of these, verbs that are never without that person, so that "told Roe" is not "Roe told" turned round, as "asked Roe" may be. */
 export const QUOTE_ADDRESSING_VERBS = `tell inform notify brief assure reassure remind alert persuade convince show` as const;

@@ -5,7 +5,15 @@ import { type Draft, type DraftSpeaker, speakerSpan } from "./draft.js";
 import type { CuePlace } from "./frame.js";
 import { stretchFrom } from "./kind.js";
 import type { Layout, Stretch, Word } from "./layout.js";
-import { phraseOf, type SpeakerPhrase, sentenceSubject, speakerBeside, speakerOf, speakerOpening } from "./speaker.js";
+import {
+  isAddressed,
+  phraseOf,
+  type SpeakerPhrase,
+  sentenceSubject,
+  speakerBeside,
+  speakerOf,
+  speakerOpening,
+} from "./speaker.js";
 import { isNoun, type Outside, SUBJECTS } from "./subject.js";
 import { childBy, type Tree, wordAt } from "./tree.js";
 
@@ -58,7 +66,7 @@ function speakerByCue(
     (opener !== undefined ? speakerOpening(tree, opener, index, outside) : undefined) ??
     speakerOf(tree, index, HEARD.test(token.lemma), outside) ??
     sentenceSubject(tree, index, outside) ??
-    speakerBeside(tree, index, outside)
+    (isAddressed(tree, index) ? undefined : speakerBeside(tree, index, outside))
   );
 }
 
@@ -106,14 +114,14 @@ function announcer(tree: Tree, colon: number): SpeakerPhrase | undefined {
   return /^\p{Lu}/u.test(wordAt(tree, first)?.text ?? "") ? { head, range: { first, last: colon - 1 } } : undefined;
 }
 
-/** The subject of the first finite clause before the colon that no other clause holds. */
+/** The subject of the main clause before the colon, or of the last clause where the tree knows no main one. */
 function clauseSubject(tree: Tree, colon: number): number | undefined {
   const subjects: number[] = [];
   for (let at = Math.max(0, colon - FARTHEST); at < colon; at++) {
     const token = wordAt(tree, at);
     if (token && SUBJECTS.has(token.deprel) && token.head < colon && !/^W/.test(token.xpos)) subjects.push(at);
   }
-  return subjects.find((at) => wordAt(tree, wordAt(tree, at)?.head)?.head === -1) ?? subjects[0];
+  return subjects.find((at) => wordAt(tree, wordAt(tree, at)?.head)?.head === -1) ?? subjects.at(-1);
 }
 
 /** The noun that heads the words before the colon, if they are one phrase: "Lind's post:", "From Lind's post:". */

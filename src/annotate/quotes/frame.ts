@@ -1,6 +1,7 @@
 import { type CueFrame, cueNoun, cueVerb } from "./cue-lexicon.js";
 import type { Layout, Stretch } from "./layout.js";
 import type { CueClass } from "./schema.js";
+import { isAddressed } from "./speaker.js";
 import { childBy } from "./tree.js";
 
 /** Where the cue of a quotation in marks stands, as an index in `layout.words`. */
@@ -19,6 +20,7 @@ function quoting(layout: Layout, at: number): CueClass | undefined {
   const word = layout.words[at];
   if (!word || (word.token.upos !== "VERB" && word.token.upos !== "NOUN" && word.token.upos !== "AUX")) return undefined;
   if (word.token.upos === "NOUN" && !/^VB/.test(word.token.xpos) && !asks(layout, at)) return undefined;
+  if (isAddressed(word.tree, word.index) && childBy(word.tree, word.index, "aux:pass") === undefined) return undefined;
   const entry = cueVerb(word.token.lemma);
   for (const frame of FRAMES) {
     const kind = entry?.frames.get(frame);
@@ -197,7 +199,8 @@ function lastCue(layout: Layout, end: number, floor: number, stretch: Stretch): 
     if (best === undefined && words[at]?.token.text.toLowerCase() === "according") return { word: at, class: "speech" };
     if (!kind) continue;
     const place = { word: at, class: kind };
-    if (best === undefined ? at === governor || end - at <= 1 : at === governor && clauseBetween(layout, best.word, end)) return place;
+    if (best === undefined ? at === governor || end - at <= 1 : at === governor && clauseBetween(layout, best.word, end))
+      return place;
     if (inRelative(layout, at)) spare ??= place;
     else best ??= place;
   }

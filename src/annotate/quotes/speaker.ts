@@ -1,5 +1,5 @@
-import { cueVerb, isAddressing, isTime } from "./cue-lexicon.js";
-import { actorBefore, isNoun, mainSubject, MOST_RELATIVE, type Outside, reporterAbove, SUBJECTS, subjectOf } from "./subject.js";
+import { cueVerb, isAddressing, isTelling, isTime } from "./cue-lexicon.js";
+import { actorBefore, isNoun, MOST_RELATIVE, mainSubject, type Outside, reporterAbove, SUBJECTS, subjectOf } from "./subject.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** Who speaks: the noun phrase and the word that heads it. */
@@ -30,6 +30,7 @@ export function speakerOf(
   for (let step = 0; step < MOST_STEPS; step++) {
     const agent = agentOf(tree, at);
     if (agent !== undefined && outside(agent)) return phraseOf(tree, agent, verb, outside);
+    if (at === verb && isAddressed(tree, verb)) return undefined;
     const cue = at === verb ? undefined : reporterAbove(tree, at, verb);
     if (cue !== undefined) {
       at = cue;
@@ -96,6 +97,15 @@ function emptySubject(tree: Tree, verb: number): number | undefined {
   return says ? undefined : empty;
 }
 
+/** "Asked about it, Lind said …", "Lind was told that …": the subject is who is spoken to, not who speaks. */
+export function isAddressed(tree: Tree, verb: number): boolean {
+  const own = wordAt(tree, verb);
+  if (!own || !isTelling(own.lemma)) return false;
+  if (childBy(tree, verb, "aux:pass") !== undefined) return true;
+  const bare = tree.children[verb]?.every((child) => !SUBJECTS.has(wordAt(tree, child)?.deprel ?? "") || child > verb) === true;
+  return bare && (own.xpos === "VBN" ? childBy(tree, verb, "aux") === undefined : own.xpos === "VBD" && verb === 0);
+}
+
 /** The "by" phrase of a passive. */
 function agentOf(tree: Tree, verb: number): number | undefined {
   if (childBy(tree, verb, "aux:pass", "nsubj:pass") === undefined && wordAt(tree, verb)?.xpos !== "VBN") return undefined;
@@ -159,7 +169,10 @@ export function speakerBeside(tree: Tree, verb: number, outside: Outside): Speak
       if (!token || token.upos === "VERB" || token.upos === "SCONJ" || token.upos === "ADP") break;
       if (token.text === "," && step > 0) break;
       if (token.upos === "NOUN" && isTime(token.lemma)) continue;
-      if ((isNoun(token.upos) || (token.upos === "NUM" && at === verb - 1) || (step > 0 && isCapitalised(token.text))) && !isTime(token.text)) {
+      if (
+        (isNoun(token.upos) || (token.upos === "NUM" && at === verb - 1) || (step > 0 && isCapitalised(token.text))) &&
+        !isTime(token.text)
+      ) {
         return phraseOf(tree, topNoun(tree, at, verb, outside), verb, outside);
       }
     }

@@ -68,7 +68,9 @@ function isRemark({ text }: Layout, { inner }: Stretch): boolean {
 /** Whether the marks are all there is of their block. */
 function isLine({ text, blocks }: Layout, { block, span }: Stretch): boolean {
   const whole = blocks[block];
-  return whole !== undefined && text.slice(whole.start, span.start).trim() === "" && text.slice(span.end, whole.end).trim() === "";
+  return (
+    whole !== undefined && text.slice(whole.start, span.start).trim() === "" && text.slice(span.end, whole.end).trim() === ""
+  );
 }
 
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|from|by|or|&)$/i;

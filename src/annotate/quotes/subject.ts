@@ -79,7 +79,8 @@ export function mainSubject(tree: Tree, verb: number, outside: Outside): number 
     if (acts) {
       if (actorBefore(tree, above, verb, outside) !== undefined) return undefined;
       found = subject;
-      if (wordAt(tree, above)?.deprel === "conj" || cueVerb(wordAt(tree, above)?.lemma ?? "")?.frames.get("clause") === "speech") break;
+      if (wordAt(tree, above)?.deprel === "conj" || cueVerb(wordAt(tree, above)?.lemma ?? "")?.frames.get("clause") === "speech")
+        break;
     }
     at = above;
   }

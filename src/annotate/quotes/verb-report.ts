@@ -38,7 +38,8 @@ export function byVerb(tree: Tree, verb: number, outside: Outside): Report | und
   for (const way of WAYS) {
     const found = way(tree, verb, entry);
     if (!found) continue;
-    const speaker = found.speaker === null ? undefined : (found.speaker ?? speakerNear(tree, verb, found, outside));
+    const named = found.speaker === null ? undefined : (found.speaker ?? speakerNear(tree, verb, found, outside));
+    const speaker = named && shortOf(named, found.content);
     const content = speaker
       ? found.content.flatMap((range) => (holds(range, verb) ? [range] : without(range, speaker.range)))
       : found.content;
@@ -47,17 +48,23 @@ export function byVerb(tree: Tree, verb: number, outside: Outside): Report | und
   return undefined;
 }
 
+/** "Lind was told by Roe that …": a speaker's phrase that runs on into what is said ends before it. */
+function shortOf({ head, range }: SpeakerPhrase, content: readonly Range[]): SpeakerPhrase {
+  const next = content.find(({ first }) => first > head && first <= range.last);
+  return { head, range: next ? { first: range.first, last: next.first - 1 } : range };
+}
+
 /** The speaker by the tree; by the order of words alone for a finite verb of speech whose subject the tree has lost. */
 function speakerNear(tree: Tree, verb: number, { class: kind, content }: Found, outside: Outside): SpeakerPhrase | undefined {
   const known = speakerOf(tree, verb, false, outside) ?? sentenceSubject(tree, verb, outside);
-  const finite = isFinite(tree, verb);
+  const finite = isTensed(tree, verb);
   if (known || !finite || kind !== "speech" || childBy(tree, verb, "aux:pass", "expl", "nsubj", "nsubj:pass") !== undefined)
     return known;
   return speakerBeside(tree, verb, (index) => index < verb && outside(index) && !content.some((range) => holds(range, index)));
 }
 
 /** A tensed verb; one in its base form too, if neither "to" nor an auxiliary stands with it. */
-function isFinite(tree: Tree, verb: number): boolean {
+function isTensed(tree: Tree, verb: number): boolean {
   const xpos = wordAt(tree, verb)?.xpos ?? "";
   return /^VB[DZP]$/.test(xpos) || (xpos === "VB" && childBy(tree, verb, "aux", "mark") === undefined);
 }
@@ -87,9 +94,9 @@ function complementiser(tree: Tree, verb: number): number | undefined {
   return undefined;
 }
 
-/** Whether the word at `at` ends the phrase of who is told. */
+/** Whether the word at `at` ends the phrase of who is told, or of who tells in "was told by". */
 function isPerson(tree: Tree, verb: number, at: number): boolean {
-  const person = childBy(tree, verb, "iobj", "obj");
+  const person = childBy(tree, verb, "iobj", "obj", "obl:agent");
   return person !== undefined && person > verb && at >= person && at <= reachOf(tree, person).last;
 }
 

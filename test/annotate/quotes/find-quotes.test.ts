@@ -35,6 +35,9 @@ describe("words in marks with their cue behind them", () => {
       'direct | Anna Lind, the foreign minister | said | "We will leave,"',
     ],
     ['"We will leave," said a spokesman for the ministry.', 'direct | a spokesman for the ministry | said | "We will leave,"'],
+    ['"Will they leave?" asked Ada Roe of Oslo, who had come late.', 'direct | Ada Roe of Oslo | asked | "Will they leave?"'],
+    ['"Leave," warned Roe. "Now."', 'direct | Roe | warned | "Leave," … "Now."'],
+    ['The plan, known to few, "is a mistake," Lind wrote.', 'mixed | Lind | wrote | The plan, known to few … "is a mistake,"'],
     ['"The troops have left", he said.', 'direct | he | said | "The troops have left"'],
     ['"The troops have left" he said.', 'direct | he | said | "The troops have left"'],
     ['"The vote is over," Lind repeated.', 'direct | Lind | repeated | "The vote is over,"'],
@@ -49,6 +52,12 @@ describe("words in marks with their cue before them", () => {
     ['The mayor said "We will leave."', 'direct | The mayor | said | "We will leave."'],
     ['Lind added: "It is too late."', 'direct | Lind | added | "It is too late."'],
     ['Lind continued:\n"It is too late."', 'direct | Lind | continued | "It is too late."'],
+    ['Lind replied, "Never."', 'direct | Lind | replied | "Never."'],
+    [
+      '"We will leave," Lind said, adding later, "The camp is closed."',
+      'direct | Lind | said | "We will leave,"',
+      'direct | Lind | adding | "The camp is closed."',
+    ],
   ]);
 });
 
@@ -145,6 +154,22 @@ describe("reported clauses", () => {
   ]);
 });
 
+describe("who speaks by the shape of the sentence", () => {
+  table([
+    ["Lind was told that the talks had failed.", "indirect | - | told | that the talks had failed"],
+    ["Lind was told by Roe that the talks had failed.", "indirect | Roe | told | that the talks had failed"],
+    ["About 4 in 10 say they will stay.", "indirect | 10 | say | they will stay"],
+    ["The law does say that guards may enter.", "indirect | The law | say | that guards may enter"],
+    ["It does say that guards may enter.", "indirect | It | say | that guards may enter"],
+    ["Lind dropped the claim that the vote was bought.", "indirect | Lind | claim | that the vote was bought"],
+    [
+      "Lind bristled at the idea that he was late, saying the train had stopped.",
+      "indirect | Lind | saying | the train had stopped",
+    ],
+    ["Lind gave no word of how he would vote, saying the text was bad.", "indirect | Lind | saying | the text was bad"],
+  ]);
+});
+
 describe("thoughts and attitudes", () => {
   table([
     ["Voters believe that the vote was fair.", "indirect | Voters | believe | that the vote was fair"],
@@ -214,13 +239,18 @@ describe("a report leaves the frame of words in marks alone", () => {
   table([
     [
       'Asked whether the bridge was safe, Lind said, "Not going to go into that."',
-      "indirect | Lind | Asked | whether the bridge was safe",
+      "indirect | - | Asked | whether the bridge was safe",
       'direct | Lind | said | "Not going to go into that."',
     ],
     [
       'Asked about the leak, Lind said: "I know nothing of it."',
-      "indirect | Lind | Asked | the leak",
+      "indirect | - | Asked | the leak",
       'direct | Lind | said | "I know nothing of it."',
+    ],
+    [
+      'Asked which county was his favourite, he demurred: "The one I am in."',
+      "indirect | - | Asked | which county was his favourite",
+      'direct | he | : | "The one I am in."',
     ],
     [
       'When Roe noted that the mayor had paid nothing, Lind replied, "That is smart."',
@@ -229,7 +259,8 @@ describe("a report leaves the frame of words in marks alone", () => {
     ],
     [
       'Senator Ada Roe (D-Maine) scolded him: "The bridge is not safe," she said. "Close it today."',
-      'direct | Senator Ada Roe (D-Maine) | scolded | "The bridge is not safe," … "Close it today."',
+      "indirect | Senator Ada Roe (D-Maine) | scolded | him",
+      'direct | she | said | "The bridge is not safe," … "Close it today."',
     ],
     ['Roe hopes that Lind says, "It is over."', 'mixed | Roe | hopes | that Lind says, "It is over."'],
     ['Lind said she recalled thinking, "It is over."', 'mixed | Lind | said | she recalled thinking, "It is over."'],
@@ -274,6 +305,11 @@ describe("marks without a cue", () => {
   table([
     ['Lind left the hall in anger. "It is over."', 'direct | Lind | - | "It is over."'],
     ['Her answer was simple: "It is over."', 'direct | Her | : | "It is over."'],
+    ['From Lind\'s letter: "It is over."', 'direct | Lind\'s | : | "It is over."'],
+    ['Lind sent a blunt warning to Roe: "It is over."', 'direct | Lind | : | "It is over."'],
+    ["Roe thanks Lind's lawyer Bo Falk: ‘He saved us.’", "direct | Roe | : | ‘He saved us.’"],
+    ["Police chief: 'It is over.'", "direct | Police chief | : | 'It is over.'"],
+    ['In other words: "It is over."', 'direct | - | : | "It is over."'],
     ['"It is over."', 'direct | - | - | "It is over."'],
   ]);
 });
@@ -294,6 +330,8 @@ describe("marks that quote nobody", () => {
     ['His first book, "The Long Road," sold well.'],
     ['The "truce" lasted an hour.'],
     ['Lind quoted from "The Long Road."'],
+    ["'The Bridge in the North.'"],
+    ['"(Applause.)"'],
     ["The voters' hall was empty."],
     ["In the '90s the hall was empty."],
     ["It's the mayor's hall, isn't it?"],
