@@ -157,6 +157,15 @@ export const QUOTE_ADJECTIVES = [
   },
 ] as const;
 
+/** Nouns that frame a clause by whose words or thoughts it is: "in the words of Lind", "in Lind's view", "by her own account". */
+export const QUOTE_FRAMING_NOUNS = [
+  { class: "speech", nouns: "words telling account retelling phrase phrasing parlance description version" },
+  {
+    class: "thought",
+    nouns: "view opinion eyes mind judgement judgment estimation estimate assessment reckoning thinking interpretation",
+  },
+] as const;
+
 /** Nouns for people by what they hold of something: "a supporter of the plan". */
 export const QUOTE_HOLDERS = `supporter opponent critic proponent advocate defender champion backer foe admirer detractor believer
   sceptic skeptic fan` as const;

@@ -5,6 +5,7 @@ import {
   HAPPENING_VERBS,
   QUOTE_ADDRESSING_VERBS,
   QUOTE_ADJECTIVES,
+  QUOTE_FRAMING_NOUNS,
   QUOTE_HOLDERS,
   QUOTE_NAMING_VERBS,
   QUOTE_NOUNS,
@@ -68,6 +69,9 @@ for (const row of QUOTE_ADJECTIVES) {
   }
 }
 
+const framings = new Map<string, CueClass>();
+for (const row of QUOTE_FRAMING_NOUNS) for (const noun of split(row.nouns)) framings.set(noun, row.class);
+
 const holders = new Set(split(QUOTE_HOLDERS));
 const telling = new Set(split(QUOTE_TELLING_VERBS));
 const texts = new Set(split(QUOTE_TEXTS));
@@ -127,6 +131,11 @@ export function isHappening(lemma: string): boolean {
 /** Whether the noun is a thing that holds words, not somebody who speaks them: "answer", "letter". */
 export function holdsWords(lemma: string): boolean {
   return texts.has(lemma.toLowerCase()) || nouns.has(lemma.toLowerCase());
+}
+
+/** The class of a noun that says whose words a clause is: "words", "opinion". */
+export function framingNoun(word: string): CueClass | undefined {
+  return framings.get(word.toLowerCase());
 }
 
 /** Whether the preposition carries on what is judged: "praised them for staying". */

@@ -1,8 +1,8 @@
 import type { Span } from "../../text/index.js";
-import { accordingTo } from "./according-to.js";
 import { holdsWords } from "./cue-lexicon.js";
 import { type Draft, type DraftSpeaker, speakerSpan } from "./draft.js";
 import type { CuePlace } from "./frame.js";
+import { framing } from "./framing.js";
 import { stretchFrom } from "./kind.js";
 import type { Layout, Stretch, Word } from "./layout.js";
 import {
@@ -42,9 +42,9 @@ export function cueAndSpeaker(
   const word = layout.words[place.word];
   if (!word) return undefined;
   const { tree, index, sentence, token } = word;
-  const according = accordingTo(tree, index);
-  const speaker = speakerSpan(layout, sentence, according?.speaker ?? speakerByCue(layout, stretches, stretch, place, word));
-  const end = according?.speaker ? (tree.tokens[index + 1] ?? token).span.end : token.span.end;
+  const framed = framing(tree, index);
+  const speaker = speakerSpan(layout, sentence, framed?.speaker ?? speakerByCue(layout, stretches, stretch, place, word));
+  const { end } = (tree.tokens[framed?.cue.last ?? index] ?? token).span;
   return { cue: { span: { start: token.span.start, end }, class: place.class }, sentence, ...(speaker && { speaker }) };
 }
 

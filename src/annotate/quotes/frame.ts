@@ -1,4 +1,5 @@
 import { type CueFrame, cueNoun, cueVerb } from "./cue-lexicon.js";
+import { framing } from "./framing.js";
 import type { Layout, Stretch } from "./layout.js";
 import type { CueClass } from "./schema.js";
 import { isAddressed } from "./speaker.js";
@@ -112,7 +113,8 @@ export function cueAfter(layout: Layout, stretch: Stretch, next: Stretch | undef
   for (let at = from; at <= to; at++) {
     const kind = quoting(layout, at);
     const word = layout.words[at];
-    if (spare === undefined && word?.token.text.toLowerCase() === "according") return { word: at, class: "speech" };
+    const framed = spare === undefined && word ? framing(word.tree, word.index) : undefined;
+    if (framed) return { word: at, class: framed.class };
     if (!kind || !word) continue;
     const place = { word: at, class: kind };
     if (inRelative(layout, at) || word.token.xpos === "VBG") {
@@ -196,7 +198,9 @@ function lastCue(layout: Layout, end: number, floor: number, stretch: Stretch): 
     at--
   ) {
     const kind = quoting(layout, at);
-    if (best === undefined && words[at]?.token.text.toLowerCase() === "according") return { word: at, class: "speech" };
+    const word = words[at];
+    const framed = best === undefined && word ? framing(word.tree, word.index) : undefined;
+    if (framed) return { word: at, class: framed.class };
     if (!kind) continue;
     const place = { word: at, class: kind };
     if (best === undefined ? at === governor || end - at <= 1 : at === governor && clauseBetween(layout, best.word, end))

@@ -1,4 +1,4 @@
-import { accordingTo } from "./according-to.js";
+import { framing } from "./framing.js";
 import { byAdjective, byNoun } from "./noun-report.js";
 import type { CueClass } from "./schema.js";
 import type { SpeakerPhrase } from "./speaker.js";
@@ -19,8 +19,8 @@ export interface Report {
 export function reportAt(tree: Tree, index: number, outside: Outside): Report | undefined {
   const token = wordAt(tree, index);
   if (!token) return undefined;
-  const according = accordingTo(tree, index);
-  if (according) return according;
+  const framed = framing(tree, index);
+  if (framed) return framed;
   if (token.upos === "VERB") return byVerb(tree, index, outside);
   if (token.upos === "NOUN") return byNoun(tree, index);
   if (token.upos === "ADJ") return byAdjective(tree, index);

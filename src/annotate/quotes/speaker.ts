@@ -24,6 +24,8 @@ export function speakerOf(
   passiveSpeaks = false,
   outside: Outside = everywhere,
 ): SpeakerPhrase | undefined {
+  const quoted = quotedAs(tree, verb);
+  if (quoted !== undefined) return phraseOf(tree, quoted, verb, outside);
   const main = mainSubject(tree, verb, outside);
   if (main !== undefined) return phraseOf(tree, main, verb, outside);
   let at = verb;
@@ -95,6 +97,23 @@ function emptySubject(tree: Tree, verb: number): number | undefined {
     childBy(tree, verb, "aux:pass") === undefined &&
     cueVerb(wordAt(tree, verb)?.lemma ?? "")?.frames.get("clause") === "speech";
   return says ? undefined : empty;
+}
+
+/** Verbs by which somebody is quoted: "was quoted as saying", "was heard saying". */
+const QUOTING = /^(?:quote|cite|report|hear|overhear|record)$/;
+
+/** "Lind was quoted by the agency as saying", "the agency quoted Lind as saying": who is quoted. */
+function quotedAs(tree: Tree, verb: number): number | undefined {
+  const own = wordAt(tree, verb);
+  if (own?.xpos !== "VBG" || !/^as$/i.test(wordAt(tree, verb - 1)?.text ?? "")) return undefined;
+  if (!QUOTING.test(wordAt(tree, own.head)?.lemma ?? "") || own.head > verb) return undefined;
+  return childBy(tree, own.head, "nsubj:pass") ?? childBy(tree, own.head, "obj", "nsubj");
+}
+
+/** Whether the verb at `verb` tells of quoting and another one, "as saying", of what is said. */
+export function quotesAs(tree: Tree, verb: number): boolean {
+  if (!QUOTING.test(wordAt(tree, verb)?.lemma ?? "")) return false;
+  return tree.children[verb]?.some((child) => child > verb && quotedAs(tree, child) !== undefined) === true;
 }
 
 /** "Asked about it, Lind said …", "Lind was told that …": the subject is who is spoken to, not who speaks. */

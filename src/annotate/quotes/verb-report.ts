@@ -3,7 +3,7 @@ import { type CueVerb, carriesContent, cueVerb, isNaming, isSure, isTelling, isT
 import { contentBehind, endOfContent, firstBehind } from "./reach-of-content.js";
 import type { Report } from "./report.js";
 import type { CueClass } from "./schema.js";
-import { phraseOf, type SpeakerPhrase, sentenceSubject, speakerBeside, speakerOf } from "./speaker.js";
+import { phraseOf, quotesAs, type SpeakerPhrase, sentenceSubject, speakerBeside, speakerOf } from "./speaker.js";
 import type { Outside } from "./subject.js";
 import { childBy, childWith, holds, type Range, reachOf, type Tree, without, wordAt } from "./tree.js";
 
@@ -19,6 +19,7 @@ type Way = (tree: Tree, verb: number, entry: CueVerb) => Found | undefined;
 
 /** The ways in which a verb can report something, the surest first. */
 const WAYS: readonly Way[] = [
+  asClause,
   closing,
   clauseBehind,
   invertedClosing,
@@ -34,7 +35,7 @@ const WAYS: readonly Way[] = [
 /** What the verb at `verb` reports. */
 export function byVerb(tree: Tree, verb: number, outside: Outside): Report | undefined {
   const entry = cueVerb(wordAt(tree, verb)?.lemma ?? "");
-  if (!entry || (entry.needs && childWith(tree, verb, entry.needs) === undefined)) return undefined;
+  if (!entry || (entry.needs && childWith(tree, verb, entry.needs) === undefined) || quotesAs(tree, verb)) return undefined;
   for (const way of WAYS) {
     const found = way(tree, verb, entry);
     if (!found) continue;
@@ -67,6 +68,23 @@ function speakerNear(tree: Tree, verb: number, { class: kind, content }: Found, 
 function isTensed(tree: Tree, verb: number): boolean {
   const xpos = wordAt(tree, verb)?.xpos ?? "";
   return /^VB[DZP]$/.test(xpos) || (xpos === "VB" && childBy(tree, verb, "aux", "mark") === undefined);
+}
+
+/** "As Lind said, the war is lost.", "The war is lost, as Lind put it.": a clause that frames the words around it. */
+function asClause(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const mark = childBy(tree, verb, "mark");
+  if (mark === undefined || mark > verb || !/^as$/i.test(wordAt(tree, mark)?.text ?? "")) return undefined;
+  if (mark > 0 && wordAt(tree, mark - 1)?.upos !== "PUNCT") return undefined;
+  const thing = childBy(tree, verb, "obj", "iobj");
+  const put = wordAt(tree, verb)?.lemma === "put" && /^it$/i.test(wordAt(tree, thing)?.text ?? "");
+  const kind = entry.frames.get(put ? "quote" : "clause");
+  if (kind !== "speech" || (thing !== undefined && !put) || childBy(tree, verb, "ccomp", "xcomp", "conj") !== undefined)
+    return undefined;
+  if (childBy(tree, verb, "nsubj") === undefined) return undefined;
+  const content = without({ first: 0, last: tree.tokens.length - 1 }, reachOf(tree, verb)).filter(
+    ({ first, last }) => last > first,
+  );
+  return content.length === 0 ? undefined : { class: kind, content };
 }
 
 /** "said that …", "asked whether …", "told them the talks were over". */
