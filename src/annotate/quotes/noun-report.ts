@@ -39,11 +39,21 @@ function ownerOf(tree: Tree, noun: number): SpeakerPhrase | undefined {
   return by === undefined ? undefined : phraseOf(tree, by, noun);
 }
 
-/** "Moscow dropped the claim that …", "Moscow has been claiming that …" taken for a noun: the subject of the verb. */
+/** "Moscow dropped the claim that …", or a verb that the tagger takes for a noun: its subject. */
 function holderOf(tree: Tree, noun: number): SpeakerPhrase | undefined {
   const own = wordAt(tree, noun);
   if (own?.deprel === "obj" && own.head < noun && wordAt(tree, own.head)?.upos === "VERB") return speakerOf(tree, own.head);
-  return /ing$/i.test(own?.text ?? "") && childBy(tree, noun, "cop") !== undefined ? speakerOf(tree, noun) : undefined;
+  if (/ing$/i.test(own?.text ?? "") && childBy(tree, noun, "cop") !== undefined) return speakerOf(tree, noun);
+  return own?.head === -1 && cueVerb(own.lemma)?.frames.has("clause") === true ? subjectRightBefore(tree, noun) : undefined;
+}
+
+/** "The foundation estimates that …" taken for a phrase headed by "estimates". */
+function subjectRightBefore(tree: Tree, verb: number): SpeakerPhrase | undefined {
+  const head = wordAt(tree, verb - 1);
+  if (head?.head !== verb || head.deprel !== "compound") return undefined;
+  let { first } = reachOf(tree, verb);
+  while (first < verb - 1 && wordAt(tree, first)?.upos === "PUNCT") first++;
+  return { head: verb - 1, range: { first, last: verb - 1 } };
 }
 
 function byHolder(tree: Tree, noun: number): Report | undefined {

@@ -106,6 +106,19 @@ export function actorBefore(tree: Tree, above: number, verb: number, outside: Ou
   return undefined;
 }
 
+/** The noun that a relative pronoun stands for: "the officers, who said …". */
+export function antecedentOf(tree: Tree, pronoun: number): number | undefined {
+  if (!/^W(?:P|DT)$/.test(wordAt(tree, pronoun)?.xpos ?? "")) return undefined;
+  let at = pronoun;
+  for (let step = 0; step < MOST_CLIMBS; step++) {
+    const token = wordAt(tree, at);
+    if (!token || token.head < 0) return undefined;
+    if (token.deprel === "acl:relcl") return token.head;
+    at = token.head;
+  }
+  return undefined;
+}
+
 /** Whether the tag is that of a noun, a name or a pronoun. */
 export function isNoun(upos: string | undefined): boolean {
   return upos === "NOUN" || upos === "PROPN" || upos === "PRON";

@@ -11,8 +11,8 @@ import { childBy, childWith, holds, type Range, reachOf, type Tree, without, wor
 export interface Found {
   readonly class: CueClass;
   readonly content: readonly Range[];
-  /** The speaker, where the way in which the content was found names it; `null` where there is none. */
-  readonly speaker?: SpeakerPhrase | null;
+  /** The speaker, where the way in which the content was found names it. */
+  readonly speaker?: SpeakerPhrase;
 }
 
 type Way = (tree: Tree, verb: number, entry: CueVerb) => Found | undefined;
@@ -26,6 +26,7 @@ const WAYS: readonly Way[] = [
   clauseBefore,
   aroundParenthesis,
   remainder,
+  raised,
   infinitive,
   preposition,
   passive,
@@ -39,7 +40,7 @@ export function byVerb(tree: Tree, verb: number, outside: Outside): Report | und
   for (const way of WAYS) {
     const found = way(tree, verb, entry);
     if (!found) continue;
-    const named = found.speaker === null ? undefined : (found.speaker ?? speakerNear(tree, verb, found, outside));
+    const named = found.speaker ?? speakerNear(tree, verb, found, outside);
     const speaker = named && shortOf(named, found.content);
     const content = speaker
       ? found.content.flatMap((range) => (holds(range, verb) ? [range] : without(range, speaker.range)))
@@ -169,6 +170,18 @@ function remainder(tree: Tree, verb: number, entry: CueVerb): Found | undefined 
     for (let at = finite; at <= Math.min(last, finite + 30); at++) if (wordAt(tree, at)?.text === ",") last = at - 1;
   }
   return { class: kind, content: [{ first, last }] };
+}
+
+/** "Lind is said to have left": nobody says it, and it is said of the subject. */
+function raised(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const kind = entry.frames.get("clause");
+  const subject = childBy(tree, verb, "nsubj:pass");
+  const clause = childBy(tree, verb, "xcomp", "ccomp");
+  if (!kind || wordAt(tree, verb)?.xpos !== "VBN" || subject === undefined || subject > verb || clause === undefined)
+    return undefined;
+  if (clause < verb || !isTo(tree, childBy(tree, clause, "mark")) || entry.frames.get("infinitive") === "speech")
+    return undefined;
+  return { class: kind, content: [reachOf(tree, subject), reachOf(tree, clause)] };
 }
 
 /** "promised to leave", "urged them to leave", "denied taking part". */

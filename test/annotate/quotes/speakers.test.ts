@@ -24,6 +24,7 @@ describe("the speaker is the entity whose mention holds the head of the phrase",
     ["She said the talks had failed.", "She", "e1"],
     ["According to Anna Lind, the talks had failed.", "Anna Lind", "e1"],
     ["LIND: The talks have failed.", "LIND", "e1"],
+    ["The talks were led by Anna Lind, who said they had failed.", "Anna Lind", "e1"],
     ["A spokeswoman for Anna Lind said the talks had failed.", "Anna Lind", undefined],
     ["The talks with Anna Lind failed, the ministry said.", "Anna Lind", undefined],
   ])("%s / %s", async (text, name, expected) => {
