@@ -107,7 +107,7 @@ function quotedAs(tree: Tree, verb: number): number | undefined {
   const own = wordAt(tree, verb);
   if (own?.xpos !== "VBG" || !/^as$/i.test(wordAt(tree, verb - 1)?.text ?? "")) return undefined;
   if (!QUOTING.test(wordAt(tree, own.head)?.lemma ?? "") || own.head > verb) return undefined;
-  return childBy(tree, own.head, "nsubj:pass") ?? childBy(tree, own.head, "obj", "nsubj");
+  return childBy(tree, own.head, "nsubj:pass") ?? childBy(tree, own.head, "obj") ?? childBy(tree, own.head, "nsubj");
 }
 
 /** Whether the verb at `verb` tells of quoting and another one, "as saying", of what is said. */

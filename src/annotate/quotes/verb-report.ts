@@ -181,6 +181,7 @@ function raised(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
     return undefined;
   if (clause < verb || !isTo(tree, childBy(tree, clause, "mark")) || entry.frames.get("infinitive") === "speech")
     return undefined;
+  if (childBy(tree, clause, "ccomp") !== undefined && cueVerb(wordAt(tree, clause)?.lemma ?? "") !== undefined) return undefined; // "is said to have denied that …"
   return { class: kind, content: [reachOf(tree, subject), reachOf(tree, clause)] };
 }
 
