@@ -68,6 +68,8 @@ function findDoubles(text: string, start: number, end: number): Mark[] {
   // How many closing and opening curly marks are still to come tells a quotation in a quotation from a forgotten closer.
   let closersLeft = signs.filter((sign) => ROLES[sign.glyph] === "close").length;
   let openersLeft = signs.filter((sign) => ROLES[sign.glyph] === "open").length;
+  // Of an odd number of straight marks one lacks its partner: a new sentence that opens in marks has found the gap.
+  const isOdd = signs.filter((sign) => ROLES[sign.glyph] === "either").length % 2 === 1;
   let open: Sign | undefined;
   let inner = 0; // pairs open inside the outermost one
   const push = (from: Sign, innerEnd: number, to: number, closed: boolean): void => {
@@ -97,6 +99,11 @@ function findDoubles(text: string, start: number, end: number): Mark[] {
     }
     if (role === "either") {
       const opensInside = straight && leaning && LETTER.test(after) && !trailing;
+      if (opensInside && isOdd && /[.?!]\s$/u.test(text.slice(Math.max(open.at, sign.at - 2), sign.at))) {
+        push(open, sign.at, sign.at, false);
+        [open, inner] = [sign, 0];
+        return;
+      }
       const inCurly = !straight && (!trailing || ROLES[signs[index + 1]?.glyph ?? ""] === "close");
       if (opensInside || inCurly) return;
     } else if (inner > 0) {

@@ -123,6 +123,29 @@ describe("all styles of marks", () => {
   ]);
 });
 
+describe("a missing closing mark", () => {
+  table([
+    ['"We will leave, Lind said.', 'direct | Lind | said | "We will leave,'],
+    ["“We will leave. It is over, Lind said. The talks go on.", "direct | Lind | said | “We will leave. It is over,"],
+    ["“We will leave, said Anna Lind, the minister.", "direct | Anna Lind, the minister | said | “We will leave,"],
+    [
+      '"We will leave, Lind said. "It is over," she added.',
+      'direct | Lind | said | "We will leave,',
+      'direct | she | added | "It is over,"',
+    ],
+    [
+      "“We will leave,” Lind said. “It is over, she added. The talks go on.",
+      "direct | Lind | said | “We will leave,”",
+      "direct | she | added | “It is over,",
+    ],
+    ['"I went home, I said. The end.', 'direct | - | - | "I went home, I said. The end.'],
+    [
+      "“We will leave. It was late, he told me.\n\n“We will not return,” Lind said.",
+      "direct | Lind | said | “We will leave. It was late, he told me. … “We will not return,”",
+    ],
+  ]);
+});
+
 describe("reported clauses", () => {
   table([
     ["The minister said that the troops will leave.", "indirect | The minister | said | that the troops will leave"],
