@@ -19,9 +19,9 @@ export interface Direct {
  * Joins the stretches in marks to acts of saying: each takes the cue behind or before it; a stretch without one goes
  * on with the quotation before it when nothing else stands between (`"A," X said. "B."`), else it stands without a cue.
  */
-export function directQuotes(layout: Layout, labelled: ReadonlySet<number>): Direct {
+export function directQuotes(layout: Layout, taken: ReadonlySet<number>): Direct {
   const stretches = layout.stretches.filter(
-    (stretch) => !labelled.has(stretch.block) && standsAlone(layout, stretch) && !endsClause(layout, stretch),
+    (stretch) => !taken.has(stretch.block) && standsAlone(layout, stretch) && !endsClause(layout, stretch),
   );
   const acts = new Acts(layout, stretches);
   stretches.forEach((stretch, index) => {

@@ -38,7 +38,7 @@ export function closedAtCue(words: readonly Word[], starts: readonly number[], s
 }
 
 /** The comma between what is said from the word `from` on and "Lind said" or "said Lind"; whoever says "I said" goes on speaking. */
-function commaBeforeCue(tree: Tree, from: number): number | undefined {
+export function commaBeforeCue(tree: Tree, from: number): number | undefined {
   for (let verb = from + 2; verb < tree.tokens.length && verb < from + LONGEST; verb++) {
     const token = wordAt(tree, verb);
     const entry = token?.upos === "VERB" ? cueVerb(token.lemma) : undefined;

@@ -6,10 +6,10 @@ import type { Layout, Stretch } from "./layout.js";
 import { type Report, reportAt } from "./report.js";
 
 /** The reported clauses of all sentences whose cue stands outside the quotations in marks and serves none of them. */
-export function reportedQuotes(layout: Layout, direct: Direct, labelled: ReadonlySet<number>): Draft[] {
+export function reportedQuotes(layout: Layout, direct: Direct, taken: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = [];
   layout.trees.forEach((tree, sentence) => {
-    if (labelled.has(layout.sentenceBlocks[sentence] ?? -1)) return;
+    if (taken.has(layout.sentenceBlocks[sentence] ?? -1)) return;
     const start = layout.starts[sentence] ?? 0;
     const outside = (index: number): boolean => !insideOf(direct.stretches, tree.tokens[index]?.span.start ?? 0);
     for (let index = 0; index < tree.tokens.length; index++) {

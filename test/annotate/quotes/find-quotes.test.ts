@@ -355,6 +355,26 @@ describe("a line that names its speaker", () => {
   ]);
 });
 
+describe("dialogue in lines with dashes", () => {
+  table([
+    [
+      "— We will leave, said Lind.\n— Why? asked Roe.\n— Because it is over.\n— And then?",
+      "direct | Lind | said | We will leave",
+      "direct | Roe | asked | Why?",
+      "direct | Lind | — | Because it is over.",
+      "direct | Roe | — | And then?",
+    ],
+    [
+      "– We will leave tonight.\n– Why? asked Roe.\n– It is over, Lind replied. Go home.",
+      "direct | - | – | We will leave tonight.",
+      "direct | Roe | asked | Why?",
+      "direct | Lind | replied | It is over … Go home.",
+    ],
+    ["- two eggs\n- bread and butter"],
+    ["- The port is shut, the mayor said.\n- Trains run again.", "indirect | the mayor | said | The port is shut"],
+  ]);
+});
+
 describe("marks without a cue", () => {
   table([
     ['Lind left the hall in anger. "It is over."', 'direct | Lind | - | "It is over."'],
