@@ -21,14 +21,12 @@ interface Line {
   readonly told?: Pick<Draft, "cue" | "speaker" | "sentence">;
 }
 
-/** Words that somebody says to somebody, as the points of a list do not. */
-const TALK = /\?|\b(?:I|I['’](?:m|ve|ll|d)|me|my|we|us|our|you|your)\b/;
+/** A question, or words for whoever speaks or is spoken to, as the points of a list do not have them. */
+const TALK = /\?|\b(?:I|me|[Mm]y|[Ww]e|us|[Oo]ur|[Yy]ou|[Yy]our)\b/;
 
 /** Whether the words of a line are said to somebody. */
 function isTalk(text: string, { spans }: Line): boolean {
-  return spans.some(
-    ({ start, end }) => TALK.test(text.slice(start, end)) || /^(?:We|You|My|Our|Your)\b/.test(text.slice(start, end)),
-  );
+  return spans.some(({ start, end }) => TALK.test(text.slice(start, end)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Span, trimSpan } from "../../text/index.js";
 import { announcedBy, cueAndSpeaker, speakerNearby } from "./direct-speaker.js";
-import type { Draft } from "./draft.js";
+import type { Draft, DraftSpeaker } from "./draft.js";
 import { type CuePlace, cueBefore, pickCue } from "./frame.js";
 import type { Layout, Stretch } from "./layout.js";
 import { type Signature, signatureOf } from "./signature.js";
@@ -33,6 +33,9 @@ export function directQuotes(layout: Layout, taken: ReadonlySet<number>): Direct
   });
   return { drafts: acts.drafts, stretches, cues: acts.cues };
 }
+
+/** How far apart, in characters, the turns of a talk may stand. */
+const NEAR = 200;
 
 /** The act of saying that the last stretch belongs to, and where the sentence around it ends. */
 interface Open {
@@ -79,10 +82,13 @@ class Acts {
 
   /** A stretch without a cue: more of the act before it, or an act of its own with the speaker that the text around it names. */
   addBare(stretch: Stretch): void {
-    const going = this.#goingOn(stretch);
+    const isTurn = this.#isTurn(stretch);
+    const going = isTurn ? undefined : this.#goingOn(stretch);
+    const partner = isTurn ? this.#partner() : undefined;
     const draft = going ?? this.#begin();
     draft.spans.push(stretch.span);
-    if (!going) {
+    if (partner) draft.speaker = partner;
+    if (!going && !isTurn) {
       const colon = announcedBy(this.#layout, stretch);
       if (colon) draft.cue = { span: colon.span, class: "speech" };
       const speaker = colon?.speaker ?? speakerNearby(this.#layout, stretch, this.#open?.draft.speaker);
@@ -115,6 +121,25 @@ class Acts {
     this.#open = { draft, stretch, reach: Math.max(stretch.span.end, word?.tree.tokens.at(-1)?.span.end ?? 0) };
   }
 
+  /** `"Will you go?" Lind asked. ⏎ "Never."`: whether a line of its own answers a question or asks one in its turn. */
+  #isTurn(stretch: Stretch): boolean {
+    const open = this.#open;
+    if (!open?.stretch.closed || open.stretch.block === stretch.block || !this.#goingOn(stretch)) return false;
+    return (
+      isQuestion(this.#layout.text, open.stretch) || (isQuestion(this.#layout.text, stretch) && this.#partner() !== undefined)
+    );
+  }
+
+  /** Who spoke before whoever spoke last, if that was somebody else in the paragraphs right before. */
+  #partner(): DraftSpeaker | undefined {
+    const last = this.#open?.draft;
+    const before = this.drafts.at(-2);
+    if (!last?.speaker || !before?.speaker || this.drafts.at(-1) !== last) return undefined;
+    const words = ({ span }: DraftSpeaker): string => this.#layout.text.slice(span.start, span.end).toLowerCase();
+    const gap = this.#layout.text.slice(before.spans.at(-1)?.end ?? 0, last.spans[0]?.start ?? 0);
+    return gap.length < NEAR && words(before.speaker) !== words(last.speaker) ? before.speaker : undefined;
+  }
+
   /** The act before `stretch`, if nothing but blanks and block borders stands between its sentence and the stretch. */
   #goingOn(stretch: Stretch): Draft | undefined {
     const open = this.#open;
@@ -129,6 +154,10 @@ class Acts {
     if (!open || open.draft.cue || open.stretch.closed || open.stretch.block === stretch.block) return undefined;
     return this.#goingOn(stretch);
   }
+}
+
+function isQuestion(text: string, { inner }: Stretch): boolean {
+  return text.slice(inner.start, inner.end).trimEnd().endsWith("?");
 }
 
 /** `With so many machines, "there is no single weak point," he said`: words without marks that open what is said. */

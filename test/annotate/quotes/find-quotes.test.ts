@@ -375,6 +375,19 @@ describe("dialogue in lines with dashes", () => {
   ]);
 });
 
+describe("talk in marks, turn by turn", () => {
+  table([
+    [
+      "“Will you go?” Lind asked.\n“Never,” said Roe.\n“Why?”\n“Because.”",
+      "direct | Lind | asked | “Will you go?”",
+      "direct | Roe | said | “Never,”",
+      "direct | Lind | - | “Why?”",
+      "direct | Roe | - | “Because.”",
+    ],
+    ["“Will you go?” Lind asked.\n“Never.”", "direct | Lind | asked | “Will you go?”", "direct | - | - | “Never.”"],
+  ]);
+});
+
 describe("marks without a cue", () => {
   table([
     ['Lind left the hall in anger. "It is over."', 'direct | Lind | - | "It is over."'],
