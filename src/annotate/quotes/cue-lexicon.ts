@@ -1,3 +1,4 @@
+import { NOUN_CLASSES } from "../../data/noun-classes.js";
 import {
   CONTENT_PREPOSITIONS,
   CONTRASTS,
@@ -72,6 +73,7 @@ for (const row of QUOTE_ADJECTIVES) {
 const framings = new Map<string, CueClass>();
 for (const row of QUOTE_FRAMING_NOUNS) for (const noun of split(row.nouns)) framings.set(noun, row.class);
 
+const people = new Set(split(NOUN_CLASSES.people));
 const holders = new Set(split(QUOTE_HOLDERS));
 const telling = new Set(split(QUOTE_TELLING_VERBS));
 const texts = new Set(split(QUOTE_TEXTS));
@@ -136,6 +138,11 @@ export function holdsWords(lemma: string): boolean {
 /** The class of a noun that says whose words a clause is: "words", "opinion". */
 export function framingNoun(word: string): CueClass | undefined {
   return framings.get(word.toLowerCase());
+}
+
+/** Whether the noun is a person: "mayor". */
+export function namesPerson(lemma: string): boolean {
+  return people.has(lemma.toLowerCase());
 }
 
 /** Whether the preposition carries on what is judged: "praised them for staying". */

@@ -1,5 +1,6 @@
+import type { Token } from "../../syntax/index.js";
 import type { Span } from "../../text/index.js";
-import { holdsWords } from "./cue-lexicon.js";
+import { holdsWords, namesPerson } from "./cue-lexicon.js";
 import { type Draft, type DraftSpeaker, speakerSpan } from "./draft.js";
 import type { CuePlace } from "./frame.js";
 import { framing } from "./framing.js";
@@ -139,6 +140,10 @@ function fragmentHead(tree: Tree, colon: number): number | undefined {
   return undefined;
 }
 
+function isActor({ upos, text, lemma }: Token): boolean {
+  return upos === "PROPN" || /^(?:he|she|they)$/i.test(text) || (upos === "NOUN" && namesPerson(lemma));
+}
+
 /** For marks without a cue: who the sentence before them speaks of, else whoever spoke last. */
 export function speakerNearby(layout: Layout, stretch: Stretch, last: DraftSpeaker | undefined): DraftSpeaker | undefined {
   const word = wordBefore(layout, stretch);
@@ -147,7 +152,7 @@ export function speakerNearby(layout: Layout, stretch: Stretch, last: DraftSpeak
   let found: number | undefined;
   for (let index = Math.max(0, word.index - FARTHEST); index <= word.index; index++) {
     const token = tree.tokens[index];
-    if (!token?.deprel.startsWith("nsubj") || !(token.upos === "PROPN" || /^(?:he|she|they)$/i.test(token.text))) continue;
+    if (!token?.deprel.startsWith("nsubj") || !isActor(token)) continue;
     if (found === undefined || tree.tokens[token.head]?.head === -1) found = index;
   }
   return found === undefined ? last : (speakerSpan(layout, word.sentence, phraseOf(tree, found, tree.tokens.length)) ?? last);

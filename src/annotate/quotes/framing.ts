@@ -1,19 +1,26 @@
+import type { Token } from "../../syntax/index.js";
 import { framingNoun } from "./cue-lexicon.js";
 import type { Report } from "./report.js";
 import { phraseOf } from "./speaker.js";
 import { childBy, type Range, reachOf, type Tree, without, wordAt } from "./tree.js";
 
 const MOST_STEPS = 12;
+const ACCORDING: ReadonlySet<string> = new Set(["according", "According", "ACCORDING"]);
 
 /** A phrase without a verb that says whose words a clause is: "according to Lind", "in Lind's words", "in the view of the court". */
 export function framing(tree: Tree, index: number): Report | undefined {
   return accordingTo(tree, index) ?? inWords(tree, index);
 }
 
+/** Whether the word is that of "according to". */
+export function opensFraming({ text }: Token): boolean {
+  return ACCORDING.has(text);
+}
+
 /** "according to …": the speaker is the phrase behind it, what is reported the rest of the clause. */
 function accordingTo(tree: Tree, index: number): Report | undefined {
   const own = wordAt(tree, index);
-  if (own?.text.toLowerCase() !== "according" || !/^to$/i.test(wordAt(tree, index + 1)?.text ?? "")) return undefined;
+  if (!own || !opensFraming(own) || !/^to$/i.test(wordAt(tree, index + 1)?.text ?? "")) return undefined;
   const asVerb = own.deprel !== "case" ? childBy(tree, index, "obl", "nmod", "obj", "xcomp") : own.head;
   if (asVerb === undefined || asVerb < index) return undefined;
   const speaker = phraseOf(tree, asVerb, index + 1);
@@ -24,7 +31,8 @@ function accordingTo(tree: Tree, index: number): Report | undefined {
 
 /** "in Lind's words, …", "…, in the opinion of the court": set off by a comma or at the sentence's beginning. */
 function inWords(tree: Tree, index: number): Report | undefined {
-  const kind = framingNoun(wordAt(tree, index)?.text ?? "");
+  const own = wordAt(tree, index);
+  const kind = own?.upos === "NOUN" ? framingNoun(own.text) : undefined;
   const into = kind && childBy(tree, index, "case");
   if (!kind || into === undefined || into > index || !/^(?:in|by)$/i.test(wordAt(tree, into)?.text ?? "")) return undefined;
   const owner =

@@ -1,4 +1,4 @@
-import { framing } from "./framing.js";
+import { framing, opensFraming } from "./framing.js";
 import { byAdjective, byNoun } from "./noun-report.js";
 import type { CueClass } from "./schema.js";
 import type { SpeakerPhrase } from "./speaker.js";
@@ -13,6 +13,12 @@ export interface Report {
   readonly class: CueClass;
   readonly content: readonly Range[];
   readonly speaker?: SpeakerPhrase;
+}
+
+/** Whether the word at `index` is of a kind that can report something: most are not. */
+export function mayReport(tree: Tree, index: number): boolean {
+  const token = wordAt(tree, index);
+  return token !== undefined && (token.upos === "VERB" || token.upos === "NOUN" || token.upos === "ADJ" || opensFraming(token));
 }
 
 /** What the words at `index` report, if they report anything. */
