@@ -194,6 +194,9 @@ export const HAPPENING_VERBS = `come follow happen occur begin start end emerge 
 /** Prepositions that carry on what is judged: "praised them for staying", "likened it to a siege". */
 export const CONTENT_PREPOSITIONS = `as for of to about over against with on from into between by toward towards` as const;
 
+/** Prepositions that say when somebody speaks. */
+export const TIME_PREPOSITIONS = `during after before since until till amid` as const;
+
 /** Words that open a clause which sets something against the report before it: "…, while others disagreed". */
 export const CONTRASTS = `while though although whereas` as const;
 

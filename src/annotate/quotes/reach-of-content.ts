@@ -39,7 +39,7 @@ export function endOfContent(tree: Tree, verb: number, first: number, last: numb
     if (text === ";") end = at - 1;
     else if (wordAt(tree, at - 1)?.upos === "CCONJ" && (reportsOn(tree, verb, at) || returnsToPast(tree, verb, at))) end = at - 2;
     else if (wordAt(tree, at - 1)?.text === "," && (turns(tree, at) || (object && leaves(tree, at)))) end = at - 2;
-    else if (object && /^(?:—|–|--)$/.test(text)) end = at - 1;
+    else if (object && (/^(?:—|–|--)$/.test(text) || asides(tree, at))) end = at - 1;
   }
   return end;
 }
@@ -83,6 +83,11 @@ function introduces(entry: CueVerb | undefined): boolean {
 function leaves(tree: Tree, at: number): boolean {
   const token = wordAt(tree, at);
   return token !== undefined && (/^W/.test(token.xpos) || (token.xpos === "VBG" && token.upos === "VERB"));
+}
+
+/** "lines [which, he said, are old]": a relative clause that somebody else's saying interrupts. */
+function asides(tree: Tree, at: number): boolean {
+  return /^W(?:P|DT)$/.test(wordAt(tree, at)?.xpos ?? "") && wordAt(tree, at + 1)?.text === ",";
 }
 
 /** Where a further verb with the same speaker begins: "said the plan was bad [and left]". */

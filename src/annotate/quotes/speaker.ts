@@ -1,4 +1,4 @@
-import { cueVerb, isAddressing, isTelling, isTime } from "./cue-lexicon.js";
+import { cueVerb, isAddressing, isTelling, isTime, marksTime } from "./cue-lexicon.js";
 import { actorBefore, isNoun, MOST_RELATIVE, mainSubject, type Outside, reporterAbove, SUBJECTS, subjectOf } from "./subject.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
@@ -64,6 +64,13 @@ export function speakerOf(
       at = above.head;
       continue;
     }
+    if (
+      token.deprel === "conj" &&
+      /^VB[DN]$/.test(token.xpos) &&
+      above.xpos === "VB" &&
+      cueVerb(wordAt(tree, above.head)?.lemma ?? "")
+    )
+      return speakerOf(tree, above.head, passiveSpeaks, outside); // "saying it will sell, and referred to …"
     if (token.deprel === "xcomp") {
       const person = childBy(tree, token.head, "iobj", "obj");
       if (person !== undefined && person < at && isNoun(wordAt(tree, person)?.upos)) return phraseOf(tree, person, verb, outside);
@@ -167,6 +174,7 @@ export function phraseOf(tree: Tree, head: number, limit: number, outside: Outsi
     if (BEYOND.has(relation) || /^(?:obl|advmod)/.test(relation) || !outside(child)) continue;
     const opening = reachOf(tree, child).first;
     if (relation === "nmod" && wordAt(tree, opening - 1)?.text === ",") continue; // "the president, during a visit, said"
+    if (isWhen(tree, child)) continue;
     if (/^acl/.test(relation) && (wordAt(tree, opening)?.text === "," || wordAt(tree, opening - 1)?.text === ",")) break;
     last = Math.max(last, reachOf(tree, child).last);
   }
@@ -175,6 +183,13 @@ export function phraseOf(tree: Tree, head: number, limit: number, outside: Outsi
   while (last > head && wordAt(tree, last)?.upos === "PUNCT" && !/^[)\]]$/.test(wordAt(tree, last)?.text ?? "")) last--;
   while (first < head && wordAt(tree, first)?.upos === "PUNCT") first++;
   return { head, range: { first, last } };
+}
+
+/** "[during his speech]", "[last week]" behind a noun: when somebody speaks, not who. */
+function isWhen(tree: Tree, child: number): boolean {
+  const token = wordAt(tree, child);
+  if (token?.deprel === "nmod:unmarked") return isTime(token.text);
+  return token?.deprel === "nmod" && marksTime(wordAt(tree, childBy(tree, child, "case"))?.text ?? "");
 }
 
 /**
