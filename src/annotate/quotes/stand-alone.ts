@@ -30,6 +30,7 @@ export function standsAlone(layout: Layout, stretch: Stretch): boolean {
     (/^\p{Lu}/u.test(text.slice(stretch.inner.start, stretch.inner.start + 2)) ||
       (!isNaming(previous.token.lemma) && ENDED.test(innerEnd(text, stretch))));
   if (!BOUNDARY.test(lead) && !behindVerb) return false;
+  if (/,$/.test(innerEnd(text, stretch)) && titleLike(layout, stretch) && !isSaid(layout, stretch)) return false;
   const set = (/[,;]$/.test(lead) && !followsVerb(layout, stretch)) || isLine(layout, stretch);
   if (set && titleLike(layout, stretch)) return false;
   if (!stretch.closed) return true;
@@ -37,6 +38,16 @@ export function standsAlone(layout: Layout, stretch: Stretch): boolean {
   const end = layout.blocks[stretch.block]?.end ?? text.length;
   const next = text.slice(stretch.span.end, Math.min(end, stretch.span.end + 8)).trimStart();
   return next === "" || /^(?:[.,;:?!—–]|--|-\s)/u.test(next) || saysNext(layout, stretch);
+}
+
+/** `"The Long Road," a film, opens …`: whether a reporting verb follows in the sentence, so that words which look like a title are said. */
+function isSaid({ words }: Layout, { last }: Stretch): boolean {
+  const sentence = words[last]?.sentence;
+  for (let at = last + 1; at <= last + FARTHEST && words[at]?.sentence === sentence; at++) {
+    const token = words[at]?.token;
+    if (token?.upos === "VERB" && cueVerb(token.lemma)?.frames.has("quote")) return true;
+  }
+  return false;
 }
 
 function innerEnd(text: string, stretch: Stretch): string {
@@ -72,6 +83,9 @@ function isLine({ text, blocks }: Layout, { block, span }: Stretch): boolean {
     whole !== undefined && text.slice(whole.start, span.start).trim() === "" && text.slice(span.end, whole.end).trim() === ""
   );
 }
+
+/** How far, in words, a verb is looked for. */
+const FARTHEST = 60;
 
 const SMALL = /^(?:a|an|the|of|and|in|on|for|to|with|at|from|by|or|&)$/i;
 

@@ -201,6 +201,7 @@ describe("who is quoted by whom", () => {
     ["It was claimed by the union that the vote was bought.", "indirect | the union | claimed | that the vote was bought"],
     ["It is said that the talks failed.", "indirect | - | said | that the talks failed"],
     ["Lind is reported to have said that the talks failed.", "indirect | Lind | said | that the talks failed"],
+    ["The strike is expected to last, the port believes.", "indirect | the port | believes | The strike is expected to last"],
     ["Lind is said to have left the city.", "indirect | - | said | Lind … to have left the city"],
     ["Lind was urged to leave the city.", "indirect | - | urged | to leave the city"],
   ]);
@@ -418,6 +419,7 @@ describe("marks that quote nobody", () => {
     ['The "truce" lasted an hour.'],
     ['Lind quoted from "The Long Road."'],
     ["'The Bridge in the North.'"],
+    ['"The Long Road," a play about the strike, opens on Friday.'],
     ['"(Applause.)"'],
     ["The voters' hall was empty."],
     ["In the '90s the hall was empty."],
