@@ -20,7 +20,8 @@ export const QUOTE_VERBS = [
       recommend hint imply intimate signal indicate specify clarify elaborate mention point spell ask inquire enquire wonder
       demand plead concur agree reason venture volunteer stipulate decree quote cite narrate preach lecture teach
       rant fume bemoan bewail riposte posit postulate theorise theorize aver avow avouch countercharge underline broadcast
-      publicise publicize rule order urge counsel propound decide`,
+      publicise publicize rule order urge counsel propound decide
+      shout yell scream whisper murmur mutter quibble gripe plead`,
   },
   {
     class: "speech",
@@ -194,6 +195,9 @@ export const HAPPENING_VERBS = `come follow happen occur begin start end emerge 
 /** Prepositions that carry on what is judged: "praised them for staying", "likened it to a siege". */
 export const CONTENT_PREPOSITIONS = `as for of to about over against with on from into between by toward towards` as const;
 
+/** Nouns of how somebody speaks, not of what: "spoke on condition of anonymity", "talked on background". */
+export const SPEAKING_MANNERS = `condition background record phone telephone line behalf air camera stage sideline sidelines` as const;
+
 /** Prepositions that say when somebody speaks. */
 export const TIME_PREPOSITIONS = `during after before since until till amid` as const;
 
@@ -204,6 +208,7 @@ export const CONTRASTS = `while though although whereas` as const;
 export const LABELS = `exclusive update updated watch video photo photos picture pictures analysis opinion editorial breaking correction
   live listen read note related source sources location date time contact tags topics credit image editor
   background factbox timeline summary highlights key why how what when where who review preview here also more
+  for from to in on at by with re subject embargoed embargo attention advisory notice
   warning tip tips step question answer result results score final total` as const;
 
 /** Days and times of day that stand beside a reporting verb without being its subject: "said Monday". */

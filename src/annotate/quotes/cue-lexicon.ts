@@ -16,6 +16,7 @@ import {
   QUOTE_TEXTS,
   QUOTE_VERB_NEEDS,
   QUOTE_VERBS,
+  SPEAKING_MANNERS,
   TIME_PREPOSITIONS,
 } from "../../data/quote-cues.js";
 import type { CueClass } from "./schema.js";
@@ -83,6 +84,7 @@ const sure = new Set(split(QUOTE_SURE_VERBS));
 const naming = new Set(split(QUOTE_NAMING_VERBS));
 const happening = new Set(split(HAPPENING_VERBS));
 const carrying = new Set(split(CONTENT_PREPOSITIONS));
+const manners = new Set(split(SPEAKING_MANNERS));
 const timeMarks = new Set(split(TIME_PREPOSITIONS));
 const times = new Set(split(DAYS));
 const contrasts = new Set(split(CONTRASTS));
@@ -155,6 +157,11 @@ export function carriesContent(word: string): boolean {
 /** Whether the word opens a clause set against the report before it: "while". */
 export function isContrast(word: string): boolean {
   return contrasts.has(word.toLowerCase());
+}
+
+/** Whether the noun behind "spoke on" says how, not of what: "condition". */
+export function isManner(lemma: string): boolean {
+  return manners.has(lemma.toLowerCase());
 }
 
 /** Whether the preposition says when: "during". */

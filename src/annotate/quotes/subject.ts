@@ -34,7 +34,13 @@ export function subjectOf(tree: Tree, verb: number, outside: Outside): number | 
 function beforeTime(tree: Tree, verb: number, outside: Outside): number | undefined {
   const time = tree.children[verb]?.find((child) => child < verb && SUBJECTS.has(wordAt(tree, child)?.deprel ?? ""));
   if (time === undefined || !isTime(wordAt(tree, time)?.text ?? "")) return undefined;
-  const noun = reachOf(tree, time).first - 1;
+  let noun = reachOf(tree, time).first - 1;
+  while (
+    /^(?:flat|compound)/.test(wordAt(tree, noun)?.deprel ?? "") &&
+    isNoun(wordAt(tree, wordAt(tree, noun)?.head)?.upos) &&
+    (wordAt(tree, noun)?.head ?? noun) < noun
+  )
+    noun = wordAt(tree, noun)?.head ?? noun;
   return isNoun(wordAt(tree, noun)?.upos) && outside(noun) ? noun : undefined;
 }
 

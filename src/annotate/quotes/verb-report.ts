@@ -1,5 +1,5 @@
 import { closing, invertedClosing } from "./closing.js";
-import { type CueVerb, carriesContent, cueVerb, isNaming, isSure, isTelling, isTime } from "./cue-lexicon.js";
+import { type CueVerb, carriesContent, cueVerb, isManner, isNaming, isSure, isTelling, isTime } from "./cue-lexicon.js";
 import { contentBehind, endOfContent, firstBehind } from "./reach-of-content.js";
 import type { Report } from "./report.js";
 import type { CueClass } from "./schema.js";
@@ -94,10 +94,22 @@ function clauseBehind(tree: Tree, verb: number, entry: CueVerb): Found | undefin
   if (!kind) return undefined;
   const clause = tree.children[verb]?.find((child) => child > verb && isClause(tree, child));
   if (clause !== undefined) return { class: kind, content: [contentBehind(tree, verb, clause)] };
-  const that = complementiser(tree, verb);
-  return that === undefined
+  const first = complementiser(tree, verb) ?? bareClause(tree, verb);
+  return first === undefined
     ? undefined
-    : { class: kind, content: [{ first: that, last: endOfContent(tree, verb, that, tree.tokens.length - 1) }] };
+    : { class: kind, content: [{ first, last: endOfContent(tree, verb, first, tree.tokens.length - 1) }] };
+}
+
+/** "told the court [the four had fled]" where the tree takes the clause for a relative one: it has a subject and no pronoun. */
+function bareClause(tree: Tree, verb: number): number | undefined {
+  const person = isTelling(wordAt(tree, verb)?.lemma ?? "") ? childBy(tree, verb, "iobj", "obj") : undefined;
+  const clause = person === undefined || person < verb ? undefined : childBy(tree, person, "acl:relcl");
+  const subject = clause === undefined ? undefined : childBy(tree, clause, "nsubj", "nsubj:pass");
+  if (person === undefined || clause === undefined || subject === undefined) return undefined;
+  const { first } = reachOf(tree, clause);
+  return first === person + 1 && reachOf(tree, subject).first === first && !/^W/.test(wordAt(tree, first)?.xpos ?? "")
+    ? first
+    : undefined;
 }
 
 /** "said in a statement [that] …" where the tree hangs the clause elsewhere: the next "that" before any other verb or stop. */
@@ -215,7 +227,7 @@ function preposition(tree: Tree, verb: number, entry: CueVerb): Found | undefine
     if (!token || child < verb || !/^(?:obl|advcl|xcomp|nmod)$/.test(token.deprel)) continue;
     const marker = childBy(tree, child, "case", "mark");
     const kind = entry.prepositions.get((wordAt(tree, marker)?.text ?? "").toLowerCase());
-    if (!kind || marker === undefined || marker > child) continue;
+    if (!kind || marker === undefined || marker > child || isManner(token.lemma)) continue;
     const person = childBy(tree, verb, "obj");
     if (
       person !== undefined &&
