@@ -26,7 +26,7 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], ent
   const direct = directQuotes(layout, taken);
   const reported = giveWay(layout.text, reportedQuotes(layout, direct, taken), direct.drafts);
   const drafts = [...labelled.drafts, ...dialogue.drafts, ...direct.drafts, ...reported];
-  const entityAt = speakerLinks(entities);
+  const entityAt = speakerLinks(layout.text, entities);
   return joinContinued(layout, outermost(drafts)).map((draft) =>
     finish(layout, draft, entityAt(draft.speaker?.head ?? { start: -1, end: -1 })),
   );

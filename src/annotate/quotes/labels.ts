@@ -11,7 +11,7 @@ const LONGEST = 60;
 export function labelledQuotes(layout: Layout, article: Article): { drafts: Draft[]; blocks: ReadonlySet<number> } {
   const drafts: Draft[] = [];
   const blocks = new Set<number>();
-  let open: { draft: Draft; block: number } | undefined;
+  let open: { draft: Draft; block: number; isMarked: boolean } | undefined;
   article.blocks.forEach(({ kind, span }, block) => {
     if (kind === "metadata" || kind === "boilerplate" || kind === "byline" || kind === "caption") return;
     const text = layout.text.slice(span.start, span.end);
@@ -32,11 +32,11 @@ export function labelledQuotes(layout: Layout, article: Article): { drafts: Draf
       };
       drafts.push(draft);
       blocks.add(block);
-      open = headline ? undefined : { draft, block };
-    } else if (open && block === open.block + 1 && mark > 0 && /^\s*["“«„]/u.test(text) && !/^\s*["“«„]?\(/u.test(text)) {
+      open = headline ? undefined : { draft, block, isMarked: /["“«„]/.test(text.slice(0, mark)) };
+    } else if (open?.isMarked && block === open.block + 1 && /^\s*["“«„](?!\()/u.test(text)) {
       blocks.add(block);
       open.draft.spans.push({ start: span.start, end: span.end });
-      open = { draft: open.draft, block };
+      open = { ...open, block };
     }
   });
   return { drafts, blocks };

@@ -352,6 +352,17 @@ describe("a line that names its speaker", () => {
       "direct | ROE | : | Tomorrow, I think.",
     ],
     [
+      'LIND: We will leave.\n"It is over," Roe said.',
+      "direct | LIND | : | We will leave.",
+      'direct | Roe | said | "It is over,"',
+    ],
+    [
+      '"LIND: We will leave.\n"It is over.\n"ROE: Why?',
+      'direct | LIND | : | We will leave. … "It is over.',
+      "direct | ROE | : | Why?",
+    ],
+    ["FOR RELEASE AT NOON: The talks have failed."],
+    [
       '"It was our home for forty years."\n— Ada Roe, farmer',
       'direct | Ada Roe, farmer | — | "It was our home for forty years."',
     ],
