@@ -55,14 +55,15 @@ export function pickCue(
 ): CuePlace | undefined {
   const beside = (other: Stretch | undefined): Stretch | undefined => (other?.block === stretch.block ? other : undefined);
   const before = cueBefore(layout, stretch, beside(previous)) ?? cueInBlockBefore(layout, stretch);
-  if (before && !commaCloses(layout, stretch)) return before;
+  if (before && !runsOn(layout, stretch)) return before;
   const after = cueAfter(layout, stretch, beside(next));
   return before && !(after && framesAlone(layout, stretch, after)) ? before : after;
 }
 
-/** `"…,"`: a comma inside the marks says that the sentence goes on behind them. */
-function commaCloses(layout: Layout, stretch: Stretch): boolean {
-  return stretch.closed && layout.text.slice(stretch.inner.start, stretch.inner.end).trimEnd().endsWith(",");
+/** `"…,"`, `"…?" asked`: a comma inside the marks, or small letters behind them, say that the sentence goes on. */
+function runsOn({ text }: Layout, { closed, inner, span }: Stretch): boolean {
+  const last = text.slice(inner.start, inner.end).trimEnd().at(-1);
+  return closed && (last === "," || ((last === "?" || last === "!") && /^\s*\p{Ll}/u.test(text.slice(span.end, span.end + 3))));
 }
 
 /** `The bill, known to few, "is bad," Lind wrote`: nothing but the speaker between the marks and the cue behind them. */
@@ -114,7 +115,7 @@ export function cueAfter(layout: Layout, stretch: Stretch, next: Stretch | undef
     const kind = quoting(layout, at);
     const word = layout.words[at];
     const framed = spare === undefined && word ? framing(word.tree, word.index) : undefined;
-    if (framed) return { word: at, class: framed.class };
+    if (framed && !(separate && stopped)) return { word: at, class: framed.class };
     if (!kind || !word) continue;
     const place = { word: at, class: kind };
     if (inRelative(layout, at) || word.token.xpos === "VBG") {

@@ -73,7 +73,8 @@ export function speakerOf(
       return speakerOf(tree, above.head, passiveSpeaks, outside); // "saying it will sell, and referred to …"
     if (token.deprel === "xcomp") {
       const person = childBy(tree, token.head, "iobj", "obj");
-      if (person !== undefined && person < at && isNoun(wordAt(tree, person)?.upos)) return phraseOf(tree, person, verb, outside);
+      if (person !== undefined && person < at && isNoun(wordAt(tree, person)?.upos) && wordAt(tree, person)?.xpos !== "DT")
+        return phraseOf(tree, person, verb, outside);
     }
     at = token.head;
   }
@@ -178,11 +179,25 @@ export function phraseOf(tree: Tree, head: number, limit: number, outside: Outsi
     if (/^acl/.test(relation) && (wordAt(tree, opening)?.text === "," || wordAt(tree, opening - 1)?.text === ",")) break;
     last = Math.max(last, reachOf(tree, child).last);
   }
+  if (isTitleBefore(tree, first, head)) first--;
   if (limit > head) last = Math.min(last, limit - 1);
   if (limit < head) first = Math.max(first, limit + 1);
   while (last > head && wordAt(tree, last)?.upos === "PUNCT" && !/^[)\]]$/.test(wordAt(tree, last)?.text ?? "")) last--;
   while (first < head && wordAt(tree, first)?.upos === "PUNCT") first++;
   return { head, range: { first, last } };
+}
+
+/** "[Sen.] Roe": a title that the tree hangs beside the name. */
+function isTitleBefore(tree: Tree, first: number, head: number): boolean {
+  const title = wordAt(tree, first - 1);
+  const name = wordAt(tree, head);
+  return (
+    title?.upos === "PROPN" &&
+    name?.upos === "PROPN" &&
+    title.head === name.head &&
+    title.deprel === name.deprel &&
+    SUBJECTS.has(title.deprel)
+  );
 }
 
 /** "[during his speech]", "[last week]" behind a noun: when somebody speaks, not who. */

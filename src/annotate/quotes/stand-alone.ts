@@ -54,14 +54,18 @@ function innerEnd(text: string, stretch: Stretch): string {
   return text.slice(Math.max(stretch.inner.start, stretch.inner.end - 8), stretch.inner.end).trimEnd();
 }
 
-/** `"We will leave" he said`: no comma, but a reporting verb follows at once. */
-function saysNext(layout: Layout, stretch: Stretch): boolean {
-  for (let at = stretch.last + 1; at <= stretch.last + 4; at++) {
-    const token = layout.words[at]?.token;
+/** `"We will leave" he said`: no comma, but nothing between the marks and a reporting verb save who speaks. */
+function saysNext({ words }: Layout, { last }: Stretch): boolean {
+  for (let at = last + 1; at <= last + LONGEST_SPEAKER; at++) {
+    const token = words[at]?.token;
     if (token?.upos === "VERB") return cueVerb(token.lemma)?.frames.has("quote") === true;
+    if (at > last + 4 && !/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(token?.upos ?? "")) return false;
   }
   return false;
 }
+
+/** How long a speaker between marks and verb may be, in words, a closing mark included. */
+const LONGEST_SPEAKER = 12;
 
 /** `He said, "Never."`: a reporting verb right before the comma. */
 function followsVerb({ words }: Layout, { first, span }: Stretch): boolean {

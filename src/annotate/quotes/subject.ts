@@ -27,7 +27,14 @@ export function subjectOf(tree: Tree, verb: number, outside: Outside): number | 
   if (framed !== undefined && outside(framed) && !before.some((child) => child <= framed)) return framed;
   const participle = /^VBG?$/.test(wordAt(tree, verb)?.xpos ?? "");
   if (before.length === 0) return (participle ? undefined : found[0]) ?? beforeTime(tree, verb, outside);
-  return wordAt(tree, verb - 1)?.text === "," ? before[0] : before.at(-1);
+  return wordAt(tree, verb - 1)?.text === "," ? afterTitle(tree, before) : before.at(-1);
+}
+
+/** "[Sen.] Roe": of two names in a row that the tree takes for two subjects, the first is the title of the second. */
+function afterTitle(tree: Tree, subjects: readonly number[]): number | undefined {
+  const [first, second] = subjects;
+  const isTitle = first !== undefined && second === first + 1 && wordAt(tree, first)?.upos === "PROPN";
+  return isTitle ? second : first;
 }
 
 /** "the minister yesterday said": the noun before a time that the tree takes for the subject. */
