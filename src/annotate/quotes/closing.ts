@@ -1,7 +1,7 @@
 import type { Token } from "../../syntax/index.js";
 import type { CueVerb } from "./cue-lexicon.js";
 import { phraseOf, type SpeakerPhrase, speakerBeside } from "./speaker.js";
-import { childBy, reachOf, type Tree, wordAt } from "./tree.js";
+import { childBy, commaBefore, reachOf, type Tree, wordAt } from "./tree.js";
 import type { Found } from "./verb-report.js";
 
 /** How far before its verb a speaker may begin, and how far behind the rest of what is said is looked for, in words. */
@@ -106,12 +106,6 @@ function speakerAfterComma(tree: Tree, verb: number): SpeakerPhrase | undefined 
     else if (token.upos === "ADP") head = undefined;
   }
   return undefined;
-}
-
-/** Whether a comma stands before the word, a closing mark between them aside. */
-function commaBefore(tree: Tree, index: number): boolean {
-  const previous = wordAt(tree, index - 1)?.text ?? "";
-  return previous === "," || (/^(?:["”»’]|'')$/.test(previous) && wordAt(tree, index - 2)?.text === ",");
 }
 
 /** The first word from `at` on that is no quotation mark. */

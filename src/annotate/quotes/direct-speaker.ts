@@ -1,6 +1,6 @@
 import type { Token } from "../../syntax/index.js";
 import type { Span } from "../../text/index.js";
-import { holdsWords, namesPerson } from "./cue-lexicon.js";
+import { cueVerb, holdsWords, namesPerson } from "./cue-lexicon.js";
 import { type Draft, type DraftSpeaker, speakerSpan } from "./draft.js";
 import type { CuePlace } from "./frame.js";
 import { framing } from "./framing.js";
@@ -140,11 +140,17 @@ function fragmentHead(tree: Tree, colon: number): number | undefined {
   return undefined;
 }
 
+/** "Peace is near, Lind told reporters": whether the verb is one of speech, so that its subject is who speaks. */
+function isSaying(tree: Tree, verb: number): boolean {
+  const token = wordAt(tree, verb);
+  return token?.upos === "VERB" && cueVerb(token.lemma)?.frames.get("clause") === "speech" && !isAddressed(tree, verb);
+}
+
 function isActor({ upos, text, lemma }: Token): boolean {
   return upos === "PROPN" || /^(?:he|she|they)$/i.test(text) || (upos === "NOUN" && namesPerson(lemma));
 }
 
-/** For marks without a cue: who the sentence before them speaks of, else whoever spoke last. */
+/** For marks without a cue: who speaks in the sentence before them, or whom it speaks of, else whoever spoke last. */
 export function speakerNearby(layout: Layout, stretch: Stretch, last: DraftSpeaker | undefined): DraftSpeaker | undefined {
   const word = wordBefore(layout, stretch);
   if (!word || stretch.block - (layout.sentenceBlocks[word.sentence] ?? 0) > 1) return last;
@@ -153,6 +159,7 @@ export function speakerNearby(layout: Layout, stretch: Stretch, last: DraftSpeak
   for (let index = Math.max(0, word.index - FARTHEST); index <= word.index; index++) {
     const token = tree.tokens[index];
     if (!token?.deprel.startsWith("nsubj") || !isActor(token)) continue;
+    if (isSaying(tree, token.head)) return speakerSpan(layout, word.sentence, phraseOf(tree, index, tree.tokens.length)) ?? last;
     if (found === undefined || tree.tokens[token.head]?.head === -1) found = index;
   }
   return found === undefined ? last : (speakerSpan(layout, word.sentence, phraseOf(tree, found, tree.tokens.length)) ?? last);

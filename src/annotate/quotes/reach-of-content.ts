@@ -1,5 +1,5 @@
 import { type CueVerb, cueVerb, isContrast, isTelling } from "./cue-lexicon.js";
-import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
+import { childBy, commaBefore, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** How far the search for an end of what is reported goes, in words. */
 const FARTHEST = 120;
@@ -38,7 +38,7 @@ export function endOfContent(tree: Tree, verb: number, first: number, last: numb
     const text = wordAt(tree, at)?.text ?? "";
     if (text === ";") end = at - 1;
     else if (wordAt(tree, at - 1)?.upos === "CCONJ" && (reportsOn(tree, verb, at) || returnsToPast(tree, verb, at))) end = at - 2;
-    else if (wordAt(tree, at - 1)?.text === "," && (turns(tree, at) || (object && leaves(tree, at)))) end = at - 2;
+    else if (commaBefore(tree, at) && (turns(tree, at) || (object && leaves(tree, at)))) end = at - 2;
     else if (object && (/^(?:—|–|--)$/.test(text) || asides(tree, at))) end = at - 1;
   }
   return end;

@@ -65,6 +65,12 @@ export function wordAt(tree: Tree, index: number | undefined): Token | undefined
   return index === undefined ? undefined : tree.tokens[index];
 }
 
+/** Whether a comma stands before the word, a closing mark between them aside. */
+export function commaBefore(tree: Tree, index: number): boolean {
+  const previous = wordAt(tree, index - 1)?.text ?? "";
+  return previous === "," || (/^(?:["”»’]|'')$/.test(previous) && wordAt(tree, index - 2)?.text === ",");
+}
+
 /** Whether `range` holds the word `index`. */
 export function holds(range: Range, index: number): boolean {
   return range.first <= index && index <= range.last;

@@ -119,7 +119,7 @@ function complementiser(tree: Tree, verb: number): number | undefined {
     if (!token || token.upos === "VERB" || token.upos === "CCONJ") return undefined;
     if (/^that$/i.test(token.text) && isTelling(wordAt(tree, verb)?.lemma ?? "") && isPerson(tree, verb, at - 1)) return at;
     if (/^that$/i.test(token.text) && /^["“«„]$/.test(wordAt(tree, at + 1)?.text ?? "")) return at;
-    if (token.upos === "PUNCT") return undefined;
+    if (token.upos === "PUNCT" && !isPerson(tree, verb, at)) return undefined;
     if (token.upos === "SCONJ" && /^(?:that|whether)$/i.test(token.text)) return at;
   }
   return undefined;
