@@ -1,6 +1,6 @@
 import { cueAdjective, cueNoun, cueVerb, isHolder } from "./cue-lexicon.js";
 import type { Report } from "./report.js";
-import { phraseOf, type SpeakerPhrase, speakerOf } from "./speaker.js";
+import { phraseOf, type SpeakerPhrase, speakerOf, subjectRightBefore } from "./speaker.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** "the claim that …", "fears that …", "his criticism of the plan", "is a supporter of the plan". */
@@ -44,16 +44,8 @@ function holderOf(tree: Tree, noun: number): SpeakerPhrase | undefined {
   const own = wordAt(tree, noun);
   if (own?.deprel === "obj" && own.head < noun && wordAt(tree, own.head)?.upos === "VERB") return speakerOf(tree, own.head);
   if (/ing$/i.test(own?.text ?? "") && childBy(tree, noun, "cop") !== undefined) return speakerOf(tree, noun);
-  return own?.head === -1 && cueVerb(own.lemma)?.frames.has("clause") === true ? subjectRightBefore(tree, noun) : undefined;
-}
-
-/** "The foundation estimates that …" taken for a phrase headed by "estimates". */
-function subjectRightBefore(tree: Tree, verb: number): SpeakerPhrase | undefined {
-  const head = wordAt(tree, verb - 1);
-  if (head?.head !== verb || head.deprel !== "compound") return undefined;
-  let { first } = reachOf(tree, verb);
-  while (first < verb - 1 && wordAt(tree, first)?.upos === "PUNCT") first++;
-  return { head: verb - 1, range: { first, last: verb - 1 } };
+  const frames = cueVerb(own?.lemma ?? "")?.frames;
+  return own?.head === -1 && (frames?.has("clause") || frames?.has("infinitive")) ? subjectRightBefore(tree, noun) : undefined;
 }
 
 function byHolder(tree: Tree, noun: number): Report | undefined {

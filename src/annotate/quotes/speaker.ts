@@ -48,6 +48,8 @@ export function speakerOf(
     if (emptySubject(tree, at) !== undefined) return undefined;
     const pronoun = childBy(tree, at, "expl");
     if (pronoun !== undefined) return phraseOf(tree, pronoun, verb, outside);
+    const beside = at === verb && /^VB[DZP]$/.test(wordAt(tree, at)?.xpos ?? "") ? subjectRightBefore(tree, at) : undefined;
+    if (beside !== undefined && outside(beside.head)) return beside;
     const inverted = invertedSubject(tree, at);
     if (inverted !== undefined && outside(inverted)) return phraseOf(tree, inverted, verb, outside);
     const token = wordAt(tree, at);
@@ -89,6 +91,22 @@ export function sentenceSubject(tree: Tree, verb: number, outside: Outside): Spe
   return subject < 0 || subject > verb || isTime(wordAt(tree, subject)?.text ?? "")
     ? undefined
     : phraseOf(tree, subject, verb, outside);
+}
+
+/** "The foundation estimates that …": a noun right before the verb that the tree takes for a part of it. */
+export function subjectRightBefore(tree: Tree, verb: number): SpeakerPhrase | undefined {
+  const head = wordAt(tree, verb - 1);
+  if (head?.head !== verb || !isNoun(head.upos) || !/^(?:compound|discourse|nmod)$/.test(head.deprel)) return undefined;
+  let first = verb - 1;
+  while (
+    wordAt(tree, first - 1)?.head === verb &&
+    /^(?:compound|det|amod|nummod|nmod:poss)$/.test(wordAt(tree, first - 1)?.deprel ?? "")
+  )
+    first--;
+  return {
+    head: verb - 1,
+    range: { first: Math.min(first, reachOf(tree, verb - 1).first, reachOf(tree, first).first), last: verb - 1 },
+  };
 }
 
 function isThere(tree: Tree, subject: number): boolean {
@@ -147,7 +165,7 @@ function agentOf(tree: Tree, verb: number): number | undefined {
 /** "said Shoigu": a name or pronoun right behind the verb that the parser took for an object. */
 function invertedSubject(tree: Tree, verb: number): number | undefined {
   const own = wordAt(tree, verb);
-  if (!own || own.xpos === "VBG" || own.xpos === "VB" || isAddressing(own.lemma)) return undefined;
+  if (!own || own.xpos === "VBG" || own.xpos === "VB" || own.deprel === "conj" || isAddressing(own.lemma)) return undefined;
   const next = childBy(tree, verb, "obj", "iobj", "dep", "appos");
   if (next === undefined || next < verb || reachOf(tree, next).first !== verb + 1) return undefined;
   const token = wordAt(tree, next);
