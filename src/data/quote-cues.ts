@@ -172,8 +172,8 @@ export const QUOTE_HOLDERS = `supporter opponent critic proponent advocate defen
   sceptic skeptic fan` as const;
 
 /** Nouns for what holds words besides those that report them: "her answer was simple: …". */
-export const QUOTE_TEXTS = `answer reply response retort message verdict advice word phrase line quote quotation tweet post
-  letter note email e-mail memo text caption headline slogan motto mantra chant question speech toast explanation lesson
+export const QUOTE_TEXTS = `answer reply response retort message verdict advice word phrase line quote quotation tweet post lesson
+  letter note email e-mail memo text caption headline slogan motto mantra chant question speech toast explanation
   rule reason excuse joke punchline sign banner placard poster title` as const;
 
 /** Verbs whose object is the person spoken to, so that a clause behind it is what is said: "told reporters that". */
@@ -205,7 +205,7 @@ export const TIME_PREPOSITIONS = `during after before since until till amid` as 
 export const CONTRASTS = `while though although whereas` as const;
 
 /** Words that label a text or a show, not a speaker, before a colon. */
-export const LABELS = `exclusive update updated watch video photo photos picture pictures analysis opinion editorial breaking correction
+export const LABELS = `latest exclusive update updated watch video photo photos picture pictures analysis opinion editorial breaking correction
   live listen read note related source sources location date time contact tags topics credit image editor
   background factbox timeline summary highlights key why how what when where who review preview here also more
   for from to in on at by with re subject embargoed embargo attention advisory notice

@@ -6,6 +6,7 @@ import type { CuePlace } from "./frame.js";
 import { framing } from "./framing.js";
 import { stretchFrom } from "./kind.js";
 import type { Layout, Stretch, Word } from "./layout.js";
+import { ownerOf } from "./noun-report.js";
 import {
   isAddressed,
   phraseOf,
@@ -16,7 +17,7 @@ import {
   speakerOpening,
 } from "./speaker.js";
 import { isNoun, type Outside, SUBJECTS } from "./subject.js";
-import { childBy, type Tree, wordAt } from "./tree.js";
+import { type Tree, wordAt } from "./tree.js";
 
 /** How many words before marks without a cue their speaker may stand. */
 const FARTHEST = 120;
@@ -108,8 +109,7 @@ function announcer(tree: Tree, colon: number): SpeakerPhrase | undefined {
   const subject = clauseSubject(tree, colon);
   const head = subject ?? fragmentHead(tree, colon);
   if (head === undefined) return undefined;
-  const owner = childBy(tree, head, "nmod:poss");
-  if (holdsWords(wordAt(tree, head)?.lemma ?? "")) return owner === undefined ? undefined : phraseOf(tree, owner, head);
+  if (holdsWords(wordAt(tree, head)?.lemma ?? "")) return ownerOf(tree, head);
   if (subject !== undefined) return phraseOf(tree, subject, colon);
   const { first } = phraseOf(tree, head, colon).range;
   return /^\p{Lu}/u.test(wordAt(tree, first)?.text ?? "") ? { head, range: { first, last: colon - 1 } } : undefined;

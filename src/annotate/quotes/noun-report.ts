@@ -29,8 +29,8 @@ function saysSoElsewhere(tree: Tree, noun: number): boolean {
   );
 }
 
-/** "Moscow's claim", "a claim by Moscow". */
-function ownerOf(tree: Tree, noun: number): SpeakerPhrase | undefined {
+/** "Moscow's claim", "a claim by Moscow", "a message from Moscow". */
+export function ownerOf(tree: Tree, noun: number): SpeakerPhrase | undefined {
   const owner = childBy(tree, noun, "nmod:poss");
   if (owner !== undefined) return phraseOf(tree, owner, noun);
   const by = tree.children[noun]?.find((child) =>

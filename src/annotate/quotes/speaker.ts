@@ -26,7 +26,7 @@ export function speakerOf(
 ): SpeakerPhrase | undefined {
   const quoted = quotedAs(tree, verb);
   if (quoted !== undefined) return phraseOf(tree, quoted, verb, outside);
-  const main = mainSubject(tree, verb, outside);
+  const main = shownBefore(tree, verb, outside) ?? mainSubject(tree, verb, outside);
   if (main !== undefined) return phraseOf(tree, main, verb, outside);
   let at = verb;
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -97,7 +97,7 @@ export function sentenceSubject(tree: Tree, verb: number, outside: Outside): Spe
 export function subjectRightBefore(tree: Tree, verb: number): SpeakerPhrase | undefined {
   const head = wordAt(tree, verb - 1);
   if (head?.head !== verb || !isNoun(head.upos) || !/^(?:compound|discourse|nmod)$/.test(head.deprel)) return undefined;
-  let first = verb - 1;
+  let { first } = reachOf(tree, verb - 1);
   while (
     wordAt(tree, first - 1)?.head === verb &&
     /^(?:compound|det|amod|nummod|nmod:poss)$/.test(wordAt(tree, first - 1)?.deprel ?? "")
@@ -123,6 +123,15 @@ function emptySubject(tree: Tree, verb: number): number | undefined {
     childBy(tree, verb, "aux:pass") === undefined &&
     cueVerb(wordAt(tree, verb)?.lemma ?? "")?.frames.get("clause") === "speech";
   return says ? undefined : empty;
+}
+
+/** "footage of Roe saying …", "with Roe saying …": the name that a participle follows without a comma. */
+function shownBefore(tree: Tree, verb: number, outside: Outside): number | undefined {
+  if (wordAt(tree, verb)?.xpos !== "VBG" || wordAt(tree, verb - 1)?.upos !== "PROPN") return undefined;
+  const last = wordAt(tree, verb - 1);
+  const name = last?.deprel === "flat" ? last.head : verb - 1;
+  const marker = wordAt(tree, childBy(tree, name, "case", "mark"))?.text ?? "";
+  return /^(?:of|with)$/i.test(marker) && outside(name) ? name : undefined;
 }
 
 /** Verbs by which somebody is quoted: "was quoted as saying", "was heard saying". */

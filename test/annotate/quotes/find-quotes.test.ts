@@ -3,16 +3,9 @@ import { quoteLines } from "./quote-lines.js";
 
 type Row = readonly [text: string, ...expected: string[]];
 
-/** What the parser gets wrong today; the list only shrinks. */
-const KNOWN_FAILURES: ReadonlySet<string> = new Set([
-  // "mayor" is read as a modifier of "hopes", which then has no subject.
-  "The mayor hopes that the river will fall.",
-]);
-
 function table(rows: readonly Row[]): void {
   for (const [text, ...expected] of rows) {
-    const test = KNOWN_FAILURES.has(text) ? it.fails : it;
-    test(text, async () => {
+    it(text, async () => {
       expect(await quoteLines(text)).toEqual(expected);
     });
   }
@@ -185,6 +178,12 @@ describe("who speaks by the shape of the sentence", () => {
     ["About 4 in 10 say they will stay.", "indirect | 10 | say | they will stay"],
     ["The law does say that guards may enter.", "indirect | The law | say | that guards may enter"],
     ["It does say that guards may enter.", "indirect | It | say | that guards may enter"],
+    [
+      "The Tax Foundation estimates that it would cost a lot.",
+      "indirect | The Tax Foundation | estimates | that it would cost a lot",
+    ],
+    ["Lind has used the word often, and criticised Roe for it.", "indirect | Lind | criticised | Roe for it"],
+    ['The film ends with footage of Anna Lind saying: "It is over."', 'direct | Anna Lind | saying | "It is over."'],
     ["Lind dropped the claim that the vote was bought.", "indirect | Lind | claim | that the vote was bought"],
     [
       "Lind bristled at the idea that he was late, saying the train had stopped.",
@@ -410,6 +409,7 @@ describe("marks without a cue", () => {
     ['From Lind\'s letter: "It is over."', 'direct | Lind\'s | : | "It is over."'],
     ['Lind sent a blunt warning to Roe: "It is over."', 'direct | Lind | : | "It is over."'],
     ["Roe thanks Lind's lawyer Bo Falk: ‘He saved us.’", "direct | Roe | : | ‘He saved us.’"],
+    ["A lesson from Ada Lind: 'Be brave.'", "direct | Ada Lind | : | 'Be brave.'"],
     ["Police chief: 'It is over.'", "direct | Police chief | : | 'It is over.'"],
     ['In other words: "It is over."', 'direct | - | : | "It is over."'],
     ['"It is over."', 'direct | - | - | "It is over."'],
