@@ -33,7 +33,7 @@ export function giveWay(text: string, reports: readonly Draft[], direct: readonl
   }));
 }
 
-/** `Asked about it, he demurred: "…"`: what stands before the main clause that a colon turns into a frame. */
+/** `Asked about it, she shrugged: "…"`: what stands before the main clause that a colon turns into a frame. */
 function upTo(text: string, span: Span, end: number): Span {
   const before = trimSpan(text, span.start, Math.max(span.start, end));
   const words = text.slice(before.start, before.end).replace(LOOSE, "");

@@ -179,8 +179,8 @@ describe("who speaks by the shape of the sentence", () => {
     ["The law does say that guards may enter.", "indirect | The law | say | that guards may enter"],
     ["It does say that guards may enter.", "indirect | It | say | that guards may enter"],
     [
-      "The Tax Foundation estimates that it would cost a lot.",
-      "indirect | The Tax Foundation | estimates | that it would cost a lot",
+      "The Harbour Institute estimates that it would cost a lot.",
+      "indirect | The Harbour Institute | estimates | that it would cost a lot",
     ],
     ["Lind has used the word often, and criticised Roe for it.", "indirect | Lind | criticised | Roe for it"],
     ['The film ends with footage of Anna Lind saying: "It is over."', 'direct | Anna Lind | saying | "It is over."'],
@@ -305,9 +305,9 @@ describe("a report leaves the frame of words in marks alone", () => {
       'direct | Lind | said | "I know nothing of it."',
     ],
     [
-      'Asked which county was his favourite, he demurred: "The one I am in."',
-      "indirect | - | Asked | which county was his favourite",
-      'direct | he | : | "The one I am in."',
+      'Asked which road was safe, she paused: "None of them."',
+      "indirect | - | Asked | which road was safe",
+      'direct | she | : | "None of them."',
     ],
     [
       'When Roe noted that the mayor had paid nothing, Lind replied, "That is smart."',
@@ -409,7 +409,7 @@ describe("marks without a cue", () => {
     ['From Lind\'s letter: "It is over."', 'direct | Lind\'s | : | "It is over."'],
     ['Lind sent a blunt warning to Roe: "It is over."', 'direct | Lind | : | "It is over."'],
     ["Roe thanks Lind's lawyer Bo Falk: ‘He saved us.’", "direct | Roe | : | ‘He saved us.’"],
-    ["A lesson from Ada Lind: 'Be brave.'", "direct | Ada Lind | : | 'Be brave.'"],
+    ["A word from Ada Lind: 'Be brave.'", "direct | Ada Lind | : | 'Be brave.'"],
     ["Police chief: 'It is over.'", "direct | Police chief | : | 'It is over.'"],
     ['In other words: "It is over."', 'direct | - | : | "It is over."'],
     ['"It is over."', 'direct | - | - | "It is over."'],
