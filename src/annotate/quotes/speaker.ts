@@ -24,63 +24,70 @@ export function speakerOf(
   passiveSpeaks = false,
   outside: Outside = everywhere,
 ): SpeakerPhrase | undefined {
-  const quoted = quotedAs(tree, verb);
-  if (quoted !== undefined) return phraseOf(tree, quoted, verb, outside);
-  const main = shownBefore(tree, verb, outside) ?? mainSubject(tree, verb, outside);
-  if (main !== undefined) return phraseOf(tree, main, verb, outside);
+  const shown = quotedAs(tree, verb) ?? shownBefore(tree, verb, outside) ?? mainSubject(tree, verb, outside);
+  if (shown !== undefined) return phraseOf(tree, shown, verb, outside);
   let at = verb;
   for (let step = 0; step < MOST_STEPS; step++) {
     const agent = agentOf(tree, at);
     if (agent !== undefined && outside(agent)) return phraseOf(tree, agent, verb, outside);
-    if (at === verb && isAddressed(tree, verb)) return undefined;
     const cue = at === verb ? undefined : reporterAbove(tree, at, verb);
-    if (cue !== undefined) {
-      at = cue;
-      continue;
-    }
-    const subject =
-      at === verb ? subjectOf(tree, at, outside) : (actorBefore(tree, at, verb, outside) ?? subjectOf(tree, at, outside));
-    if (subject !== undefined) {
-      if (isThere(tree, subject)) return undefined;
-      const passive = childBy(tree, at, "aux:pass") !== undefined; // "nsubj:pass" alone mistakes "called" for a participle
-      return passive && at === verb && !passiveSpeaks ? undefined : phraseOf(tree, subject, verb, outside);
-    }
-    if (emptySubject(tree, at) !== undefined) return undefined;
-    const pronoun = childBy(tree, at, "expl");
-    if (pronoun !== undefined) return phraseOf(tree, pronoun, verb, outside);
-    const beside = at === verb && /^VB[DZP]$/.test(wordAt(tree, at)?.xpos ?? "") ? subjectRightBefore(tree, at) : undefined;
-    if (beside !== undefined && outside(beside.head)) return beside;
-    const inverted = invertedSubject(tree, at);
-    if (inverted !== undefined && outside(inverted)) return phraseOf(tree, inverted, verb, outside);
-    const token = wordAt(tree, at);
-    if (!token || token.head < 0 || !SHARING.has(token.deprel)) return undefined;
-    const above = wordAt(tree, token.head);
-    if (!above) return undefined;
-    if (token.deprel.startsWith("acl") && isNoun(above.upos)) {
-      const aside = token.xpos === "VBG" && wordAt(tree, at - 1)?.text === "," && !/^nsubj/.test(above.deprel);
-      const infinitive = /^to$/i.test(wordAt(tree, childBy(tree, at, "mark"))?.text ?? "");
-      if (!infinitive && !(aside && above.head >= 0)) return phraseOf(tree, token.head, verb, outside);
-      // "Moscow's bid to blame the rebels", "the minister made an effort to blame …"
-      const owner = infinitive ? childBy(tree, token.head, "nmod:poss") : undefined;
-      if (owner !== undefined) return phraseOf(tree, owner, verb, outside);
-      at = above.head;
-      continue;
-    }
-    if (
-      token.deprel === "conj" &&
-      /^VB[DN]$/.test(token.xpos) &&
-      above.xpos === "VB" &&
-      cueVerb(wordAt(tree, above.head)?.lemma ?? "")
-    )
-      return speakerOf(tree, above.head, passiveSpeaks, outside); // "saying it will sell, and referred to …"
-    if (token.deprel === "xcomp") {
-      const person = childBy(tree, token.head, "iobj", "obj");
-      if (person !== undefined && person < at && isNoun(wordAt(tree, person)?.upos) && wordAt(tree, person)?.xpos !== "DT")
-        return phraseOf(tree, person, verb, outside);
-    }
-    at = token.head;
+    const own = cue === undefined ? ownSubject(tree, at, verb, passiveSpeaks, outside) : undefined;
+    if (own !== undefined) return own === "nobody" ? undefined : own;
+    const next = cue ?? verbOrNounAbove(tree, at, verb, outside);
+    if (typeof next !== "number") return next;
+    at = next;
   }
   return undefined;
+}
+
+/** The subject that the verb at `at` has itself, before or behind it; "nobody" where it has one that does not speak. */
+function ownSubject(
+  tree: Tree,
+  at: number,
+  verb: number,
+  passiveSpeaks: boolean,
+  outside: Outside,
+): SpeakerPhrase | "nobody" | undefined {
+  if (at === verb && isAddressed(tree, verb)) return "nobody";
+  const actor = at === verb ? undefined : actorBefore(tree, at, verb, outside);
+  const subject = actor ?? subjectOf(tree, at, outside);
+  if (subject !== undefined) {
+    const passive = childBy(tree, at, "aux:pass") !== undefined; // "nsubj:pass" alone mistakes "called" for a participle
+    if (isThere(tree, subject) || (passive && at === verb && !passiveSpeaks)) return "nobody";
+    return phraseOf(tree, subject, verb, outside);
+  }
+  if (emptySubject(tree, at) !== undefined) return "nobody";
+  const pronoun = childBy(tree, at, "expl");
+  if (pronoun !== undefined) return phraseOf(tree, pronoun, verb, outside);
+  const beside = at === verb && /^VB[DZP]$/.test(wordAt(tree, at)?.xpos ?? "") ? subjectRightBefore(tree, at) : undefined;
+  if (beside !== undefined && outside(beside.head)) return beside;
+  const inverted = invertedSubject(tree, at);
+  return inverted !== undefined && outside(inverted) ? phraseOf(tree, inverted, verb, outside) : undefined;
+}
+
+/** For a verb without a subject: the verb above whose subject it shares, or the noun above if that is who speaks. */
+function verbOrNounAbove(tree: Tree, at: number, verb: number, outside: Outside): number | SpeakerPhrase | undefined {
+  const token = wordAt(tree, at);
+  const above = wordAt(tree, token?.head);
+  if (!token || !above || !SHARING.has(token.deprel)) return undefined;
+  if (token.deprel.startsWith("acl") && isNoun(above.upos)) {
+    const aside = token.xpos === "VBG" && wordAt(tree, at - 1)?.text === "," && !/^nsubj/.test(above.deprel);
+    const infinitive = /^to$/i.test(wordAt(tree, childBy(tree, at, "mark"))?.text ?? "");
+    if (!infinitive && !(aside && above.head >= 0)) return phraseOf(tree, token.head, verb, outside);
+    // "Moscow's bid to blame the rebels", "the minister made an effort to blame …"
+    const owner = infinitive ? childBy(tree, token.head, "nmod:poss") : undefined;
+    return owner === undefined ? above.head : phraseOf(tree, owner, verb, outside);
+  }
+  // "saying it will sell, and referred to …": a past form does not go on an infinitive
+  const past = token.deprel === "conj" && /^VB[DN]$/.test(token.xpos) && above.xpos === "VB";
+  if (past && cueVerb(wordAt(tree, above.head)?.lemma ?? "")) return above.head;
+  if (token.deprel === "xcomp") {
+    const person = childBy(tree, token.head, "iobj", "obj");
+    const word = wordAt(tree, person);
+    if (person !== undefined && person < at && isNoun(word?.upos) && word?.xpos !== "DT")
+      return phraseOf(tree, person, verb, outside);
+  }
+  return token.head;
 }
 
 /** The subject of the whole sentence, for a participle that hangs on nothing: "…, saying". */
