@@ -1,5 +1,15 @@
 import { cueVerb, isAddressing, isTelling, isTime, marksTime } from "./cue-lexicon.js";
-import { actorBefore, isNoun, MOST_RELATIVE, mainSubject, type Outside, reporterAbove, SUBJECTS, subjectOf } from "./subject.js";
+import {
+  actorBefore,
+  isNoun,
+  MOST_RELATIVE,
+  mainSubject,
+  type Outside,
+  reporterAbove,
+  SUBJECTS,
+  subjectOf,
+  titleOf,
+} from "./subject.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** Who speaks: the noun phrase and the word that heads it. */
@@ -213,25 +223,13 @@ export function phraseOf(tree: Tree, head: number, limit: number, outside: Outsi
     if (/^acl/.test(relation) && (wordAt(tree, opening)?.text === "," || wordAt(tree, opening - 1)?.text === ",")) break;
     last = Math.max(last, reachOf(tree, child).last);
   }
-  if (isTitleBefore(tree, first, head)) first--;
+  const title = titleOf(tree, head);
+  if (title !== undefined && outside(title)) first = Math.min(first, reachOf(tree, title).first);
   if (limit > head) last = Math.min(last, limit - 1);
   if (limit < head) first = Math.max(first, limit + 1);
   while (last > head && wordAt(tree, last)?.upos === "PUNCT" && !/^[)\]]$/.test(wordAt(tree, last)?.text ?? "")) last--;
   while (first < head && wordAt(tree, first)?.upos === "PUNCT") first++;
   return { head, range: { first, last } };
-}
-
-/** "[Sen.] Roe": a title that the tree hangs beside the name. */
-function isTitleBefore(tree: Tree, first: number, head: number): boolean {
-  const title = wordAt(tree, first - 1);
-  const name = wordAt(tree, head);
-  return (
-    title?.upos === "PROPN" &&
-    name?.upos === "PROPN" &&
-    title.head === name.head &&
-    title.deprel === name.deprel &&
-    SUBJECTS.has(title.deprel)
-  );
 }
 
 /** "[during his speech]", "[last week]" behind a noun: when somebody speaks, not who. */

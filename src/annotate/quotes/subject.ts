@@ -26,15 +26,32 @@ export function subjectOf(tree: Tree, verb: number, outside: Outside): number | 
   const framed = beforeRelative(tree, verb);
   if (framed !== undefined && outside(framed) && !before.some((child) => child <= framed)) return framed;
   const participle = /^VBG?$/.test(wordAt(tree, verb)?.xpos ?? "");
-  if (before.length === 0) return (participle ? undefined : found[0]) ?? beforeTime(tree, verb, outside);
+  if (before.length === 0) return (participle ? undefined : afterTitle(tree, found)) ?? beforeTime(tree, verb, outside);
   return wordAt(tree, verb - 1)?.text === "," ? afterTitle(tree, before) : before.at(-1);
 }
 
-/** "[Sen.] Roe": of two names in a row that the tree takes for two subjects, the first is the title of the second. */
+/** "[Sen.] Roe", "[group chair] Roe": of two phrases in a row that the tree takes for subjects, the first is the title of the second. */
 function afterTitle(tree: Tree, subjects: readonly number[]): number | undefined {
   const [first, second] = subjects;
-  const isTitle = first !== undefined && second === first + 1 && wordAt(tree, first)?.upos === "PROPN";
-  return isTitle ? second : first;
+  return second !== undefined && titleOf(tree, second) === first ? second : first;
+}
+
+/** The phrase right before a name that hangs beside it as a second subject: its title. */
+export function titleOf(tree: Tree, name: number): number | undefined {
+  const own = wordAt(tree, name);
+  if (own?.upos !== "PROPN" || !SUBJECTS.has(own.deprel)) return undefined;
+  const { first } = reachOf(tree, name);
+  return tree.children[own.head]?.find((child) => {
+    const token = wordAt(tree, child);
+    return (
+      token !== undefined &&
+      child < name &&
+      isNoun(token.upos) &&
+      token.upos !== "PRON" &&
+      SUBJECTS.has(token.deprel) &&
+      (child === first - 1 || reachOf(tree, child).last === first - 1)
+    );
+  });
 }
 
 /** "the minister yesterday said": the noun before a time that the tree takes for the subject. */

@@ -334,6 +334,7 @@ describe("the speaker is the whole noun phrase", () => {
       "Anna Lind, the foreign minister, said the talks had failed.",
       "indirect | Anna Lind, the foreign minister | said | the talks had failed",
     ],
+    ['"It failed," said group chair Petra Vale.', 'direct | group chair Petra Vale | said | "It failed,"'],
     ["Lind and Roe said the talks had failed.", "indirect | Lind and Roe | said | the talks had failed"],
     ["The minister of defence said the talks had failed.", "indirect | The minister of defence | said | the talks had failed"],
     ["Lind, who led the talks, said they had failed.", "indirect | Lind | said | they had failed"],
