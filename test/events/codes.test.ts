@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import { type Case, holdTogether, type KnownFailures, specify, storyOf } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
+  "the tree takes the verb for a noun or an adjective": [
+    "Police in Colombia fired tear gas at demonstrators.",
+    "South Korea sent rifles to Ukraine.",
+  ],
   "not found at all": [
-    "Belgium forgave Rwanda's debt.",
     "Chad admitted United Nations inspectors to the camp.",
     "Peru spread false reports about Chile's army.",
-    "Guards in Syria tortured prisoners.",
     "Rebels in Colombia set fire to a town hall.",
   ],
   "mode of a threat, demand or refusal by what is threatened, demanded, refused": [

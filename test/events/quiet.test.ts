@@ -2,6 +2,9 @@ import { describe } from "vitest";
 import { type Case, eventsOf, holdTogether, type KnownFailures, specify } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
+  "the tree takes the verb for a noun or an adjective": [
+    "The exhibition visits Berlin, Prague and Rome.",
+  ],
   "what films, plays, exhibitions, bands do, and what critics say of them": [
     "He shot a film in Morocco about two brothers.",
     "The battle of the bands in Dublin drew a thousand fans.",

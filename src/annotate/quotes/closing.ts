@@ -69,7 +69,7 @@ function saysMore(tree: Tree, verb: number, last: number): boolean {
 function goesOn(tree: Tree, verb: number, clause: number): boolean {
   return (
     wordAt(tree, verb + 1)?.text === "," &&
-    childBy(tree, clause, "nsubj", "nsubj:pass", "mark") === undefined &&
+    (childBy(tree, clause, "nsubj", "nsubj:pass", "mark") ?? 0) < verb &&
     wordAt(tree, clause)?.xpos !== "VBG"
   );
 }

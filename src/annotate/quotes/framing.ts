@@ -37,9 +37,10 @@ function inWords(tree: Tree, index: number): Report | undefined {
   if (!kind || into === undefined || into > index || !/^(?:in|by)$/i.test(wordAt(tree, into)?.text ?? "")) return undefined;
   const owner =
     childBy(tree, index, "nmod:poss") ??
-    tree.children[index]?.find((child) => child > index && /^of$/i.test(wordAt(tree, childBy(tree, child, "case"))?.text ?? ""));
+    tree.children[index]?.find((child) => child > index && /^of$/i.test(wordAt(tree, reachOf(tree, child).first)?.text ?? ""));
   if (owner === undefined || (into > 0 && wordAt(tree, into - 1)?.upos !== "PUNCT")) return undefined;
-  const speaker = phraseOf(tree, owner, index);
+  const { head, range } = phraseOf(tree, owner, index);
+  const speaker = { head, range: owner > index ? { first: Math.max(range.first, index + 2), last: range.last } : range };
   const phrase = { first: into, last: Math.max(index, speaker.range.last) };
   const content = besides(tree, index, phrase);
   return content.length === 0 ? undefined : { cue: { first: index, last: index }, class: kind, content, speaker };
