@@ -21,6 +21,7 @@ export function contentBehind(tree: Tree, verb: number, clause: number): Range {
 export function firstBehind(tree: Tree, verb: number, clause: number): number {
   const telling = isTelling(wordAt(tree, verb)?.lemma ?? "");
   let at = verb + 1;
+  if (/^(?:that|whether)$/i.test(wordAt(tree, at)?.text ?? "") && wordAt(tree, at)?.upos === "SCONJ") return at;
   for (const child of tree.children[verb] ?? []) {
     const reach = reachOf(tree, child);
     if (child <= verb || child === clause || reach.first !== at || reach.last >= clause) continue;
