@@ -20,7 +20,8 @@ export const QUOTE_VERBS = [
       recommend hint imply intimate signal indicate specify clarify elaborate mention point spell ask inquire enquire wonder
       demand plead concur agree reason venture volunteer stipulate decree quote cite narrate preach lecture teach
       rant fume bemoan bewail riposte posit postulate theorise theorize aver avow avouch countercharge underline broadcast
-      publicise publicize rule order urge counsel propound decide`,
+      publicise publicize rule order urge counsel propound decide
+      shout yell scream whisper murmur mutter quibble gripe plead`,
   },
   {
     class: "speech",
@@ -157,13 +158,30 @@ export const QUOTE_ADJECTIVES = [
   },
 ] as const;
 
+/** Nouns that frame a clause by whose words or thoughts it is: "in the words of Lind", "in Lind's view", "by her own account". */
+export const QUOTE_FRAMING_NOUNS = [
+  { class: "speech", nouns: "words telling account retelling phrase phrasing parlance description version" },
+  {
+    class: "thought",
+    nouns: "view opinion eyes mind judgement judgment estimation estimate assessment reckoning thinking interpretation",
+  },
+] as const;
+
 /** Nouns for people by what they hold of something: "a supporter of the plan". */
 export const QUOTE_HOLDERS = `supporter opponent critic proponent advocate defender champion backer foe admirer detractor believer
   sceptic skeptic fan` as const;
 
+/** Nouns for what holds words besides those that report them: "her answer was simple: …". */
+export const QUOTE_TEXTS = `answer reply response retort message verdict advice word phrase line quote quotation tweet post lesson
+  letter note email e-mail memo text caption headline slogan motto mantra chant question speech toast explanation
+  rule reason excuse joke punchline sign banner placard poster title` as const;
+
 /** Verbs whose object is the person spoken to, so that a clause behind it is what is said: "told reporters that". */
 export const QUOTE_TELLING_VERBS = `tell inform notify brief advise assure reassure remind warn caution alert persuade convince ask show
-  teach promise text email phone` as const;
+  teach promise text email phone press question quiz grill` as const;
+
+/** Of these, verbs that are never without that person, so that "told Roe" is not "Roe told" turned round, as "asked Roe" may be. */
+export const QUOTE_ADDRESSING_VERBS = `tell inform notify brief assure reassure remind alert persuade convince show` as const;
 
 /** Verbs that take hardly anything but a clause, so that words behind them are what is said even where the tree errs. */
 export const QUOTE_SURE_VERBS = `say argue insist contend maintain assert claim believe think predict` as const;
@@ -177,13 +195,20 @@ export const HAPPENING_VERBS = `come follow happen occur begin start end emerge 
 /** Prepositions that carry on what is judged: "praised them for staying", "likened it to a siege". */
 export const CONTENT_PREPOSITIONS = `as for of to about over against with on from into between by toward towards` as const;
 
+/** Nouns of how somebody speaks, not of what: "spoke on condition of anonymity", "talked on background". */
+export const SPEAKING_MANNERS = `condition background record phone telephone line behalf air camera stage sideline sidelines` as const;
+
+/** Prepositions that say when somebody speaks. */
+export const TIME_PREPOSITIONS = `during after before since until till amid` as const;
+
 /** Words that open a clause which sets something against the report before it: "…, while others disagreed". */
 export const CONTRASTS = `while though although whereas` as const;
 
 /** Words that label a text or a show, not a speaker, before a colon. */
-export const LABELS = `exclusive update updated watch video photo photos picture pictures analysis opinion editorial breaking correction
+export const LABELS = `latest exclusive update updated watch video photo photos picture pictures analysis opinion editorial breaking correction
   live listen read note related source sources location date time contact tags topics credit image editor
   background factbox timeline summary highlights key why how what when where who review preview here also more
+  for from to in on at by with re subject embargoed embargo attention advisory notice
   warning tip tips step question answer result results score final total` as const;
 
 /** Days and times of day that stand beside a reporting verb without being its subject: "said Monday". */

@@ -1,6 +1,7 @@
+import type { Token } from "../../syntax/index.js";
 import type { CueVerb } from "./cue-lexicon.js";
 import { phraseOf, type SpeakerPhrase, speakerBeside } from "./speaker.js";
-import { childBy, reachOf, type Tree, wordAt } from "./tree.js";
+import { childBy, commaBefore, reachOf, type Tree, wordAt } from "./tree.js";
 import type { Found } from "./verb-report.js";
 
 /** How far before its verb a speaker may begin, and how far behind the rest of what is said is looked for, in words. */
@@ -25,7 +26,7 @@ export function closing(tree: Tree, verb: number, entry: CueVerb): Found | undef
   for (const child of tree.children[verb] ?? []) {
     const token = wordAt(tree, child);
     if (!token || child <= last) continue;
-    if (token.deprel === "ccomp" && goesOn(tree, verb, child)) continue;
+    if (/^(?:ccomp|conj)$/.test(token.deprel) && goesOn(tree, verb, child)) continue;
     if (/^(?:ccomp|xcomp|obj|conj)$/.test(token.deprel)) return undefined;
     if (/^(?:obl|obl:\S+|advmod|iobj|nmod)$/.test(token.deprel)) last = Math.max(last, reachOf(tree, child).last);
   }
@@ -38,13 +39,21 @@ export function closing(tree: Tree, verb: number, entry: CueVerb): Found | undef
   const after = { first: last + 2, last: end };
   const opens = wordAt(tree, after.first);
   if (opens?.xpos === "VBG" && opens.head === verb) return { class: kind, content: [before], speaker };
-  const joined = tree.tokens
-    .slice(after.first, after.first + FARTHEST)
-    .some(
-      (token) =>
-        (token.head >= 0 && token.head < comma && token.upos !== "PUNCT") || (token.head === verb && token.deprel === "ccomp"),
-    );
-  return joined ? { class: kind, content: [before, after], speaker } : undefined;
+  return joined(tree, verb, comma, after.first) ? { class: kind, content: [before, after], speaker } : undefined;
+}
+
+/** "The troops, Russia said, will leave": whether a word on one side of the aside hangs on one of the other. */
+function joined(tree: Tree, verb: number, comma: number, from: number): boolean {
+  const isWord = ({ upos }: Token): boolean => upos !== "PUNCT";
+  return (
+    tree.tokens
+      .slice(from, from + FARTHEST)
+      .some(
+        (token) =>
+          isWord(token) &&
+          ((token.head >= 0 && token.head < comma) || (token.head === verb && /^(?:ccomp|conj)$/.test(token.deprel))),
+      ) || tree.tokens.slice(Math.max(0, comma - FARTHEST), comma).some((token) => isWord(token) && token.head >= from)
+  );
 }
 
 /** Whether a clause or a verb stands between the cue and the end of its own words, so that what is said comes behind it. */
@@ -56,11 +65,11 @@ function saysMore(tree: Tree, verb: number, last: number): boolean {
   return wordAt(tree, verb + 1)?.xpos === "TO";
 }
 
-/** "The troops, Russia said, will leave": a clause behind a comma that has no subject of its own goes on with the words before. */
+/** "The troops, Russia said, will leave", "…, and will stay": a clause behind a comma without a subject of its own goes on with the words before. */
 function goesOn(tree: Tree, verb: number, clause: number): boolean {
   return (
     wordAt(tree, verb + 1)?.text === "," &&
-    childBy(tree, clause, "nsubj", "nsubj:pass", "mark") === undefined &&
+    (childBy(tree, clause, "nsubj", "nsubj:pass", "mark") ?? 0) < verb &&
     wordAt(tree, clause)?.xpos !== "VBG"
   );
 }
@@ -97,12 +106,6 @@ function speakerAfterComma(tree: Tree, verb: number): SpeakerPhrase | undefined 
     else if (token.upos === "ADP") head = undefined;
   }
   return undefined;
-}
-
-/** Whether a comma stands before the word, a closing mark between them aside. */
-function commaBefore(tree: Tree, index: number): boolean {
-  const previous = wordAt(tree, index - 1)?.text ?? "";
-  return previous === "," || (/^(?:["”»’]|'')$/.test(previous) && wordAt(tree, index - 2)?.text === ",");
 }
 
 /** The first word from `at` on that is no quotation mark. */

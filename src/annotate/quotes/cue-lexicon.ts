@@ -1,17 +1,23 @@
+import { NOUN_CLASSES } from "../../data/noun-classes.js";
 import {
   CONTENT_PREPOSITIONS,
   CONTRASTS,
   DAYS,
   HAPPENING_VERBS,
+  QUOTE_ADDRESSING_VERBS,
   QUOTE_ADJECTIVES,
+  QUOTE_FRAMING_NOUNS,
   QUOTE_HOLDERS,
   QUOTE_NAMING_VERBS,
   QUOTE_NOUNS,
   QUOTE_PREPOSITION_VERBS,
   QUOTE_SURE_VERBS,
   QUOTE_TELLING_VERBS,
+  QUOTE_TEXTS,
   QUOTE_VERB_NEEDS,
   QUOTE_VERBS,
+  SPEAKING_MANNERS,
+  TIME_PREPOSITIONS,
 } from "../../data/quote-cues.js";
 import type { CueClass } from "./schema.js";
 
@@ -66,12 +72,20 @@ for (const row of QUOTE_ADJECTIVES) {
   }
 }
 
+const framings = new Map<string, CueClass>();
+for (const row of QUOTE_FRAMING_NOUNS) for (const noun of split(row.nouns)) framings.set(noun, row.class);
+
+const people = new Set(split(NOUN_CLASSES.people));
 const holders = new Set(split(QUOTE_HOLDERS));
 const telling = new Set(split(QUOTE_TELLING_VERBS));
+const texts = new Set(split(QUOTE_TEXTS));
+const addressing = new Set(split(QUOTE_ADDRESSING_VERBS));
 const sure = new Set(split(QUOTE_SURE_VERBS));
 const naming = new Set(split(QUOTE_NAMING_VERBS));
 const happening = new Set(split(HAPPENING_VERBS));
 const carrying = new Set(split(CONTENT_PREPOSITIONS));
+const manners = new Set(split(SPEAKING_MANNERS));
+const timeMarks = new Set(split(TIME_PREPOSITIONS));
 const times = new Set(split(DAYS));
 const contrasts = new Set(split(CONTRASTS));
 
@@ -100,6 +114,11 @@ export function isTelling(lemma: string): boolean {
   return telling.has(lemma.toLowerCase());
 }
 
+/** Whether the verb cannot do without the person spoken to, so that a noun behind it is never its subject. */
+export function isAddressing(lemma: string): boolean {
+  return addressing.has(lemma.toLowerCase());
+}
+
 /** Whether the verb takes hardly anything but a clause. */
 export function isSure(lemma: string): boolean {
   return sure.has(lemma.toLowerCase());
@@ -115,6 +134,21 @@ export function isHappening(lemma: string): boolean {
   return happening.has(lemma.toLowerCase());
 }
 
+/** Whether the noun is a thing that holds words, not somebody who speaks them: "answer", "letter". */
+export function holdsWords(lemma: string): boolean {
+  return texts.has(lemma.toLowerCase()) || nouns.has(lemma.toLowerCase());
+}
+
+/** The class of a noun that says whose words a clause is: "words", "opinion". */
+export function framingNoun(word: string): CueClass | undefined {
+  return framings.get(word.toLowerCase());
+}
+
+/** Whether the noun is a person: "mayor". */
+export function namesPerson(lemma: string): boolean {
+  return people.has(lemma.toLowerCase());
+}
+
 /** Whether the preposition carries on what is judged: "praised them for staying". */
 export function carriesContent(word: string): boolean {
   return carrying.has(word.toLowerCase());
@@ -123,6 +157,16 @@ export function carriesContent(word: string): boolean {
 /** Whether the word opens a clause set against the report before it: "while". */
 export function isContrast(word: string): boolean {
   return contrasts.has(word.toLowerCase());
+}
+
+/** Whether the noun behind "spoke on" says how, not of what: "condition". */
+export function isManner(lemma: string): boolean {
+  return manners.has(lemma.toLowerCase());
+}
+
+/** Whether the preposition says when: "during". */
+export function marksTime(word: string): boolean {
+  return timeMarks.has(word.toLowerCase());
 }
 
 /** Whether the word names a day or a time of day: "Monday", "yesterday". */

@@ -1,7 +1,10 @@
 import type { Span } from "../../text/index.js";
+import { stretchFrom } from "./kind.js";
 import type { Layout } from "./layout.js";
 import type { CueClass } from "./schema.js";
 import type { SpeakerPhrase } from "./speaker.js";
+import { antecedentOf } from "./subject.js";
+import type { Tree } from "./tree.js";
 
 /** A speaker before it is linked: the phrase, and the word that heads it. */
 export interface DraftSpeaker {
@@ -20,11 +23,26 @@ export interface Draft {
   verbatim?: boolean;
 }
 
-/** The phrase of a sentence as a speaker with characters. */
-export function speakerSpan(layout: Layout, sentence: number, phrase: SpeakerPhrase): DraftSpeaker | undefined {
-  const tokens = layout.trees[sentence]?.tokens;
-  const head = tokens?.[phrase.head];
-  const first = tokens?.[phrase.range.first];
-  const last = tokens?.[phrase.range.last];
-  return head && first && last ? { span: { start: first.span.start, end: last.span.end }, head: head.span } : undefined;
+/** The phrase of a sentence as a speaker with characters; a mark that opens in it is closed in it, and the head is whom the words stand for. */
+export function speakerSpan(layout: Layout, sentence: number, phrase: SpeakerPhrase | undefined): DraftSpeaker | undefined {
+  const tree = layout.trees[sentence];
+  if (!phrase || !tree) return undefined;
+  const head = tree.tokens[antecedentOf(tree, phrase.head) ?? nameBeside(tree, phrase) ?? phrase.head];
+  const first = tree.tokens[phrase.range.first];
+  const last = tree.tokens[phrase.range.last];
+  if (!head || !first || !last) return undefined;
+  const { start } = first.span;
+  const { end } = last.span;
+  const mark = layout.stretches[stretchFrom(layout.stretches, end - 1)];
+  const within = mark?.closed && mark.span.start > start && mark.span.start < end;
+  return { span: { start, end: within ? Math.max(end, mark.span.end) : end }, head: head.span };
+}
+
+/** "the minister, [Jonas Berg]": the name that says who a common noun is. */
+function nameBeside(tree: Tree, { head, range }: SpeakerPhrase): number | undefined {
+  if (tree.tokens[head]?.upos !== "NOUN") return undefined;
+  return tree.children[head]?.find(
+    (child) =>
+      child <= range.last && child > head && tree.tokens[child]?.deprel === "appos" && tree.tokens[child]?.upos === "PROPN",
+  );
 }

@@ -2,6 +2,7 @@ import type { Article } from "../../article/index.js";
 import type { Sentence } from "../../syntax/index.js";
 import type { Entity } from "../entities/index.js";
 import { joinContinued } from "./continued.js";
+import { dialogueQuotes } from "./dialogue.js";
 import { directQuotes } from "./direct.js";
 import type { Draft } from "./draft.js";
 import { giveWay } from "./give-way.js";
@@ -20,10 +21,12 @@ import { speakerLinks } from "./speaker-links.js";
 export function findQuotes(article: Article, sentences: readonly Sentence[], entities: readonly Entity[]): Quote[] {
   const layout = layOut(article, sentences);
   const labelled = labelledQuotes(layout, article);
-  const direct = directQuotes(layout, labelled.blocks);
-  const reported = giveWay(layout.text, reportedQuotes(layout, direct, labelled.blocks), direct.drafts);
-  const drafts = [...labelled.drafts, ...direct.drafts, ...reported];
-  const entityAt = speakerLinks(entities);
+  const dialogue = dialogueQuotes(layout, article);
+  const taken = new Set([...labelled.blocks, ...dialogue.blocks]);
+  const direct = directQuotes(layout, taken);
+  const reported = giveWay(layout.text, reportedQuotes(layout, direct, taken), direct.drafts);
+  const drafts = [...labelled.drafts, ...dialogue.drafts, ...direct.drafts, ...reported];
+  const entityAt = speakerLinks(layout.text, entities);
   return joinContinued(layout, outermost(drafts)).map((draft) =>
     finish(layout, draft, entityAt(draft.speaker?.head ?? { start: -1, end: -1 })),
   );

@@ -1,6 +1,8 @@
 import { type CueFrame, cueNoun, cueVerb } from "./cue-lexicon.js";
+import { framing } from "./framing.js";
 import type { Layout, Stretch } from "./layout.js";
 import type { CueClass } from "./schema.js";
+import { isAddressed } from "./speaker.js";
 import { childBy } from "./tree.js";
 
 /** Where the cue of a quotation in marks stands, as an index in `layout.words`. */
@@ -19,6 +21,7 @@ function quoting(layout: Layout, at: number): CueClass | undefined {
   const word = layout.words[at];
   if (!word || (word.token.upos !== "VERB" && word.token.upos !== "NOUN" && word.token.upos !== "AUX")) return undefined;
   if (word.token.upos === "NOUN" && !/^VB/.test(word.token.xpos) && !asks(layout, at)) return undefined;
+  if (isAddressed(word.tree, word.index) && childBy(word.tree, word.index, "aux:pass") === undefined) return undefined;
   const entry = cueVerb(word.token.lemma);
   for (const frame of FRAMES) {
     const kind = entry?.frames.get(frame);
@@ -41,6 +44,38 @@ function asks(layout: Layout, at: number): boolean {
 
 function inRelative(layout: Layout, at: number): boolean {
   return layout.words[at]?.token.deprel.startsWith("acl:relcl") === true;
+}
+
+/** The cue of a stretch: before its marks, in the block above them, or behind them. */
+export function pickCue(
+  layout: Layout,
+  stretch: Stretch,
+  previous: Stretch | undefined,
+  next: Stretch | undefined,
+): CuePlace | undefined {
+  const beside = (other: Stretch | undefined): Stretch | undefined => (other?.block === stretch.block ? other : undefined);
+  const before = cueBefore(layout, stretch, beside(previous)) ?? cueInBlockBefore(layout, stretch);
+  if (before && !runsOn(layout, stretch)) return before;
+  const after = cueAfter(layout, stretch, beside(next));
+  return before && !(after && framesAlone(layout, stretch, after)) ? before : after;
+}
+
+/** `"…,"`, `"…?" asked`: a comma inside the marks, or small letters behind them, say that the sentence goes on. */
+function runsOn({ text }: Layout, { closed, inner, span }: Stretch): boolean {
+  const last = text.slice(inner.start, inner.end).trimEnd().at(-1);
+  return closed && (last === "," || ((last === "?" || last === "!") && /^\s*\p{Ll}/u.test(text.slice(span.end, span.end + 3))));
+}
+
+/** `The bill, known to few, "is bad," Lind wrote`: nothing but the speaker between the marks and the cue behind them. */
+function framesAlone(layout: Layout, stretch: Stretch, { word: cue }: CuePlace): boolean {
+  const from = firstWordAfter(layout, stretch.span.end);
+  const opening = layout.words[from];
+  if (!opening || opening.token.upos === "CCONJ" || opening.token.upos === "SCONJ" || /^W/.test(opening.token.xpos)) return false;
+  for (let at = from; at < cue; at++) {
+    const token = layout.words[at]?.token;
+    if (!token || token.upos === "VERB" || token.upos === "AUX") return false;
+  }
+  return true;
 }
 
 /** The words behind a stretch up to the end of its sentence or the next stretch: where `said X` may stand. */
@@ -79,7 +114,8 @@ export function cueAfter(layout: Layout, stretch: Stretch, next: Stretch | undef
   for (let at = from; at <= to; at++) {
     const kind = quoting(layout, at);
     const word = layout.words[at];
-    if (spare === undefined && word?.token.text.toLowerCase() === "according") return { word: at, class: "speech" };
+    const framed = spare === undefined && word ? framing(word.tree, word.index) : undefined;
+    if (framed && !(separate && stopped)) return { word: at, class: framed.class };
     if (!kind || !word) continue;
     const place = { word: at, class: kind };
     if (inRelative(layout, at) || word.token.xpos === "VBG") {
@@ -163,14 +199,24 @@ function lastCue(layout: Layout, end: number, floor: number, stretch: Stretch): 
     at--
   ) {
     const kind = quoting(layout, at);
-    if (best === undefined && words[at]?.token.text.toLowerCase() === "according") return { word: at, class: "speech" };
+    const word = words[at];
+    const framed = best === undefined && word ? framing(word.tree, word.index) : undefined;
+    if (framed) return { word: at, class: framed.class };
     if (!kind) continue;
     const place = { word: at, class: kind };
-    if (at === governor || (best === undefined && end - at <= 1)) return place;
+    if (best === undefined ? at === governor || end - at <= 1 : at === governor && clauseBetween(layout, best.word, end))
+      return place;
     if (inRelative(layout, at)) spare ??= place;
     else best ??= place;
   }
   return best ?? spare;
+}
+
+/** "He wrote [that Roe said yes]: …": whether a clause hangs on the cue between it and the marks, which says what it reports. */
+function clauseBetween(layout: Layout, cue: number, end: number): boolean {
+  const word = layout.words[cue];
+  const clause = word && childBy(word.tree, word.index, "ccomp");
+  return word !== undefined && clause !== undefined && clause > word.index && clause - word.index <= end - cue;
 }
 
 /** The word outside the stretch on which its words hang, if that is unique enough to ask for. */

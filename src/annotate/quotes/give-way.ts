@@ -25,10 +25,21 @@ export function giveWay(text: string, reports: readonly Draft[], direct: readonl
     ...report,
     spans: report.spans.flatMap((span) => {
       const frame = frames[firstFrom(frames, span.start)];
-      if (frame === undefined || frame.cue >= span.end || overlap(frame.marks, span)) return [span];
+      if (frame === undefined || overlap(frame.marks, span)) return [span];
+      if (frame.cue >= span.end)
+        return [frame.start < span.end && text.charAt(frame.cue) === ":" ? upTo(text, span, frame.start) : span];
       return besides(text, span, frame, (report.cue?.span.start ?? 0) < span.start);
     }),
   }));
+}
+
+/** `Asked about it, she shrugged: "…"`: what stands before the main clause that a colon turns into a frame. */
+function upTo(text: string, span: Span, end: number): Span {
+  const before = trimSpan(text, span.start, Math.max(span.start, end));
+  const words = text.slice(before.start, before.end).replace(LOOSE, "");
+  return words.length > 0 && words.length < before.end - before.start
+    ? { start: before.start, end: before.start + words.length }
+    : span;
 }
 
 /** What is left of a reported clause that holds the frame of a quotation in marks. */

@@ -2,6 +2,7 @@ import type { Article } from "../../article/index.js";
 import type { Sentence, Token } from "../../syntax/index.js";
 import type { Span } from "../../text/index.js";
 import { findMarks, type Mark } from "./marks.js";
+import { closedAtCue } from "./missing-closer.js";
 import { type Tree, treeOf } from "./tree.js";
 
 /** A word of the article with its place in its sentence's tree. */
@@ -45,16 +46,15 @@ export function layOut(article: Article, sentences: readonly Sentence[]): Layout
       words.push({ token, tree, sentence, index });
     });
   });
-  const stretches = article.blocks.flatMap(({ span, kind }, block) =>
-    kind === "metadata" || kind === "boilerplate" || kind === "byline"
-      ? []
-      : findMarks(article.text, span).map((mark) => ({
-          ...mark,
-          block,
-          first: wordFrom(words, mark.inner.start),
-          last: wordFrom(words, mark.inner.end) - 1,
-        })),
-  );
+  const stretches = article.blocks.flatMap(({ span, kind }, block) => {
+    if (kind === "metadata" || kind === "boilerplate" || kind === "byline") return [];
+    const isTakenUp = opensWithMark(article.text, article.blocks[block + 1]?.span);
+    return findMarks(article.text, span).map((mark) => {
+      const first = wordFrom(words, mark.inner.start);
+      const stretch = { ...mark, block, first, last: wordFrom(words, mark.inner.end) - 1 };
+      return isTakenUp ? stretch : closedAtCue(words, starts, stretch);
+    });
+  });
   return {
     text: article.text,
     blocks: article.blocks.map(({ span }) => span),
@@ -64,6 +64,11 @@ export function layOut(article: Article, sentences: readonly Sentence[]): Layout
     words,
     stretches,
   };
+}
+
+/** Whether a block begins with a quotation mark, as where a quotation goes on over paragraphs. */
+function opensWithMark(text: string, block: Span | undefined): boolean {
+  return block !== undefined && /^\s*(?:["“„«＂]|``|'')/u.test(text.slice(block.start, Math.min(block.end, block.start + 8)));
 }
 
 /** Index of the first word that starts at `offset` or later. */

@@ -49,17 +49,14 @@ interface Sign {
   readonly glyph: string;
 }
 
+const SIGNS = /``|''|[“‟„«”»"＂]/gu;
+
 function signsIn(text: string, start: number, end: number): Sign[] {
-  const signs: Sign[] = [];
-  for (let at = start; at < end; at++) {
-    const pair = at + 1 < end ? text.slice(at, at + 2) : "";
-    const size = pair === "``" || pair === "''" ? 2 : 1;
-    const glyph = size === 2 ? pair : text.charAt(at);
-    if (!Object.hasOwn(ROLES, glyph)) continue;
-    signs.push({ at, size, glyph });
-    at += size - 1;
-  }
-  return signs;
+  return Array.from(text.slice(start, end).matchAll(SIGNS), ({ index, 0: glyph }) => ({
+    at: start + index,
+    size: glyph.length,
+    glyph,
+  }));
 }
 
 function findDoubles(text: string, start: number, end: number): Mark[] {
@@ -68,6 +65,8 @@ function findDoubles(text: string, start: number, end: number): Mark[] {
   // How many closing and opening curly marks are still to come tells a quotation in a quotation from a forgotten closer.
   let closersLeft = signs.filter((sign) => ROLES[sign.glyph] === "close").length;
   let openersLeft = signs.filter((sign) => ROLES[sign.glyph] === "open").length;
+  // Of an odd number of straight marks one lacks its partner: a new sentence that opens in marks has found the gap.
+  const isOdd = signs.filter((sign) => ROLES[sign.glyph] === "either").length % 2 === 1;
   let open: Sign | undefined;
   let inner = 0; // pairs open inside the outermost one
   const push = (from: Sign, innerEnd: number, to: number, closed: boolean): void => {
@@ -97,6 +96,11 @@ function findDoubles(text: string, start: number, end: number): Mark[] {
     }
     if (role === "either") {
       const opensInside = straight && leaning && LETTER.test(after) && !trailing;
+      if (opensInside && isOdd && /[.?!]\s$/u.test(text.slice(Math.max(open.at, sign.at - 2), sign.at))) {
+        push(open, sign.at, sign.at, false);
+        [open, inner] = [sign, 0];
+        return;
+      }
       const inCurly = !straight && (!trailing || ROLES[signs[index + 1]?.glyph ?? ""] === "close");
       if (opensInside || inCurly) return;
     } else if (inner > 0) {
@@ -119,12 +123,12 @@ function trimmed(text: string, mark: Mark): Mark {
 
 /** Single marks outside double ones: 'So it is,' he said; not '90s, 'em, voters' or O'Neill. */
 function findSingles(text: string, start: number, end: number): Mark[] {
+  const glyphs = text.slice(start, end).matchAll(/['‘’]/g);
   const openers: number[] = [];
   const strong: number[] = []; // after punctuation: certainly a closing mark
   const weak: number[] = []; // after a letter: a closing mark or an apostrophe
-  for (let at = start; at < end; at++) {
-    const glyph = text.charAt(at);
-    if (glyph !== "'" && glyph !== "‘" && glyph !== "’") continue;
+  for (const { index, 0: glyph } of glyphs) {
+    const at = start + index;
     const before = at > start ? text.charAt(at - 1) : " ";
     const after = at + 1 < end ? text.charAt(at + 1) : " ";
     if (before === glyph || after === glyph) continue;

@@ -1,6 +1,6 @@
 import { cueAdjective, cueNoun, cueVerb, isHolder } from "./cue-lexicon.js";
 import type { Report } from "./report.js";
-import { phraseOf, type SpeakerPhrase, speakerOf } from "./speaker.js";
+import { phraseOf, type SpeakerPhrase, speakerOf, subjectRightBefore } from "./speaker.js";
 import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** "the claim that …", "fears that …", "his criticism of the plan", "is a supporter of the plan". */
@@ -9,13 +9,14 @@ export function byNoun(tree: Tree, noun: number): Report | undefined {
   if (isHolder(lemma)) return byHolder(tree, noun);
   const kind = cueNoun(lemma);
   if (!kind || saysSoElsewhere(tree, noun)) return undefined;
-  const speaker = speakerOfNoun(tree, noun);
+  const owner = ownerOf(tree, noun);
   const clause = tree.children[noun]?.find((child) => {
     if (child < noun || !/^(?:acl|acl:relcl|ccomp)$/.test(wordAt(tree, child)?.deprel ?? "")) return false;
     return /^(?:that|to|whether)$/i.test(wordAt(tree, childBy(tree, child, "mark"))?.text ?? "");
   });
   const content =
-    clause !== undefined ? reachOf(tree, clause) : speaker && complementOf(tree, noun, /^(?:of|about|on|for|over|against)$/i);
+    clause !== undefined ? reachOf(tree, clause) : owner && complementOf(tree, noun, /^(?:of|about|on|for|over|against)$/i);
+  const speaker = owner ?? holderOf(tree, noun);
   return content && { cue: { first: noun, last: noun }, class: kind, content: [content], ...(speaker && { speaker }) };
 }
 
@@ -28,14 +29,23 @@ function saysSoElsewhere(tree: Tree, noun: number): boolean {
   );
 }
 
-/** "Moscow's claim", "a claim by Moscow". */
-function speakerOfNoun(tree: Tree, noun: number): SpeakerPhrase | undefined {
+/** "Moscow's claim", "a claim by Moscow", "a message from Moscow". */
+export function ownerOf(tree: Tree, noun: number): SpeakerPhrase | undefined {
   const owner = childBy(tree, noun, "nmod:poss");
   if (owner !== undefined) return phraseOf(tree, owner, noun);
   const by = tree.children[noun]?.find((child) =>
     /^(?:by|from|among)$/i.test(wordAt(tree, childBy(tree, child, "case"))?.text ?? ""),
   );
   return by === undefined ? undefined : phraseOf(tree, by, noun);
+}
+
+/** "Moscow dropped the claim that …", or a verb that the tagger takes for a noun: its subject. */
+function holderOf(tree: Tree, noun: number): SpeakerPhrase | undefined {
+  const own = wordAt(tree, noun);
+  if (own?.deprel === "obj" && own.head < noun && wordAt(tree, own.head)?.upos === "VERB") return speakerOf(tree, own.head);
+  if (/ing$/i.test(own?.text ?? "") && childBy(tree, noun, "cop") !== undefined) return speakerOf(tree, noun);
+  const frames = cueVerb(own?.lemma ?? "")?.frames;
+  return own?.head === -1 && (frames?.has("clause") || frames?.has("infinitive")) ? subjectRightBefore(tree, noun) : undefined;
 }
 
 function byHolder(tree: Tree, noun: number): Report | undefined {

@@ -3,13 +3,14 @@ import type { Draft } from "./draft.js";
 
 /**
  * The quotations that lie in no other, in text order: what is said inside a quotation belongs to that quotation.
- * Of two that claim the same words the one that starts first wins, of these the longer one.
+ * Of two that claim the same words the one that starts first wins, of these the longer one, and then the one whose cue
+ * stands outside: in "Prices are expected to rise, the bank said" all of it is the bank's.
  */
 export function outermost(drafts: readonly Draft[]): Draft[] {
   const sorted = drafts
     .filter((draft) => draft.spans.length > 0)
     .map((draft) => ({ draft, start: draft.spans[0]?.start ?? 0, end: draft.spans.at(-1)?.end ?? 0 }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort((a, b) => a.start - b.start || b.end - a.end || Number(holdsCue(a)) - Number(holdsCue(b)));
   const taken = new Taken();
   const kept: Draft[] = [];
   for (const { draft } of sorted) {
@@ -21,6 +22,11 @@ export function outermost(drafts: readonly Draft[]): Draft[] {
     kept.push({ ...draft, spans });
   }
   return kept;
+}
+
+function holdsCue({ draft, start, end }: { draft: Draft; start: number; end: number }): boolean {
+  const cue = draft.cue?.span.start ?? end;
+  return start < cue && cue < end;
 }
 
 /** Stretches of text that belong to a quotation already. */

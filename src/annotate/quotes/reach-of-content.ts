@@ -1,5 +1,5 @@
 import { type CueVerb, cueVerb, isContrast, isTelling } from "./cue-lexicon.js";
-import { childBy, type Range, reachOf, type Tree, wordAt } from "./tree.js";
+import { childBy, commaBefore, type Range, reachOf, type Tree, wordAt } from "./tree.js";
 
 /** How far the search for an end of what is reported goes, in words. */
 const FARTHEST = 120;
@@ -21,6 +21,7 @@ export function contentBehind(tree: Tree, verb: number, clause: number): Range {
 export function firstBehind(tree: Tree, verb: number, clause: number): number {
   const telling = isTelling(wordAt(tree, verb)?.lemma ?? "");
   let at = verb + 1;
+  if (/^(?:that|whether)$/i.test(wordAt(tree, at)?.text ?? "") && wordAt(tree, at)?.upos === "SCONJ") return at;
   for (const child of tree.children[verb] ?? []) {
     const reach = reachOf(tree, child);
     if (child <= verb || child === clause || reach.first !== at || reach.last >= clause) continue;
@@ -38,8 +39,8 @@ export function endOfContent(tree: Tree, verb: number, first: number, last: numb
     const text = wordAt(tree, at)?.text ?? "";
     if (text === ";") end = at - 1;
     else if (wordAt(tree, at - 1)?.upos === "CCONJ" && (reportsOn(tree, verb, at) || returnsToPast(tree, verb, at))) end = at - 2;
-    else if (wordAt(tree, at - 1)?.text === "," && (turns(tree, at) || (object && leaves(tree, at)))) end = at - 2;
-    else if (object && /^(?:—|–|--)$/.test(text)) end = at - 1;
+    else if (commaBefore(tree, at) && (turns(tree, at) || (object && leaves(tree, at)))) end = at - 2;
+    else if (object && (/^(?:—|–|--)$/.test(text) || asides(tree, at))) end = at - 1;
   }
   return end;
 }
@@ -83,6 +84,11 @@ function introduces(entry: CueVerb | undefined): boolean {
 function leaves(tree: Tree, at: number): boolean {
   const token = wordAt(tree, at);
   return token !== undefined && (/^W/.test(token.xpos) || (token.xpos === "VBG" && token.upos === "VERB"));
+}
+
+/** "lines [which, he said, are old]": a relative clause that somebody else's saying interrupts. */
+function asides(tree: Tree, at: number): boolean {
+  return /^W(?:P|DT)$/.test(wordAt(tree, at)?.xpos ?? "") && wordAt(tree, at + 1)?.text === ",";
 }
 
 /** Where a further verb with the same speaker begins: "said the plan was bad [and left]". */

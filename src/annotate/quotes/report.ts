@@ -1,4 +1,4 @@
-import { accordingTo } from "./according-to.js";
+import { framing, opensFraming } from "./framing.js";
 import { byAdjective, byNoun } from "./noun-report.js";
 import type { CueClass } from "./schema.js";
 import type { SpeakerPhrase } from "./speaker.js";
@@ -15,12 +15,18 @@ export interface Report {
   readonly speaker?: SpeakerPhrase;
 }
 
+/** Whether the word at `index` is of a kind that can report something: most are not. */
+export function mayReport(tree: Tree, index: number): boolean {
+  const token = wordAt(tree, index);
+  return token !== undefined && (token.upos === "VERB" || token.upos === "NOUN" || token.upos === "ADJ" || opensFraming(token));
+}
+
 /** What the words at `index` report, if they report anything. */
 export function reportAt(tree: Tree, index: number, outside: Outside): Report | undefined {
   const token = wordAt(tree, index);
   if (!token) return undefined;
-  const according = accordingTo(tree, index);
-  if (according) return according;
+  const framed = framing(tree, index);
+  if (framed) return framed;
   if (token.upos === "VERB") return byVerb(tree, index, outside);
   if (token.upos === "NOUN") return byNoun(tree, index);
   if (token.upos === "ADJ") return byAdjective(tree, index);

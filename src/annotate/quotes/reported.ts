@@ -3,16 +3,17 @@ import type { Direct } from "./direct.js";
 import { type Draft, speakerSpan } from "./draft.js";
 import { stretchFrom } from "./kind.js";
 import type { Layout, Stretch } from "./layout.js";
-import { type Report, reportAt } from "./report.js";
+import { mayReport, type Report, reportAt } from "./report.js";
 
 /** The reported clauses of all sentences whose cue stands outside the quotations in marks and serves none of them. */
-export function reportedQuotes(layout: Layout, direct: Direct, labelled: ReadonlySet<number>): Draft[] {
+export function reportedQuotes(layout: Layout, direct: Direct, taken: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = [];
   layout.trees.forEach((tree, sentence) => {
-    if (labelled.has(layout.sentenceBlocks[sentence] ?? -1)) return;
+    if (taken.has(layout.sentenceBlocks[sentence] ?? -1)) return;
     const start = layout.starts[sentence] ?? 0;
     const outside = (index: number): boolean => !insideOf(direct.stretches, tree.tokens[index]?.span.start ?? 0);
     for (let index = 0; index < tree.tokens.length; index++) {
+      if (!mayReport(tree, index)) continue;
       // Inside marks it is not the writer who reports, be they a quotation of their own or a part of a sentence.
       if (direct.cues.has(start + index) || insideOf(layout.stretches, tree.tokens[index]?.span.start ?? 0)) continue;
       const report = reportAt(tree, index, outside);

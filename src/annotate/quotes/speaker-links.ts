@@ -3,8 +3,11 @@ import type { Entity } from "../entities/index.js";
 
 const MOST_STEPS = 32;
 
-/** A look-up from a speaker's head word to the entity that has the closest mention around it. */
-export function speakerLinks(entities: readonly Entity[]): (head: Span) => string | undefined {
+/**
+ * A look-up from a speaker's head word to the entity that has the closest mention around it; a label in capitals that no
+ * mention holds (`LIND: …`) is the one person whose name ends so.
+ */
+export function speakerLinks(text: string, entities: readonly Entity[]): (head: Span) => string | undefined {
   const mentions = entities
     .flatMap(({ id, mentions }) => mentions.map(({ span }) => ({ id, span })))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -26,6 +29,12 @@ export function speakerLinks(entities: readonly Entity[]): (head: Span) => strin
       )
         best = mention;
     }
-    return best?.id;
+    return best?.id ?? labelled(text.slice(head.start, head.end), entities);
   };
+}
+
+function labelled(label: string, entities: readonly Entity[]): string | undefined {
+  if (!/^\p{Lu}{2}[\p{Lu}'’-]*$/u.test(label)) return undefined;
+  const named = entities.filter(({ kind, name }) => kind === "person" && name.split(" ").at(-1)?.toUpperCase() === label);
+  return named.length === 1 ? named[0]?.id : undefined;
 }

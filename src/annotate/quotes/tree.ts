@@ -8,8 +8,10 @@ export interface Range {
 
 /** A sentence's tree that also knows how far each subtree reaches. */
 export interface Tree extends SyntaxTree {
-  /** First and last word of each word's subtree. */
-  readonly reach: readonly Range[];
+  /** First word of each word's subtree. */
+  readonly firsts: Int32Array;
+  /** Last word of each word's subtree. */
+  readonly lasts: Int32Array;
   /** The word that heads the sentence; -1 if none does. */
   readonly root: number;
 }
@@ -20,20 +22,27 @@ const MOST_CHILDREN = 40;
 /** The tree of a sentence with its reaches, in one pass over the words; circles in the arcs are left alone. */
 export function treeOf(sentence: Sentence): Tree {
   const { tokens, children } = readTree(sentence);
-  const reach = tokens.map((_, index) => ({ first: index, last: index }));
-  const order: number[] = tokens.flatMap((token, index) => (token.head < 0 ? [index] : []));
-  for (let at = 0; at < order.length; at++) {
-    for (const child of children[order[at] ?? -1] ?? []) order.push(child);
+  const firsts = new Int32Array(tokens.length);
+  const order = new Int32Array(tokens.length);
+  let length = 0;
+  tokens.forEach(({ head }, index) => {
+    firsts[index] = index;
+    if (head < 0) order[length++] = index;
+  });
+  const lasts = firsts.slice();
+  const root = length > 0 ? (order[0] ?? -1) : -1;
+  for (let at = 0; at < length; at++) for (const child of children[order[at] ?? -1] ?? []) order[length++] = child;
+  for (let at = length - 1; at >= 0; at--) {
+    const index = order[at] ?? -1;
+    const head = tokens[index]?.head ?? -1;
+    if (head < 0 || head >= tokens.length) continue;
+    firsts[head] = Math.min(firsts[head] ?? head, firsts[index] ?? index);
+    lasts[head] = Math.max(lasts[head] ?? head, lasts[index] ?? index);
   }
-  for (const index of order.reverse()) {
-    const own = reach[index];
-    const parent = reach[tokens[index]?.head ?? -1];
-    if (!own || !parent) continue;
-    parent.first = Math.min(parent.first, own.first);
-    parent.last = Math.max(parent.last, own.last);
-  }
-  const near = children.map((list) => (list.length > MOST_CHILDREN ? list.slice(0, MOST_CHILDREN) : list));
-  return { tokens, children: near, reach, root: tokens.findIndex((token) => token.head < 0) };
+  const near = children.some((list) => list.length > MOST_CHILDREN)
+    ? children.map((list) => (list.length > MOST_CHILDREN ? list.slice(0, MOST_CHILDREN) : list))
+    : children;
+  return { tokens, children: near, firsts, lasts, root };
 }
 
 /** The first child of a word, in text order, with one of exactly these relations. */
@@ -48,12 +57,18 @@ export function childWith(tree: Tree, index: number, lemmas: ReadonlySet<string>
 
 /** The stretch of a word's subtree. */
 export function reachOf(tree: Tree, index: number): Range {
-  return tree.reach[index] ?? { first: index, last: index };
+  return { first: tree.firsts[index] ?? index, last: tree.lasts[index] ?? index };
 }
 
 /** The word itself; `undefined` outside the sentence. */
 export function wordAt(tree: Tree, index: number | undefined): Token | undefined {
   return index === undefined ? undefined : tree.tokens[index];
+}
+
+/** Whether a comma stands before the word, a closing mark between them aside. */
+export function commaBefore(tree: Tree, index: number): boolean {
+  const previous = wordAt(tree, index - 1)?.text ?? "";
+  return previous === "," || (/^(?:["”»’]|'')$/.test(previous) && wordAt(tree, index - 2)?.text === ",");
 }
 
 /** Whether `range` holds the word `index`. */

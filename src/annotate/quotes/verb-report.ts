@@ -1,9 +1,9 @@
 import { closing, invertedClosing } from "./closing.js";
-import { type CueVerb, carriesContent, cueVerb, isNaming, isSure, isTelling, isTime } from "./cue-lexicon.js";
+import { type CueVerb, carriesContent, cueVerb, isManner, isNaming, isSure, isTelling, isTime } from "./cue-lexicon.js";
 import { contentBehind, endOfContent, firstBehind } from "./reach-of-content.js";
 import type { Report } from "./report.js";
 import type { CueClass } from "./schema.js";
-import { phraseOf, type SpeakerPhrase, sentenceSubject, speakerBeside, speakerOf } from "./speaker.js";
+import { phraseOf, quotesAs, type SpeakerPhrase, sentenceSubject, speakerBeside, speakerOf } from "./speaker.js";
 import type { Outside } from "./subject.js";
 import { childBy, childWith, holds, type Range, reachOf, type Tree, without, wordAt } from "./tree.js";
 
@@ -11,20 +11,22 @@ import { childBy, childWith, holds, type Range, reachOf, type Tree, without, wor
 export interface Found {
   readonly class: CueClass;
   readonly content: readonly Range[];
-  /** The speaker, where the way in which the content was found names it; `null` where there is none. */
-  readonly speaker?: SpeakerPhrase | null;
+  /** The speaker, where the way in which the content was found names it. */
+  readonly speaker?: SpeakerPhrase;
 }
 
 type Way = (tree: Tree, verb: number, entry: CueVerb) => Found | undefined;
 
 /** The ways in which a verb can report something, the surest first. */
 const WAYS: readonly Way[] = [
+  asClause,
   closing,
   clauseBehind,
   invertedClosing,
   clauseBefore,
   aroundParenthesis,
   remainder,
+  raised,
   infinitive,
   preposition,
   passive,
@@ -34,11 +36,12 @@ const WAYS: readonly Way[] = [
 /** What the verb at `verb` reports. */
 export function byVerb(tree: Tree, verb: number, outside: Outside): Report | undefined {
   const entry = cueVerb(wordAt(tree, verb)?.lemma ?? "");
-  if (!entry || (entry.needs && childWith(tree, verb, entry.needs) === undefined)) return undefined;
+  if (!entry || (entry.needs && childWith(tree, verb, entry.needs) === undefined) || quotesAs(tree, verb)) return undefined;
   for (const way of WAYS) {
     const found = way(tree, verb, entry);
     if (!found) continue;
-    const speaker = found.speaker === null ? undefined : (found.speaker ?? speakerNear(tree, verb, found, outside));
+    const named = found.speaker ?? speakerNear(tree, verb, found, outside);
+    const speaker = named && shortOf(named, found.content);
     const content = speaker
       ? found.content.flatMap((range) => (holds(range, verb) ? [range] : without(range, speaker.range)))
       : found.content;
@@ -47,13 +50,42 @@ export function byVerb(tree: Tree, verb: number, outside: Outside): Report | und
   return undefined;
 }
 
+/** "Lind was told by Roe that …": a speaker's phrase that runs on into what is said ends before it. */
+function shortOf({ head, range }: SpeakerPhrase, content: readonly Range[]): SpeakerPhrase {
+  const next = content.find(({ first }) => first > head && first <= range.last);
+  return { head, range: next ? { first: range.first, last: next.first - 1 } : range };
+}
+
 /** The speaker by the tree; by the order of words alone for a finite verb of speech whose subject the tree has lost. */
 function speakerNear(tree: Tree, verb: number, { class: kind, content }: Found, outside: Outside): SpeakerPhrase | undefined {
   const known = speakerOf(tree, verb, false, outside) ?? sentenceSubject(tree, verb, outside);
-  const finite = /^VB[DZP]$/.test(wordAt(tree, verb)?.xpos ?? "");
+  const finite = isTensed(tree, verb);
   if (known || !finite || kind !== "speech" || childBy(tree, verb, "aux:pass", "expl", "nsubj", "nsubj:pass") !== undefined)
     return known;
   return speakerBeside(tree, verb, (index) => index < verb && outside(index) && !content.some((range) => holds(range, index)));
+}
+
+/** A tensed verb; one in its base form too, if neither "to" nor an auxiliary stands with it. */
+function isTensed(tree: Tree, verb: number): boolean {
+  const xpos = wordAt(tree, verb)?.xpos ?? "";
+  return /^VB[DZP]$/.test(xpos) || (xpos === "VB" && childBy(tree, verb, "aux", "mark") === undefined);
+}
+
+/** "As Lind said, the war is lost.", "The war is lost, as Lind put it.": a clause that frames the words around it. */
+function asClause(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const mark = childBy(tree, verb, "mark");
+  if (mark === undefined || mark > verb || !/^as$/i.test(wordAt(tree, mark)?.text ?? "")) return undefined;
+  if (mark > 0 && wordAt(tree, mark - 1)?.upos !== "PUNCT") return undefined;
+  const thing = childBy(tree, verb, "obj", "iobj");
+  const put = wordAt(tree, verb)?.lemma === "put" && /^it$/i.test(wordAt(tree, thing)?.text ?? "");
+  const kind = entry.frames.get(put ? "quote" : "clause");
+  if (kind !== "speech" || (thing !== undefined && !put) || childBy(tree, verb, "ccomp", "xcomp", "conj") !== undefined)
+    return undefined;
+  if (childBy(tree, verb, "nsubj") === undefined) return undefined;
+  const content = without({ first: 0, last: tree.tokens.length - 1 }, reachOf(tree, verb)).filter(
+    ({ first, last }) => last > first,
+  );
+  return content.length === 0 ? undefined : { class: kind, content };
 }
 
 /** "said that …", "asked whether …", "told them the talks were over". */
@@ -62,10 +94,22 @@ function clauseBehind(tree: Tree, verb: number, entry: CueVerb): Found | undefin
   if (!kind) return undefined;
   const clause = tree.children[verb]?.find((child) => child > verb && isClause(tree, child));
   if (clause !== undefined) return { class: kind, content: [contentBehind(tree, verb, clause)] };
-  const that = complementiser(tree, verb);
-  return that === undefined
+  const first = complementiser(tree, verb) ?? bareClause(tree, verb);
+  return first === undefined
     ? undefined
-    : { class: kind, content: [{ first: that, last: endOfContent(tree, verb, that, tree.tokens.length - 1) }] };
+    : { class: kind, content: [{ first, last: endOfContent(tree, verb, first, tree.tokens.length - 1) }] };
+}
+
+/** "told the court [the four had fled]" where the tree takes the clause for a relative one: it has a subject and no pronoun. */
+function bareClause(tree: Tree, verb: number): number | undefined {
+  const person = isTelling(wordAt(tree, verb)?.lemma ?? "") ? childBy(tree, verb, "iobj", "obj") : undefined;
+  const clause = person === undefined || person < verb ? undefined : childBy(tree, person, "acl:relcl");
+  const subject = clause === undefined ? undefined : childBy(tree, clause, "nsubj", "nsubj:pass");
+  if (person === undefined || clause === undefined || subject === undefined) return undefined;
+  const { first } = reachOf(tree, clause);
+  return first === person + 1 && reachOf(tree, subject).first === first && !/^W/.test(wordAt(tree, first)?.xpos ?? "")
+    ? first
+    : undefined;
 }
 
 /** "said in a statement [that] …" where the tree hangs the clause elsewhere: the next "that" before any other verb or stop. */
@@ -75,15 +119,15 @@ function complementiser(tree: Tree, verb: number): number | undefined {
     if (!token || token.upos === "VERB" || token.upos === "CCONJ") return undefined;
     if (/^that$/i.test(token.text) && isTelling(wordAt(tree, verb)?.lemma ?? "") && isPerson(tree, verb, at - 1)) return at;
     if (/^that$/i.test(token.text) && /^["“«„]$/.test(wordAt(tree, at + 1)?.text ?? "")) return at;
-    if (token.upos === "PUNCT") return undefined;
+    if (token.upos === "PUNCT" && !isPerson(tree, verb, at)) return undefined;
     if (token.upos === "SCONJ" && /^(?:that|whether)$/i.test(token.text)) return at;
   }
   return undefined;
 }
 
-/** Whether the word at `at` ends the phrase of who is told. */
+/** Whether the word at `at` ends the phrase of who is told, or of who tells in "was told by". */
 function isPerson(tree: Tree, verb: number, at: number): boolean {
-  const person = childBy(tree, verb, "iobj", "obj");
+  const person = childBy(tree, verb, "iobj", "obj", "obl:agent");
   return person !== undefined && person > verb && at >= person && at <= reachOf(tree, person).last;
 }
 
@@ -140,6 +184,19 @@ function remainder(tree: Tree, verb: number, entry: CueVerb): Found | undefined 
   return { class: kind, content: [{ first, last }] };
 }
 
+/** "Lind is said to have left": nobody says it, and it is said of the subject. */
+function raised(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
+  const kind = entry.frames.get("clause");
+  const subject = childBy(tree, verb, "nsubj:pass");
+  const clause = childBy(tree, verb, "xcomp", "ccomp");
+  if (!kind || wordAt(tree, verb)?.xpos !== "VBN" || subject === undefined || subject > verb || clause === undefined)
+    return undefined;
+  if (clause < verb || !isTo(tree, childBy(tree, clause, "mark")) || entry.frames.get("infinitive") === "speech")
+    return undefined;
+  if (childBy(tree, clause, "ccomp") !== undefined && cueVerb(wordAt(tree, clause)?.lemma ?? "") !== undefined) return undefined; // "is said to have denied that …"
+  return { class: kind, content: [reachOf(tree, subject), reachOf(tree, clause)] };
+}
+
 /** "promised to leave", "urged them to leave", "denied taking part". */
 function infinitive(tree: Tree, verb: number, entry: CueVerb): Found | undefined {
   const clause = tree.children[verb]?.find(
@@ -170,7 +227,7 @@ function preposition(tree: Tree, verb: number, entry: CueVerb): Found | undefine
     if (!token || child < verb || !/^(?:obl|advcl|xcomp|nmod)$/.test(token.deprel)) continue;
     const marker = childBy(tree, child, "case", "mark");
     const kind = entry.prepositions.get((wordAt(tree, marker)?.text ?? "").toLowerCase());
-    if (!kind || marker === undefined || marker > child) continue;
+    if (!kind || marker === undefined || marker > child || isManner(token.lemma)) continue;
     const person = childBy(tree, verb, "obj");
     if (
       person !== undefined &&
