@@ -70,7 +70,7 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["The truce ended on New Year's Eve.", "New Year's Eve = DATE 2022-12-31"],
   // hours without a.m. or p.m.
   ["The session begins at 9.", "9 = TIME 2023-06-15T09:00"],
-  ["Polls open at 7 on Sunday.", "7 = TIME 2023-06-11T07:00", "Sunday = DATE 2023-06-11"],
+  ["Polls open at 7 on Sunday.", "7 = TIME 2023-06-18T07:00", "Sunday = DATE 2023-06-18"],
   ["The curfew starts at 10 tonight.", "10 tonight = TIME 2023-06-15T22:00"],
   ["The debate starts at 8:30 tonight.", "8:30 tonight = TIME 2023-06-15T20:30"],
   ["Divers found the wreck late Tuesday night.", "late Tuesday night = TIME 2023-06-13TNI END"],
