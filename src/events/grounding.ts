@@ -1,7 +1,7 @@
 import type { Entity, TimeExpression } from "../annotate/index.js";
 import { ancestry, childrenBy, subtree } from "../syntax/index.js";
 import { prepositionsOf, relationAt, slotOf } from "./arguments.js";
-import { namedAt, phraseSpan } from "./participants.js";
+import { matchesWord, namedAt, phraseSpan } from "./participants.js";
 import type { Predicate } from "./predicates.js";
 import type { EventPlace, EventQuantity, EventStatus, EventTime, Participant } from "./schema.js";
 import type { Placed, SentenceView } from "./story-view.js";
@@ -155,10 +155,21 @@ function placeAt(view: SentenceView, head: number, strict: boolean): EventPlace 
   // "In the city of Kharkiv": a noun that says what sort of place its of-phrase names.
   const [inner] = prepositionsOf(view.tree, head).get("of") ?? [];
   const found = view.named.get(head) ?? namedAt(view, head) ?? (inner === undefined ? undefined : view.named.get(inner));
+  const site = found === undefined && strict && matchesWord(view, head, SITES) ? ownerOf(view, head) : undefined;
+  if (site !== undefined) return eventPlace(view, head, site);
   if (found === undefined) return undefined;
   const { entity } = found;
   if (entity.kind !== "place" && (strict || entity.country === undefined || entity.kind === "person")) return undefined;
   return eventPlace(view, head, entity);
+}
+
+const SITES = "@property @territory";
+
+/** "In Syrian jails", "at Manila's airport": whose a site is says in which country it is. */
+function ownerOf(view: SentenceView, head: number): Entity | undefined {
+  return childrenBy(view.tree, head, "amod", "nmod:poss", "compound")
+    .map((child) => view.named.get(child)?.entity)
+    .find((entity) => entity?.country !== undefined);
 }
 
 function eventPlace(view: SentenceView, head: number, entity: Entity): EventPlace {

@@ -12,7 +12,6 @@ const knownFailures: KnownFailures = {
   ],
   "mode of a threat, demand or refusal by what is threatened, demanded, refused": [
     "Azerbaijan asked Turkey for military aid.",
-    "Azerbaijan urged Armenia to return to talks.",
     "Opposition leaders in Azerbaijan demanded that the president resign.",
     "Azerbaijan refused to help Armenia.",
     "Azerbaijan rejected demands for political reform.",
@@ -32,10 +31,7 @@ const knownFailures: KnownFailures = {
     "Peru shut down an opposition newspaper.",
   ],
   "mode of an assault by its means": ["Syrian forces attacked the town with chemical weapons."],
-  "an order that names what is to be done; a verb whose particle hides its object": [
-    "A court in Peru ordered the ministry to pay damages to a mayor.",
-    "Police in Peru cordoned off the square.",
-  ],
+  "an order that names what is to be done; a verb whose particle hides its object": ["Police in Peru cordoned off the square."],
   "the act is lost": ["Venezuelans protested on social media against the decree."],
 };
 

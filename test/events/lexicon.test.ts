@@ -101,7 +101,7 @@ describe("word lists", () => {
 
   it("ask for classes that there are", () => {
     const entityClasses =
-      "@actor @person @official @state @armed @crowd @police @court @place @speaker @investigator @intl".split(" ");
+      "@actor @person @official @state @armed @crowd @police @court @place @speaker @investigator @intl @press".split(" ");
     const unknown = lists.flatMap(({ name, words }) =>
       expandWords(words)
         .filter((word) => word.startsWith("@") && !entityClasses.includes(word))

@@ -462,7 +462,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Tunisia's main trade union urged the president to dissolve the government.", "REQUEST TUN -> TUN"],
     ["US lawmakers have demanded that Moscow free a jailed American reporter.", "REQUEST USA -> RUS"],
     ["Washington ordered Russia to close its consulate in San Francisco.", "REQUEST USA -> RUS"],
-    ["Ethiopia ordered six Norwegian diplomats out of the country.", "REQUEST ETH -> NOR"],
+    ["Ethiopia ordered six Norwegian diplomats out of the country.", "SANCTION ETH -> NOR"],
     ["Iraq refused to let United Nations inspectors enter a military base near Baghdad.", "REJECT IRQ -> UNO"],
     ["Serbia rejected a Croatian proposal for talks on the return of refugees.", "REJECT SRB -> HRV"],
     ["Australia turned back a boat carrying 50 Sri Lankan asylum seekers.", "REJECT AUS -> LKA"],

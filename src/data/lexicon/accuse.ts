@@ -36,10 +36,10 @@ export const ACCUSE = [
   { verbs: "implicate suspect", object: "@actor @people @person @official", cameo: "112", mode: "allege", recipient: "obj" },
   { verbs: "link tie", object: "@actor @people @person", via: { to: "@violence @crime" }, cameo: "112", mode: "allege", recipient: "obj", subject: "@official @police @state" },
   { verbs: "claim charge assert contend", modal: "had have be", cameo: "112", mode: "allege", recipient: "that", subject: "@official @state", passive: true },
-  { verbs: "campaign agitate mobilize mobilise", via: { against: "*" }, cameo: "113", mode: "disapprove", recipient: "against" },
+  { verbs: "campaign agitate mobilize mobilise", unless: "object", via: { against: "*" }, cameo: "113", mode: "disapprove", recipient: "against" },
   { verbs: "regard see view consider call", via: { as: "@insult" }, cameo: "111", mode: "disapprove", recipient: "obj" },
-  { verbs: "book arraign put", via: { on: "trial" }, cameo: "112", mode: "allege", recipient: "obj" },
-  { verbs: "stand face go", via: { on: "trial" }, object: "*", cameo: "112", mode: "allege", actor: "none", recipient: "subject" },
+  { verbs: "put", via: { on: "trial" }, object: "*", cameo: "112", mode: "allege", recipient: "obj" },
+  { verbs: "stand go", via: { on: "trial" }, cameo: "112", mode: "allege", actor: "none", recipient: "subject" },
   { verbs: "face", object: "trial charge prosecution indictment impeachment investigation inquiry probe lawsuit criticism", cameo: "112", mode: "allege", actor: "none", recipient: "subject" },
   { verbs: "appeal", via: { against: "*" }, cameo: "115", mode: "allege", recipient: "against" },
   { verbs: "challenge contest dispute", object: "result election ruling verdict law ban decision claim legality", cameo: "115", mode: "allege", recipient: "obj of", about: "of by" },
@@ -57,4 +57,27 @@ export const ACCUSE = [
   { verbs: "investigate probe examine", object: "war_crime atrocity genocide massacre", mode: "investigate", cameo: "094", recipient: "obj", about: "of by in" },
   // "Neighbours disapprove of the dam."
   { verbs: "disapprove", via: { of: "*" }, mode: "disapprove", cameo: "110", recipient: "of", about: "of by", subject: "@speaker" },
+  // "Two men appeared in court over the plot."
+  { verbs: "appear", via: { in: "court dock", before: "court judge magistrate tribunal panel" }, mode: "allege", cameo: "112", actor: "none", recipient: "subject" },
+  // "Detectives questioned the premier's wife."
+  { verbs: "question interview interrogate grill", subject: "@police investigator prosecutor detective", object: "@person @people @official suspect witness", mode: "investigate", cameo: "090", recipient: "obj" },
+  // "A senate panel is looking into the contracts."
+  { verbs: "look inquire delve", via: { into: "*" }, subject: "@investigator @official @state", mode: "investigate", cameo: "090", recipient: "into", about: "of by with" },
+  // "The premier called the ruling shameful."
+  { verbs: "call brand label term dub deem", complement: "@insult", subject: "@speaker", mode: "disapprove", cameo: "111", recipient: "obj", about: "of by" },
+  // "The minister came under fire from the opposition." "Her remarks drew fire."
+  { verbs: "come", via: { under: "criticism scrutiny" }, mode: "disapprove", cameo: "111", actor: "from", recipient: "subject" },
+  { verbs: "come", via: { from: "@official critic opposition campaigner activist party union lawmaker" }, subject: "@official", mode: "disapprove", cameo: "111", actor: "from", recipient: "subject" },
+  // "The deputy tore into the minister." "The bishop laid into the junta."
+  { verbs: "tear lay rip light", via: { into: "@official @person @state @abstract" }, subject: "@official @speaker", mode: "disapprove", cameo: "111", recipient: "into" },
+  // "Mexico took issue with the report." "The mayor took a swipe at the minister."
+  { verbs: "take aim have", object: "issue swipe dig aim exception shot potshot", via: { with: "*", at: "@official @person @state @abstract", to: "*" }, subject: "@speaker", mode: "disapprove", cameo: "111", recipient: "with at to", about: "of by" },
+  // "Police are hunting the gunmen."
+  { verbs: "hunt seek pursue chase track trace", object: "suspect killer attacker bomber gunman culprit perpetrator fugitive assailant kidnapper", subject: "@police @official @state @forces", mode: "investigate", cameo: "090", recipient: "obj" },
+  // "Greece took Turkey to court."
+  { verbs: "take haul drag bring", via: { to: "court tribunal", before: "court tribunal judge" }, object: "@actor @person @official", mode: "allege", cameo: "115", recipient: "obj" },
+  // "The bishop poured scorn on the decree."
+  { verbs: "pour heap", object: "scorn criticism blame ridicule", mode: "disapprove", cameo: "111", recipient: "on", about: "of by" },
+  // "The envoy took the generals to task."
+  { verbs: "take", via: { to: "task" }, mode: "disapprove", cameo: "111", recipient: "obj" },
 ] as const;

@@ -3,7 +3,7 @@ export const AGREE = [
   // "The two neighbours agreed to open a joint office."
   { verbs: "agree consent acquiesce assent", cameo: "030", recipient: "with to on iobj", reciprocal: "with", matrix: "promise" },
   // "The ministers reached a deal on fishing rights."
-  { verbs: "reach strike clinch seal conclude hammer+out thrash+out broker secure forge", object: "@agreement compromise consensus", cameo: "030", recipient: "with between", reciprocal: "with" },
+  { verbs: "reach strike clinch seal conclude hammer+out thrash+out broker secure forge", object: "@agreement compromise consensus bargain", cameo: "030", recipient: "with between", reciprocal: "with" },
   // "Paris pledged more trainers to Niger."
   { verbs: "pledge promise vow undertake commit swear", cameo: "030", recipient: "iobj to for with", matrix: "promise" },
   { nouns: "pledge promise vow commitment assurance guarantee", cameo: "030", recipient: "to for", matrix: "promise", light: true },
@@ -32,4 +32,12 @@ export const AGREE = [
   { verbs: "express voice", object: "hope", cameo: "030", recipient: "for with" },
   // "The rebels accepted a Swiss mediator."
   { verbs: "accept", object: "mediation mediator arbitration arbitrator", cameo: "038", recipient: "of from by", about: "of from by" },
+  // "Canberra gave its word that the refugees would stay."
+  { verbs: "give", object: "word", cameo: "030", recipient: "to iobj", matrix: "promise" },
+  // "Cyprus gave the go-ahead for a crossing."
+  { verbs: "give grant", object: "go_ahead nod blessing green_light approval consent assent thumbs", cameo: "030", recipient: "to for iobj" },
+  // "Madrid floated the idea of a summit with Rabat."
+  { verbs: "float moot broach", object: "idea proposal plan possibility scheme suggestion", cameo: "036", recipient: "to with", matrix: "offer" },
+  // "The two sides found common ground on grazing rights."
+  { verbs: "find reach", object: "ground middle_ground formula solution settlement", cameo: "030", recipient: "with", reciprocal: "with" },
 ] as const;

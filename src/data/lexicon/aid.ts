@@ -33,4 +33,12 @@ export const AID = [
   { verbs: "pay", object: "compensation reparation damages ransom", cameo: "071", recipient: "to for iobj" },
   { nouns: "bailout loan debt_relief reparations", cameo: "071", recipient: "to for", light: true, via: { to: "@actor", for: "@actor" }, of: "object" },
   { verbs: "approve", object: "@aid @money", via: { for: "@actor", to: "@actor" }, cameo: "071", recipient: "for to" },
+  // "Ankara airlifted tents to Idlib."
+  { verbs: "airlift fly ship truck rush bring parachute", object: "@aid", via: { to: "@place @actor camp refugee victim survivor", into: "@place" }, cameo: "073", recipient: "to into for" },
+  // "Chadian surgeons operated on wounded villagers."
+  { verbs: "operate", via: { on: "wounded victim soldier survivor patient refugee villager child" }, cameo: "073", recipient: "on" },
+  // "The emirate pumped a billion dollars into the Tunisian bank."
+  { verbs: "pump inject plough plow channel", object: "@money", via: { into: "*" }, cameo: "071", recipient: "into" },
+  // "Soldiers helped villagers to rebuild their homes."
+  { verbs: "help assist", subject: "@forces @state @intl @police", object: "@actor villager resident victim survivor", clause: "xcomp", cameo: "070", recipient: "obj" },
 ] as const;

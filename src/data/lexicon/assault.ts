@@ -8,7 +8,7 @@ export const ASSAULT = [
   { verbs: "kill slay", subject: "drone unmanned_aircraft", mode: "drone", cameo: "195", recipient: "obj", casualties: "killed", sure: true },
   { verbs: "hit target strike destroy damage attack bomb", subject: "drone unmanned_aircraft", object: "*", mode: "drone", cameo: "195", recipient: "obj", about: "of in", sure: true },
   // "Gunmen attacked a police post, killing three officers."
-  { verbs: "attack assault strike raid ambush storm hit invade", subject: "@armed @state @people @weapons", object: "*", notObject: "@abstract problem issue question challenge task puzzle ball goal target record", cameo: "190", recipient: "obj", about: "of in" },
+  { verbs: "attack assault strike raid ambush storm hit invade", subject: "@armed @state @people @weapons", object: "*", notObject: "@agreement @abstract balance chord bargain compromise tone note problem issue question challenge task puzzle ball goal target record", cameo: "190", recipient: "obj", about: "of in" },
   { verbs: "attack assault ambush storm invade raid", passive: true, cameo: "190", recipient: "obj", about: "of in" },
   { verbs: "fight battle", cameo: "190", recipient: "against with obj", reciprocal: "with obj against", subject: "@armed @state" },
   { verbs: "clash skirmish", cameo: "190", recipient: "against with obj", reciprocal: "with obj against", subject: "@armed @state @people" },
@@ -46,7 +46,7 @@ export const ASSAULT = [
   { verbs: "rape", mode: "sexual", cameo: "1821", recipient: "obj", sure: true },
   { verbs: "stab knife hack stone burn", object: "@people @person @actor", mode: "primitive", cameo: "182", recipient: "obj", sure: true },
   { verbs: "throw hurl lob pelt", object: "stone rock bottle petrol_bomb molotov brick", mode: "primitive", cameo: "182", recipient: "at", sure: true },
-  { verbs: "destroy demolish raze torch sabotage burn bulldoze level flatten wreck ravage", object: "@property @territory @weapons", mode: "destroy", cameo: "1712", recipient: "obj", about: "of", sure: true, notSubject: "@nature" },
+  { verbs: "destroy demolish raze torch sabotage burn burn+down bulldoze level flatten wreck ravage", object: "@property @territory @weapons", mode: "destroy", cameo: "1712", recipient: "obj", about: "of", sure: true, notSubject: "@nature" },
   { verbs: "fire use", object: "tear_gas water_cannon rubber_bullet teargas pepper_spray warning_shot", mode: "crowd-control", cameo: "175", recipient: "at against on", sure: true },
   { verbs: "disperse", object: "@protest @people crowd", mode: "crowd-control", cameo: "175", recipient: "obj", subject: "@police @forces" },
   { verbs: "gas", mode: "unconventional", cameo: "2041", recipient: "obj", sure: true },
@@ -61,7 +61,7 @@ export const ASSAULT = [
   { verbs: "shoot+down down", object: "plane aircraft helicopter jet drone airliner bomber fighter", mode: "heavy-weapons", cameo: "194", recipient: "obj", about: "of", sure: true },
   { verbs: "sink torpedo", object: "ship boat vessel submarine frigate", mode: "heavy-weapons", cameo: "194", recipient: "obj", about: "of", sure: true },
   { verbs: "fire shoot", via: { at: "*", on: "@people @actor @person @forces @protest @property", into: "*" }, mode: "firearms", cameo: "193", recipient: "at on into", sure: true },
-  { verbs: "come", via: { under: "fire attack" }, cameo: "190", actor: "none", recipient: "subject" },
+  { verbs: "come", via: { under: "fire attack bombardment shelling" }, cameo: "190", actor: "none", recipient: "subject" },
   { verbs: "mow+down cut+down pick+off", mode: "firearms", cameo: "193", recipient: "obj", casualties: "killed", sure: true },
   { verbs: "throw hurl lob toss", object: "grenade bomb explosive firebomb", mode: "explosives", cameo: "183", recipient: "at into", sure: true },
   { verbs: "plant", object: "bomb mine explosive device", mode: "explosives", cameo: "183", recipient: "in at under near", sure: true },
@@ -96,4 +96,16 @@ export const ASSAULT = [
   { verbs: "commit perpetrate", object: "atrocity", mode: "targeted", cameo: "200", recipient: "against on", about: "against" },
   // "The army used poison gas against the rebels."
   { verbs: "use employ fire drop release unleash", object: "chemical_weapon biological_weapon nuclear_weapon chemical_bomb nuclear_bomb poison_gas mustard_gas nerve_gas nerve_agent sarin chlorine anthrax", mode: "unconventional", cameo: "204", recipient: "against on in", about: "against on", sure: true },
+  // "Forty miners lost their lives in the blast."
+  { verbs: "lose", object: "life", via: { in: "@violence blast explosion bombing ambush", to: "@violence" }, cameo: "190", actor: "none", recipient: "subject", casualties: "killed" },
+  // "The premier vowed to crush the rebels."
+  { verbs: "crush eliminate eradicate neutralize neutralise defeat rout", object: "@armed @forces", subject: "@state @forces @armed @official", cameo: "190", recipient: "obj" },
+  // "Rebels attacked at dawn."
+  { verbs: "attack strike counterattack", subject: "@armed @forces @weapons", unless: "object", cameo: "190", recipient: "against in at" },
+  // "A gunman went on a shooting spree." "The guard went on the rampage with a rifle."
+  { nouns: "shooting_spree shooting_rampage", mode: "firearms", cameo: "193", recipient: "against at", light: true, sure: true },
+  // "A rocket slammed into a tower block."
+  { verbs: "slam crash smash plough plow tear rip rain fall land", subject: "missile rocket shell bomb projectile drone", via: { into: "*", through: "*", on: "@property @territory @place @people", in: "@territory @place" }, mode: "heavy-weapons", cameo: "194", recipient: "into through on in", about: "of in", sure: true },
+  // "Attackers set a bus on fire."
+  { verbs: "set", via: { on: "fire" }, object: "@property @territory @weapons", mode: "primitive", cameo: "1712", recipient: "obj", about: "of", sure: true },
 ] as const;

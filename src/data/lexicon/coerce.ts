@@ -43,7 +43,7 @@ export const COERCE = [
   { verbs: "block jam filter", object: "website internet broadcast social_media signal access", mode: "censor", cameo: "1721", recipient: "to of", about: "of to" },
   { verbs: "confine intern", object: "@people @person", mode: "arrest", cameo: "173", recipient: "obj" },
   { verbs: "forbid prohibit bar prevent", object: "@people @person @actor", mode: "restrict", cameo: "172", recipient: "obj", subject: "@official @state @police @court", via: { from: "*" } },
-  { verbs: "seize capture intercept detain impound board", object: "ship vessel boat tanker trawler cargo shipment arms weapon drug", mode: "seize", cameo: "171", recipient: "obj", about: "of from", sure: true },
+  { verbs: "seize capture intercept detain impound board", object: "ship vessel boat tanker trawler yacht ferry freighter cargo shipment arms weapon drug", mode: "seize", cameo: "171", recipient: "obj", about: "of from", sure: true },
   { verbs: "take win regain retake wrest gain", object: "control", mode: "seize", cameo: "192", recipient: "from of", place: "of" },
   { verbs: "retake recapture reoccupy", mode: "seize", cameo: "192", recipient: "obj from", place: "obj", sure: true },
   { verbs: "evict", mode: "seize", cameo: "171", recipient: "obj" },
@@ -57,4 +57,16 @@ export const COERCE = [
   { nouns: "raid search", via: { on: "@property @territory office", of: "@property office" }, mode: "seize", cameo: "171", recipient: "on of", light: true, of: "recipient" },
   // "Police cordoned off the square."
   { verbs: "cordon cordon+off seal+off", object: "@territory @property street square area district neighbourhood neighborhood building", subject: "@police @forces @official", mode: "restrict", cameo: "172", recipient: "obj", about: "of", place: "obj", sure: true },
+  // "Police took forty marchers into custody." "The poet was put behind bars."
+  { verbs: "take bring remand", via: { into: "custody", in: "custody", to: "police_station" }, mode: "arrest", cameo: "173", recipient: "obj" },
+  { verbs: "put throw place keep", via: { behind: "bar", in: "jail prison cell", into: "jail prison cell" }, mode: "arrest", cameo: "173", recipient: "obj" },
+  // "Two suspects were being held in Graz."
+  { verbs: "hold", passive: true, object: "@people @prisoners @person suspect", notObject: "detainee prisoner hostage captive inmate", mode: "arrest", cameo: "173", recipient: "obj" },
+  // "Hackers stole patients' records."
+  { verbs: "steal leak siphon+off", subject: "hacker @state @official", object: "data information record file secret email password", mode: "cyber", cameo: "176", recipient: "from of", about: "from of" },
+  // "The junta suspended the broadcaster."
+  { verbs: "suspend ban block silence", object: "@press", subject: "@state @official @police @court", mode: "censor", cameo: "1721", recipient: "obj" },
+  { verbs: "block ban throttle restrict", object: "facebook twitter youtube whatsapp telegram instagram tiktok platform app messaging_app social_network network", subject: "@state @official @police @court", mode: "censor", cameo: "1721", recipient: "to", sure: true },
+  // "Troops blocked the delivery of fuel to the valley."
+  { verbs: "block halt stop prevent hold+up", object: "entry delivery flow passage convoy truck", subject: "@state @forces @official @armed", mode: "withhold", cameo: "172", recipient: "into to of", about: "into to of" },
 ] as const;

@@ -35,4 +35,8 @@ export const CONCEDE = [
   { nouns: "amnesty pardon clemency reprieve acquittal", cameo: "0811", recipient: "for to of", light: true },
   { nouns: "apology", cameo: "055", recipient: "to", light: true, of: "actor" },
   { verbs: "back+off back+away climb+down step+back", cameo: "080", recipient: "from to", actorIs: "agent" },
+  // "Parliament passed an amnesty law."
+  { verbs: "pass approve adopt enact issue", object: "amnesty amnesty_law amnesty_bill pardon", cameo: "0811", recipient: "for to" },
+  // "The government made a U-turn on the levy."
+  { verbs: "make perform", object: "u_turn about_turn climbdown turn concession", subject: "@official @state @armed", cameo: "080", recipient: "to" },
 ] as const;

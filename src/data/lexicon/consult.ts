@@ -13,12 +13,12 @@ export const CONSULT = [
   // "The chancellor telephoned the king." "Rivera called Kone on Monday."
   { verbs: "telephone phone ring+up", mode: "phone", cameo: "041", recipient: "obj with", reciprocal: "obj" },
   { verbs: "call", object: "@person", mode: "phone", cameo: "041", recipient: "obj", reciprocal: "obj", unless: "xcomp" },
-  { verbs: "speak talk", via: { by: "phone telephone" }, mode: "phone", cameo: "041", recipient: "with to", reciprocal: "with" },
+  { verbs: "speak talk", via: { by: "phone telephone video video_link link video_call videoconference", over: "phone telephone", on: "phone telephone", via: "video video_link videoconference" }, mode: "phone", cameo: "041", recipient: "with to", reciprocal: "with" },
   { nouns: "phone_call telephone_call video_call telephone_conversation phone_conversation videoconference hotline_call", mode: "phone", cameo: "041", recipient: "with between from to", reciprocal: "with between among", light: true, of: "actor" },
   // "The pope visited Nairobi." "The minister arrived in Lagos."
   { verbs: "visit tour", object: "@place @actor @people @territory", mode: "visit", cameo: "042", recipient: "obj", place: "obj" },
   { nouns: "visit trip state_visit", mode: "visit", cameo: "042", recipient: "to with in", place: "to in", light: true, of: "actor", actorIs: "official" },
-  { verbs: "travel fly go head journey jet arrive", via: { to: "@place", in: "@place", for: "@talks" }, mode: "visit", cameo: "042", recipient: "to in", place: "to in", subject: "@official" },
+  { verbs: "travel fly go head journey jet arrive", via: { to: "@place", in: "@place", for: "@talks" }, notVia: { on: "trial strike hunger_strike rampage sale air display alert", into: "hiding exile battle labour labor" }, mode: "visit", cameo: "042", recipient: "to in", place: "to in", subject: "@official" },
   { verbs: "arrive land touch+down", via: { in: "@place", at: "@place" }, mode: "visit", cameo: "042", recipient: "in at", place: "in at", subject: "@official" },
   { verbs: "pay make", object: "@visit", mode: "visit", cameo: "042", recipient: "to", place: "to" },
   // "The emir received the Somali premier at the palace."
@@ -45,4 +45,16 @@ export const CONSULT = [
   { verbs: "see", subject: "@official", object: "@official", cameo: "040", recipient: "obj" },
   { verbs: "accompany escort", object: "@official", cameo: "040", recipient: "obj" },
   { nouns: "audience reception state_banquet working_lunch working_dinner", cameo: "040", recipient: "with for", reciprocal: "with", light: true, of: "actor", via: { with: "@actor", for: "@actor" } },
+  // "The two premiers sat down in Kinshasa."
+  { verbs: "sit+down get+together come+together meet+up", subject: "@official", via: { in: "@place", at: "@place" }, cameo: "040", recipient: "with", reciprocal: "with" },
+  // "The premier rang the king." "The general got through to the president."
+  { verbs: "ring", object: "@person @official", mode: "phone", cameo: "041", recipient: "obj", reciprocal: "obj" },
+  // "The rebels returned to the negotiating table."
+  { verbs: "return come+back go+back come", via: { to: "negotiating_table bargaining_table conference_table table @talks" }, subject: "@actor @official @state @armed", cameo: "046", recipient: "with", reciprocal: "with" },
+  // "The foreign secretary stopped over in Tbilisi."
+  { verbs: "stop stop+over stop+off fly+in drop+in call+in", via: { in: "@place", at: "@place" }, mode: "visit", cameo: "042", recipient: "in at", place: "in at", subject: "@official" },
+  // "The summit brought together the leaders of Ghana and Togo."
+  { verbs: "bring+together", object: "@official @actor", cameo: "040", actor: "none", recipient: "obj" },
+  // "The king held an audience with the Fijian premier."
+  { verbs: "grant give", object: "audience", cameo: "043", recipient: "to iobj" },
 ] as const;

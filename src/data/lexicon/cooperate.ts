@@ -5,12 +5,13 @@ export const COOPERATE = [
   { nouns: "joint_exercise joint_drill joint_patrol joint_manoeuvre joint_maneuver joint_operation war_game joint_war_game joint_naval_exercise joint_military_exercise joint_air_exercise joint_naval_drill joint_military_drill joint_manoeuvres joint_maneuvers joint_training", cameo: "062", recipient: "with between", reciprocal: "with between", light: true, of: "actor" },
   { verbs: "hold conduct stage launch begin start run carry+out", object: "@joint", cameo: "062", recipient: "with", reciprocal: "with" },
   { verbs: "extradite", cameo: "063", recipient: "to obj" },
-  { verbs: "hand+over turn+over hand", object: "suspect fugitive gangster trafficker smuggler murderer killer criminal drug_lord warlord banker hacker spy bomber militant", cameo: "063", recipient: "to", via: { to: "*" } },
+  { verbs: "hand+over turn+over hand", object: "suspect national citizen fugitive gangster trafficker smuggler murderer killer criminal drug_lord warlord banker hacker spy bomber militant", cameo: "063", recipient: "to", via: { to: "*" } },
   { nouns: "extradition", cameo: "063", recipient: "to", of: "object" },
   { verbs: "share exchange swap trade", object: "intelligence information data evidence", cameo: "064", recipient: "with", reciprocal: "with" },
   { verbs: "exchange swap", object: "@prisoners body", cameo: "060", recipient: "with", reciprocal: "with" },
   { verbs: "trade barter", cameo: "061", recipient: "with", reciprocal: "with", via: { with: "@actor" } },
-  { verbs: "sell export supply ship pump deliver", object: "oil gas grain wheat goods coal electricity @weapons", cameo: "061", recipient: "to iobj", via: { to: "@actor" } },
+  { verbs: "sell export", object: "oil gas grain wheat goods coal electricity fuel @weapons", cameo: "061", recipient: "to iobj", via: { to: "@actor" } },
+  { verbs: "supply ship pump deliver", object: "oil gas coal electricity fuel @weapons", cameo: "061", recipient: "to iobj", via: { to: "@actor" } },
   { verbs: "buy import purchase", object: "oil gas grain wheat goods coal electricity @weapons", cameo: "061", recipient: "from", via: { from: "@actor" } },
   { verbs: "integrate merge", object: "army currency market economy force", cameo: "060", recipient: "with", reciprocal: "with" },
   // "The two navies joined forces against smugglers." "Doha resumed flights to Manama."
@@ -20,7 +21,7 @@ export const COOPERATE = [
   { verbs: "resume open launch start", object: "flight trade train_service air_link ferry_service bus_service shipment", cameo: "061", recipient: "to with between", reciprocal: "with between" },
   { verbs: "open establish set+up build launch inaugurate", object: "joint_venture joint_post border_post joint_border_post joint_office joint_commission joint_bank joint_project joint_company joint_plant joint_factory joint_refinery joint_base joint_university joint_centre joint_center", cameo: "060", recipient: "with", reciprocal: "with" },
   { verbs: "invest", via: { in: "@place @actor" }, cameo: "061", recipient: "in" },
-  { verbs: "participate take", via: { in: "joint_exercise joint_drill joint_maneuver military_exercise coalition" }, cameo: "062", recipient: "with", reciprocal: "with" },
+  { verbs: "participate take", via: { in: "joint_exercise joint_drill joint_maneuver military_exercise coalition exercise drill manoeuvre maneuver war_game" }, cameo: "062", recipient: "with", reciprocal: "with" },
   { nouns: "cooperation collaboration", cameo: "060", recipient: "with between", reciprocal: "with between", light: true, via: { with: "@actor", between: "@actor" } },
   { nouns: "prisoner_exchange prisoner_swap", cameo: "060", recipient: "with between", reciprocal: "with between", light: true, sure: true },
   { verbs: "host station base", object: "@forces", via: { from: "@actor" }, cameo: "062", recipient: "from" },
@@ -30,4 +31,6 @@ export const COOPERATE = [
   { nouns: "exercise drill manoeuvre maneuver patrol training", modifier: "joint", cameo: "062", recipient: "with between", reciprocal: "with between", light: true, of: "actor" },
   // "Manila and Hanoi held joint naval exercises."
   { verbs: "hold conduct stage launch begin start finish complete", object: "joint_military_exercise joint_naval_exercise joint_military_drill joint_naval_drill joint_military_manoeuvre joint_military_maneuver", subject: "@actor @state @forces @weapons", cameo: "062", recipient: "with", reciprocal: "with" },
+  // "Thai and Lao troops trained together."
+  { verbs: "train exercise drill patrol", complement: "together alongside", cameo: "062", recipient: "with alongside", reciprocal: "with alongside" },
 ] as const;

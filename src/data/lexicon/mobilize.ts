@@ -31,4 +31,17 @@ export const MOBILIZE = [
   { verbs: "pour stream roll march drive push", subject: "@forces @weapons", via: { into: "@place @territory", across: "@place @territory", toward: "@place @territory", towards: "@place @territory" }, mode: "troops", cameo: "154", recipient: "into", place: "into across toward towards", sure: true },
   { nouns: "missile_test nuclear_test rocket_test test_launch", mode: "weapons", cameo: "150", recipient: "over", light: true, of: "object", sure: true },
   { verbs: "fly", subject: "@weapons", via: { over: "@place @territory" }, mode: "weapons", cameo: "150", recipient: "over", place: "over", sure: true },
+  // "Two destroyers sailed through the strait." "The fleet put to sea."
+  { verbs: "sail steam cruise", subject: "@weapons @forces", via: { through: "*", into: "*", near: "*", off: "*", towards: "*", toward: "*", to: "@place @territory", for: "@place" }, mode: "weapons", cameo: "154", recipient: "through into near off towards toward to for", place: "through into near off towards toward", sure: true },
+  { verbs: "set", object: "sail", subject: "@weapons @forces", mode: "weapons", cameo: "154", recipient: "against", sure: true },
+  // "Riot police flooded the square."
+  { verbs: "flood fill line", subject: "@police @forces", object: "street centre center square city capital district avenue", mode: "police", cameo: "153", recipient: "against", place: "obj in", sure: true },
+  // "Algiers reinforced its border."
+  { verbs: "reinforce strengthen fortify bolster beef+up", object: "border frontier defence defense garrison perimeter", subject: "@state @forces @official", mode: "troops", cameo: "154", recipient: "with against", place: "with", sure: true },
+  // "The air force is on alert."
+  { nouns: "alert standby war_footing", case: "on", modifier: "high full maximum combat red heightened", mode: "troops", cameo: "152", recipient: "against", sure: true },
+  // "A speedboat shadowed a US destroyer."
+  { verbs: "shadow tail buzz", subject: "@weapons @forces @state", object: "@weapons", mode: "weapons", cameo: "154", recipient: "obj", about: "of", sure: true },
+  // "Tanks took up positions around the palace."
+  { verbs: "take take+up", object: "position", subject: "@forces @weapons @police", mode: "troops", cameo: "154", recipient: "against around outside", place: "around outside near in at along on", sure: true },
 ] as const;

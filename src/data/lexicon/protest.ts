@@ -40,4 +40,25 @@ export const PROTEST = [
   { nouns: "civil_disobedience disobedience_campaign political_dissent", cameo: "140", recipient: "against", of: "actor", light: true, sure: true },
   // "Marchers toppled the statue of the founder."
   { verbs: "topple vandalize vandalise deface smash ransack", object: "statue monument memorial bust window shop bank wall mural", subject: "@crowd", mode: "vandalize", cameo: "145", recipient: "of", about: "of", sure: true },
+  // "Tens of thousands poured into the streets."
+  { verbs: "pour flood spill stream flock come+out go+out", via: { into: "street square", onto: "street square", on: "street", to: "street" }, subject: "@crowd", mode: "demo", cameo: "141", recipient: "against", sure: true },
+  { verbs: "flood fill throng pack", object: "street square avenue", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against", sure: true },
+  // "A crowd pelted the embassy with eggs."
+  { verbs: "pelt stone", via: { with: "@missiles" }, subject: "@crowd", mode: "riot", cameo: "145", recipient: "obj", about: "of", sure: true },
+  // "Prisoners set mattresses on fire." "Residents burned tyres."
+  { verbs: "set", via: { on: "fire" }, subject: "@crowd", mode: "vandalize", cameo: "145", recipient: "obj", about: "of", sure: true },
+  { verbs: "burn torch", object: "tyre tire barricade rubbish rubbish_bin bin mattress", subject: "@crowd", mode: "riot", cameo: "145", recipient: "against", sure: true },
+  // "Women banged pots outside the congress."
+  { verbs: "bang clang beat", object: "pot pan saucepan", mode: "demo", cameo: "141", recipient: "against outside", sure: true },
+  // "Separatists formed a human chain." "Students barricaded themselves in a school."
+  { verbs: "form make", object: "human_chain", mode: "demo", cameo: "141", recipient: "against around outside", sure: true },
+  { verbs: "barricade chain glue handcuff padlock", object: "themselves himself herself", mode: "obstruct", cameo: "144", recipient: "against", sure: true },
+  // "A million people turned out to demand elections."
+  { verbs: "turn+out come+out", clause: "xcomp", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against", sure: true },
+  // "Garment workers went on the rampage."
+  { verbs: "go", via: { on: "rampage" }, subject: "@crowd", mode: "riot", cameo: "145", recipient: "against", sure: true },
+  // "The detainees refused food."
+  { verbs: "refuse", object: "food meal", subject: "prisoner detainee inmate activist striker hunger_striker dissident", mode: "hunger", cameo: "142", recipient: "against", sure: true },
+  // "Supporters waved banners outside the court."
+  { verbs: "wave carry hold+up brandish", object: "banner placard portrait flag effigy coffin", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against outside" },
 ] as const;

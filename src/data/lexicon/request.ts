@@ -12,7 +12,7 @@ export const REQUEST = [
   { verbs: "request seek solicit", object: "@aid @asylum @talks @agreement permission extradition intervention mediation", cameo: "020", recipient: "from of with" },
   { verbs: "order instruct direct command", object: "@actor @person @people", cameo: "100", recipient: "obj", matrix: "order" },
   { verbs: "tell", object: "@actor @person @people", clause: "xcomp", cameo: "100", recipient: "obj", matrix: "order" },
-  { verbs: "hand+in submit present deliver", object: "petition", cameo: "020", recipient: "to" },
+  { verbs: "hand+in hand submit present deliver", object: "petition", cameo: "020", recipient: "to" },
   // "The envoy said that the rebels must leave."
   { verbs: "say state declare stress insist argue maintain add emphasize emphasise tell warn reiterate", modal: "must should", cameo: "100", recipient: "that", matrix: "request" },
   { nouns: "appeal call plea demand request petition ultimatum", cameo: "020", recipient: "to on from for", light: true, of: "actor", matrix: "request" },
@@ -23,7 +23,7 @@ export const REQUEST = [
   { verbs: "plead", via: { with: "*", for: "*" }, cameo: "020", recipient: "with to", matrix: "request" },
   { verbs: "want", clause: "xcomp", object: "@actor @official @person", cameo: "020", recipient: "obj", matrix: "request", subject: "@speaker" },
   { verbs: "recommend advise counsel", cameo: "020", recipient: "that to obj", matrix: "request", subject: "@official @state @actor" },
-  { verbs: "seek", object: "@aid @asylum support release extradition end resignation ouster removal solution ceasefire withdrawal approval @agreement", cameo: "020", recipient: "from of for" , matrix: "request" },
+  { verbs: "seek", object: "@aid @asylum bailout support release extradition end resignation ouster removal solution ceasefire withdrawal approval @agreement", cameo: "020", recipient: "from of for" , matrix: "request" },
   { verbs: "ask request", via: { for: "*" }, cameo: "020", recipient: "obj from", matrix: "request" },
   { verbs: "challenge dare", object: "@official @actor", clause: "xcomp", cameo: "100", recipient: "obj", matrix: "request" },
   { verbs: "summon convoke subpoena", object: "@official @people @person", notObject: "ambassador envoy charge consul diplomat attache", cameo: "100", recipient: "obj" },

@@ -3,7 +3,7 @@ export const RETREAT = [
   // "The brigade pulled out of the valley." "Chad withdrew its soldiers from the border."
   { verbs: "withdraw retreat pull+out pull+back redeploy disengage evacuate move+out", subject: "@forces @weapons @actor", mode: "withdraw", cameo: "0874", recipient: "from", unless: "object" },
   { verbs: "withdraw pull pull+out pull+back remove redeploy recall repatriate evacuate", object: "@forces @weapons", mode: "withdraw", cameo: "0874", recipient: "from", moves: true, sure: true },
-  { verbs: "withdraw pull+out pull", via: { from: "@territory @place" }, subject: "@forces @actor", notObject: "@diplomats @aid @money", mode: "withdraw", cameo: "0874", recipient: "from" },
+  { verbs: "withdraw pull+out pull", via: { from: "@territory @place" }, subject: "@forces @actor", notObject: "@diplomats @aid @money @demand @offer objection complaint statement remark", mode: "withdraw", cameo: "0874", recipient: "from" },
   { verbs: "return", subject: "@forces", via: { to: "base barracks garrison" }, mode: "withdraw", cameo: "0874", recipient: "from", sure: true },
   { nouns: "withdrawal pullback pullout pull-out pull-back redeployment drawdown", mode: "withdraw", cameo: "0874", recipient: "from", of: "actor", light: true, notObject: "money cash fund candidacy bid offer statement remark" },
   { nouns: "retreat", via: { from: "*", to: "*" }, mode: "withdraw", cameo: "0874", recipient: "from", of: "actor", light: true },
@@ -39,5 +39,14 @@ export const RETREAT = [
   { verbs: "let allow permit", object: "inspector observer aid_worker convoy monitor journalist", mode: "access", cameo: "086", recipient: "obj", clause: "xcomp" },
   { verbs: "open", object: "border crossing corridor", via: { to: "refugee aid convoy" }, mode: "access", cameo: "0863", recipient: "to" },
   { verbs: "return go+home", subject: "refugee exile evacuee", via: { to: "@place home" }, cameo: "084", recipient: "to" },
-  { verbs: "walk+free", cameo: "0841", mode: "release", actor: "none", recipient: "subject" },
+    // "The guns fell silent."
+  { verbs: "fall", subject: "gun front artillery", complement: "silent quiet", mode: "ceasefire", cameo: "0871", actor: "none", recipient: "in", sure: true },
+  // "The prisoners walked free."
+  { verbs: "walk go", complement: "free", mode: "release", cameo: "0841", actor: "none", recipient: "subject" },
+  // "The kidnappers let two tourists go."
+  { verbs: "let", complement: "go", object: "@people @person @actor", mode: "release", cameo: "0841", recipient: "obj" },
+  // "The junta let the convoys into the valley."
+  { verbs: "let allow admit permit", object: "inspector observer aid_worker convoy aid truck relief monitor journalist investigator", via: { into: "*", through: "*", across: "*" }, mode: "access", cameo: "086", recipient: "obj into" },
+  // "London returned a looted statue to Benin."
+  { verbs: "return give+back hand+back restitute", object: "statue artwork painting treasure skull bone bronze manuscript relic loot artifact artefact sculpture mask", via: { to: "*" }, mode: "release", cameo: "0842", recipient: "to" },
 ] as const;

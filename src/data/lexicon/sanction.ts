@@ -5,7 +5,7 @@ export const SANCTION = [
   { verbs: "sanction embargo blacklist", mode: "discontinue", cameo: "163", recipient: "obj" },
   { nouns: "sanctions sanction embargo", mode: "discontinue", cameo: "163", recipient: "on against", light: true, of: "object", via: { on: "@actor *", against: "*" } },
   { verbs: "cut sever break suspend freeze cut+off break+off end downgrade reduce rupture", object: "@relations", mode: "discontinue", cameo: "161", recipient: "with to between" },
-  { verbs: "cut suspend freeze halt withhold reduce stop cancel slash cut+off end", object: "@aid funding subsidy loan supply shipment aid_delivery delivery aid_flight convoy", mode: "discontinue", cameo: "162", recipient: "to for iobj in" },
+  { verbs: "cut suspend freeze halt withhold reduce stop cancel slash cut+off end", object: "@aid lending funding subsidy loan supply shipment aid_delivery delivery aid_flight convoy", mode: "discontinue", cameo: "162", recipient: "to for iobj in" },
   { verbs: "suspend halt break+off end abandon quit freeze leave walk+out", object: "@talks", mode: "discontinue", cameo: "164", recipient: "with between", about: "with between" },
   { verbs: "expel throw+out kick+out", mode: "expel", cameo: "166", recipient: "obj from", object: "@diplomats @actor @people organization organisation agency inspector observer mission" },
   { nouns: "expulsion", mode: "expel", cameo: "166", recipient: "of", of: "recipient", light: true },
@@ -41,5 +41,16 @@ export const SANCTION = [
   // "Qatar suspended its mediation between the clans."
   { verbs: "suspend halt break+off end abandon quit freeze stop", object: "mediation mediation_effort mediation_mission", mode: "discontinue", cameo: "165", recipient: "with between", about: "with between" },
   // "The court ordered the ministry to pay the miners."
-  { verbs: "order direct", subject: "@court", complement: "pay", cameo: "116", recipient: "obj" },
+  { verbs: "order direct", subject: "@court", complement: "pay compensate reimburse return", cameo: "116", recipient: "obj", matrix: "request" },
+  // "An appeals court upheld his conviction."
+  { verbs: "uphold confirm increase extend", object: "conviction sentence guilty_verdict verdict", subject: "@court", mode: "convict", cameo: "116", recipient: "of against", about: "of against" },
+  // "Villagers fled the fighting."
+  { verbs: "flee escape", subject: "@people resident villager @actor", notSubject: "refugee", object: "fighting violence war conflict clash shelling bombing offensive home village town country city persecution repression", mode: "expel", cameo: "166", actor: "none", recipient: "subject" },
+  // "The army drove the villagers into Chad."
+  { verbs: "drive chase push herd", object: "@people @actor villager settler resident refugee", via: { into: "@place @territory", out: "*", across: "@territory" }, subject: "@armed @state @forces", mode: "expel", cameo: "201", recipient: "obj" },
+  // "The mayor got nine years in prison."
+  { verbs: "get receive serve", object: "sentence year jail_term prison_term jail_sentence prison_sentence term", via: { in: "prison jail", behind: "bar" }, mode: "convict", cameo: "116", actor: "none", recipient: "subject" },
+  { verbs: "get receive", object: "sentence jail_term prison_term jail_sentence prison_sentence life_sentence", mode: "convict", cameo: "116", actor: "none", recipient: "subject" },
+  // "The judge handed the banker a five-year jail term."
+  { verbs: "hand give", object: "sentence jail_term prison_term jail_sentence prison_sentence life_sentence death_sentence fine", mode: "convict", cameo: "116", recipient: "iobj to" },
 ] as const;

@@ -40,4 +40,16 @@ export const SUPPORT = [
   { verbs: "approve", object: "appointment nomination candidacy membership", cameo: "051", recipient: "of", about: "of" },
   { verbs: "bless canonize canonise", object: "@people @person", cameo: "051", recipient: "obj" },
   { verbs: "agree concur", via: { with: "@official @person @actor" }, cameo: "051", recipient: "with" },
+  // "The union came out in support of the miners."
+  { verbs: "come+out speak+out speak stand rally demonstrate march", via: { in: "support favour favor defence defense solidarity" }, cameo: "051", recipient: "of for with" },
+  // "The senate confirmed the president's nominee."
+  { verbs: "confirm endorse approve back ratify", object: "nominee choice pick nomination appointment candidate", subject: "@official @state", cameo: "051", recipient: "obj", about: "of" },
+  // "Montenegro joined the alliance."
+  { verbs: "join enter", object: "alliance union bloc pact coalition nato eu au ecowas asean commonwealth opec un united_nations", subject: "@state @official", cameo: "050", recipient: "obj" },
+  // "France awarded a medal to a Malian singer."
+  { verbs: "award give present hand confer bestow", object: "honour honor medal prize decoration title order award", subject: "@state @official @intl", cameo: "051", recipient: "to on iobj" },
+  // "Parliament passed a vote of confidence in the premier."
+  { verbs: "pass give win", object: "vote_of_confidence confidence_vote confidence_motion", cameo: "051", recipient: "in iobj to" },
+  // "The president came to the defence of his minister."
+  { verbs: "come leap rush spring", via: { to: "defence defense aid" }, subject: "@official @state", cameo: "052", recipient: "of" },
 ] as const;

@@ -8,9 +8,13 @@ export const THREATEN = [
   { verbs: "issue give deliver sound repeat", object: "warning threat", cameo: "130", recipient: "to for against iobj" },
   { verbs: "issue", object: "arrest_warrant warrant", mode: "arrest", cameo: "137", recipient: "for against" },
   // "The general vowed revenge." "Ankara gave the rebels a week to leave."
-  { verbs: "vow swear promise threaten pledge", object: "revenge vengeance retaliation retribution action reprisal war bloodshed response", mode: "violence", cameo: "138", recipient: "on against for" },
+  { verbs: "vow swear promise threaten pledge", object: "revenge vengeance retaliation retribution action reprisal war bloodshed response punishment", mode: "violence", cameo: "138", recipient: "on against for" },
   { verbs: "set give issue deliver present", object: "ultimatum", cameo: "139", recipient: "for to iobj" },
   { nouns: "threats ultimatum deadline", cameo: "139", recipient: "for to against", light: true, via: { to: "@actor", for: "@actor", against: "@actor" } },
   { verbs: "rattle", object: "saber sabre", cameo: "138", mode: "violence", recipient: "at" },
   { verbs: "point aim train", object: "gun missile rifle weapon", cameo: "138", mode: "violence", recipient: "at on" },
+  // "Teachers warned of a strike." "The militia warned of reprisals."
+  { verbs: "warn", via: { of: "@strike @protest @violence retaliation reprisal consequence action response sanction sanctions" }, subject: "@actor @crowd @armed", cameo: "130", recipient: "iobj obj against", matrix: "threat" },
+  // "Ankara gave Damascus 48 hours to free the pilot."
+  { verbs: "give", object: "hour day week month minute", via: { iobj: "@actor @people @forces" }, cameo: "139", recipient: "iobj", matrix: "threat" },
 ] as const;
