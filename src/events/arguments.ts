@@ -47,6 +47,11 @@ export function verbOf(tree: Tree, index: number): { lemma: string; particles: s
       ? [token.lemma.toLowerCase()]
       : [];
   });
+  // "Walked out of the talks": the first of two prepositions is the verb's particle.
+  const next = tree.tokens[index + 1];
+  const isOpening =
+    next?.deprel === "case" && tree.tokens[index + 2]?.deprel === "case" && tree.tokens[next.head]?.head === index;
+  if (isOpening) particles.push(next.lemma.toLowerCase());
   return { lemma: tree.tokens[index]?.lemma.toLowerCase() ?? "", particles };
 }
 

@@ -46,7 +46,8 @@ export function isActor(view: SentenceView, index: number): boolean {
 
 /** Whether the word at `index` can take part in an act: an actor, people, a pronoun, or anybody the story names. */
 export function canTakePart(view: SentenceView, index: number): boolean {
-  if (isActor(view, index) || isPeople(view, index) || view.tree.tokens[index]?.upos === "PRON") return true;
+  const upos = view.tree.tokens[index]?.upos;
+  if (isActor(view, index) || isPeople(view, index) || upos === "PRON" || upos === "NUM") return true;
   const named = view.named.get(index);
   return named !== undefined && named.mention.kind === "name" && named.entity.kind !== "other";
 }

@@ -149,7 +149,8 @@ function statusOfNoun(tree: Tree, index: number, climbed: number): EventStatus {
     return classOf(MODIFIERS, governor.lemma.toLowerCase()) ?? byClass(VERBS, tree, token.head) ?? "occurred";
   }
   if (governor.upos === "VERB") {
-    const said = byClass(VERBS, tree, token.head);
+    // "Is going to meet" plans it, "went on a rampage" does it.
+    const said = governor.lemma === "go" ? undefined : byClass(VERBS, tree, token.head);
     const outer = statusOf(tree, token.head, climbed + 1);
     const isArgument =
       relation === "obj" ||

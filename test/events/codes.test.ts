@@ -7,7 +7,6 @@ const knownFailures: KnownFailures = {
     "Belgium forgave Rwanda's debt.",
     "Chad admitted United Nations inspectors to the camp.",
     "Peru spread false reports about Chile's army.",
-    "Guards in Syria tortured prisoners.",
     "Rebels in Colombia set fire to a town hall.",
   ],
   "mode of a threat, demand or refusal by what is threatened, demanded, refused": [

@@ -39,6 +39,7 @@ export const ACCUSE = [
   { verbs: "campaign agitate mobilize mobilise", unless: "object", via: { against: "*" }, cameo: "113", mode: "disapprove", recipient: "against" },
   { verbs: "regard see view consider call", via: { as: "@insult" }, cameo: "111", mode: "disapprove", recipient: "obj" },
   { verbs: "put", via: { on: "trial" }, object: "*", cameo: "112", mode: "allege", recipient: "obj" },
+  { verbs: "go+on stand+on", object: "trial", mode: "allege", cameo: "112", actor: "none", recipient: "subject" },
   { verbs: "stand go", via: { on: "trial" }, cameo: "112", mode: "allege", actor: "none", recipient: "subject" },
   { verbs: "face", object: "trial charge prosecution indictment impeachment investigation inquiry probe lawsuit criticism", cameo: "112", mode: "allege", actor: "none", recipient: "subject" },
   { verbs: "appeal", via: { against: "*" }, cameo: "115", mode: "allege", recipient: "against" },
@@ -62,7 +63,7 @@ export const ACCUSE = [
   // "Detectives questioned the premier's wife."
   { verbs: "question interview interrogate grill", subject: "@police investigator prosecutor detective", object: "@person @people @official suspect witness", mode: "investigate", cameo: "090", recipient: "obj" },
   // "A senate panel is looking into the contracts."
-  { verbs: "look inquire delve", via: { into: "*" }, subject: "@investigator @official @state", mode: "investigate", cameo: "090", recipient: "into", about: "of by with" },
+  { verbs: "look+into inquire+into delve+into", subject: "@investigator @official @state", mode: "investigate", cameo: "090", recipient: "obj into", about: "of by with" },
   // "The premier called the ruling shameful."
   { verbs: "call brand label term dub deem", complement: "@insult", subject: "@speaker", mode: "disapprove", cameo: "111", recipient: "obj", about: "of by" },
   // "The minister came under fire from the opposition." "Her remarks drew fire."

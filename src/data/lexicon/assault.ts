@@ -37,7 +37,7 @@ export const ASSAULT = [
   { nouns: "bombing bomb_attack car_bomb explosion blast bomb_blast roadside_bomb car_bombing grenade_attack", mode: "explosives", cameo: "183", recipient: "of on at against", of: "recipient", light: true, sure: true },
   { nouns: "suicide_bombing suicide_attack suicide_bomb suicide_blast", mode: "suicide-attack", cameo: "1831", recipient: "on at against in", light: true, of: "actor", sure: true },
   { verbs: "ram", mode: "suicide-attack", cameo: "1831", recipient: "into obj", object: "car truck vehicle van", sure: true },
-  { verbs: "kidnap abduct hijack capture", object: "@people @forces @actor @person bus plane ship airliner", mode: "abduct", cameo: "181", recipient: "obj", sure: true },
+  { verbs: "kidnap abduct hijack capture", object: "@people @forces @actor @person bus plane ship airliner", mode: "abduct", cameo: "181", recipient: "obj", casualties: "captured", sure: true },
   { verbs: "take seize hold", object: "hostage captive prisoner", mode: "abduct", cameo: "181", recipient: "obj", sure: true },
   { nouns: "kidnapping abduction kidnap hijacking hostage-taking", mode: "abduct", cameo: "181", recipient: "of", of: "recipient", light: true, sure: true },
   { verbs: "beat punch club kick slap thrash beat+up", object: "@people @person @actor", mode: "beat", cameo: "182", recipient: "obj", subject: "@armed @police @people @crowd" },

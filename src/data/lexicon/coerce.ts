@@ -1,7 +1,7 @@
 // COERCE: repression and restrictions short of violence. Facts of English; the examples are ours.
 export const COERCE = [
   // "Police arrested the union's leaders at dawn."
-  { verbs: "arrest detain round+up take+into jail imprison apprehend incarcerate intern nab", mode: "arrest", cameo: "173", recipient: "obj" },
+  { verbs: "arrest detain round+up take+into jail imprison apprehend incarcerate intern nab", mode: "arrest", cameo: "173", recipient: "obj", sure: true },
   { verbs: "hold", object: "suspect @prisoners", via: { in: "custody detention jail prison", for: "questioning" }, mode: "arrest", cameo: "173", recipient: "obj" },
   { nouns: "arrest detention imprisonment roundup", mode: "arrest", cameo: "173", recipient: "of", of: "recipient", light: true },
   { nouns: "custody detention", case: "in", mode: "arrest", cameo: "173", actor: "none", recipient: "subject" },
@@ -68,5 +68,5 @@ export const COERCE = [
   { verbs: "suspend ban block silence", object: "@press", subject: "@state @official @police @court", mode: "censor", cameo: "1721", recipient: "obj" },
   { verbs: "block ban throttle restrict", object: "facebook twitter youtube whatsapp telegram instagram tiktok platform app messaging_app social_network network", subject: "@state @official @police @court", mode: "censor", cameo: "1721", recipient: "to", sure: true },
   // "Troops blocked the delivery of fuel to the valley."
-  { verbs: "block halt stop prevent hold+up", object: "entry delivery flow passage convoy truck", subject: "@state @forces @official @armed", mode: "withhold", cameo: "172", recipient: "into to of", about: "into to of" },
+  { verbs: "block halt stop prevent hold+up", object: "entry delivery flow passage", via: { of: "@aid fuel gas goods truck convoy relief" }, subject: "@state @forces @official @armed", mode: "withhold", cameo: "172", recipient: "into to of", about: "into to of" },
 ] as const;

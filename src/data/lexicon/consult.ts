@@ -18,7 +18,7 @@ export const CONSULT = [
   // "The pope visited Nairobi." "The minister arrived in Lagos."
   { verbs: "visit tour", object: "@place @actor @people @territory", mode: "visit", cameo: "042", recipient: "obj", place: "obj" },
   { nouns: "visit trip state_visit", mode: "visit", cameo: "042", recipient: "to with in", place: "to in", light: true, of: "actor", actorIs: "official" },
-  { verbs: "travel fly go head journey jet arrive", via: { to: "@place", in: "@place", for: "@talks" }, notVia: { on: "trial strike hunger_strike rampage sale air display alert", into: "hiding exile battle labour labor" }, mode: "visit", cameo: "042", recipient: "to in", place: "to in", subject: "@official" },
+  { verbs: "travel fly go head journey jet arrive", via: { to: "@place", in: "@place", for: "@talks" }, notObject: "trial strike hunger_strike rampage spree hiding exile", notVia: { on: "trial strike hunger_strike rampage sale air display alert", into: "hiding exile battle labour labor" }, mode: "visit", cameo: "042", recipient: "to in", place: "to in", subject: "@official" },
   { verbs: "arrive land touch+down", via: { in: "@place", at: "@place" }, mode: "visit", cameo: "042", recipient: "in at", place: "in at", subject: "@official" },
   { verbs: "pay make", object: "@visit", mode: "visit", cameo: "042", recipient: "to", place: "to" },
   // "The emir received the Somali premier at the palace."

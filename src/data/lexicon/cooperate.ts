@@ -19,7 +19,7 @@ export const COOPERATE = [
   { verbs: "team+up band+together work+together", cameo: "060", recipient: "with", reciprocal: "with" },
   { verbs: "work", via: { with: "@official @actor" }, cameo: "060", recipient: "with", reciprocal: "with", subject: "@official @state @actor" },
   { verbs: "resume open launch start", object: "flight trade train_service air_link ferry_service bus_service shipment", cameo: "061", recipient: "to with between", reciprocal: "with between" },
-  { verbs: "open establish set+up build launch inaugurate", object: "joint_venture joint_post border_post joint_border_post joint_office joint_commission joint_bank joint_project joint_company joint_plant joint_factory joint_refinery joint_base joint_university joint_centre joint_center", cameo: "060", recipient: "with", reciprocal: "with" },
+  { verbs: "open establish set+up build launch inaugurate", object: "joint_venture joint_post border_post joint_border_post joint_office joint_commission joint_bank joint_project joint_company joint_plant joint_factory joint_refinery joint_base joint_university joint_centre joint_center joint_terminal joint_pipeline joint_fund joint_team joint_force joint_mine joint_airport joint_crossing", cameo: "060", recipient: "with", reciprocal: "with" },
   { verbs: "invest", via: { in: "@place @actor" }, cameo: "061", recipient: "in" },
   { verbs: "participate take", via: { in: "joint_exercise joint_drill joint_maneuver military_exercise coalition exercise drill manoeuvre maneuver war_game" }, cameo: "062", recipient: "with", reciprocal: "with" },
   { nouns: "cooperation collaboration", cameo: "060", recipient: "with between", reciprocal: "with between", light: true, via: { with: "@actor", between: "@actor" } },

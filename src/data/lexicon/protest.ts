@@ -56,7 +56,7 @@ export const PROTEST = [
   // "A million people turned out to demand elections."
   { verbs: "turn+out come+out", clause: "xcomp", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against", sure: true },
   // "Garment workers went on the rampage."
-  { verbs: "go", via: { on: "rampage" }, subject: "@crowd", mode: "riot", cameo: "145", recipient: "against", sure: true },
+  { verbs: "go+on", object: "rampage", subject: "@crowd", mode: "riot", cameo: "145", recipient: "against", sure: true },
   // "The detainees refused food."
   { verbs: "refuse", object: "food meal", subject: "prisoner detainee inmate activist striker hunger_striker dissident", mode: "hunger", cameo: "142", recipient: "against", sure: true },
   // "Supporters waved banners outside the court."

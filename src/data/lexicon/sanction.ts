@@ -46,6 +46,7 @@ export const SANCTION = [
   { verbs: "uphold confirm increase extend", object: "conviction sentence guilty_verdict verdict", subject: "@court", mode: "convict", cameo: "116", recipient: "of against", about: "of against" },
   // "Villagers fled the fighting."
   { verbs: "flee escape", subject: "@people resident villager @actor", notSubject: "refugee", object: "fighting violence war conflict clash shelling bombing offensive home village town country city persecution repression", mode: "expel", cameo: "166", actor: "none", recipient: "subject" },
+  { verbs: "flee escape", subject: "@people resident villager @actor", notSubject: "refugee", complement: "fight shell bomb", mode: "expel", cameo: "166", actor: "none", recipient: "subject" },
   // "The army drove the villagers into Chad."
   { verbs: "drive chase push herd", object: "@people @actor villager settler resident refugee", via: { into: "@place @territory", out: "*", across: "@territory" }, subject: "@armed @state @forces", mode: "expel", cameo: "201", recipient: "obj" },
   // "The mayor got nine years in prison."

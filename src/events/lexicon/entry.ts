@@ -65,7 +65,7 @@ export const LexiconEntrySchema = z.strictObject({
   /** What the verb does to an act in its complement: "promised to leave". */
   matrix: z.enum(["promise", "offer", "request", "order", "refuse", "threat", "accuse"]).exactOptional(),
   /** What happened to the recipients. */
-  casualties: z.enum(["killed", "injured"]).exactOptional(),
+  casualties: z.enum(["killed", "injured", "captured"]).exactOptional(),
   /** Whether the act is political even where no participant is. */
   sure: z.literal(true).exactOptional(),
   /** PLOVER mode. */
