@@ -56,6 +56,8 @@ export const NOUN_CLASSES = {
   // What kills and wrecks with nobody behind it.
   nature:
     "accident avalanche blaze collapse cold collision crash cyclone disease drought earthquake epidemic fever fire flood flooding floods gale heat heatwave hurricane illness infection landslide lightning mudslide outbreak pandemic plague quake rain rainstorm snow snowstorm storm tornado tremor tsunami typhoon virus volcano eruption wave weather wildfire wind cancer cholera influenza malaria measles ebola",
+  // What is sold across borders and banned from them.
+  goods: "seafood fish shellfish beef pork poultry meat milk dairy wine fruit vegetable grain wheat corn barley coal oil gas timber steel cotton sugar product goods good chip wool tea coffee vodka lobster",
   // What crowds throw.
   missiles: "stone rock bottle petrol_bomb molotov brick firebomb paving_stone missile egg tomato flare firecracker firework smoke_bomb paint shoe bag",
   victory: "victory win election success appointment birthday anniversary",

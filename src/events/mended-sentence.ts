@@ -277,7 +277,8 @@ function subjectBefore(tree: Tree, root: number, verb: number): number | undefin
   let at = verb - 1;
   while (tree.tokens[at]?.upos === "ADV") at--;
   const token = tree.tokens[at];
-  if (token === undefined || !NOMINAL.has(token.upos) || !BESIDE_SUBJECT.has(token.deprel)) return undefined;
+  const isSubject = token !== undefined && (NOMINAL.has(token.upos) || (token.xpos === "JJ" && tree.tokens[0]?.upos === "DET"));
+  if (!isSubject || !BESIDE_SUBJECT.has(token.deprel)) return undefined;
   return token.head === root || token.head === verb ? at : undefined;
 }
 

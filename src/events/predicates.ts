@@ -143,7 +143,7 @@ const CONDITIONS: readonly Condition[] = [
       ? undefined
       : [
           ...childrenBy(view.tree, index, "xcomp", "advmod", "obj", "amod", "advcl"),
-          ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod", "acl")),
+          ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod", "acl", "flat")),
         ].some((child) => matchesWord(view, child, complement)),
   (view, index, _args, { clause }) =>
     clause === undefined

@@ -44,8 +44,8 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
   if (subject.length === 0 && entry.moves === true) return args.object.flatMap((head) => actorsIn(view, head));
   const token = view.tree.tokens[index];
   if (token?.upos !== "NOUN" && token?.upos !== "PROPN") return subject;
-  const by = args.prepositions.get("by") ?? [];
-  if (by.length > 0) return by.flatMap((head) => actorsIn(view, head));
+  const by = (args.prepositions.get("by") ?? []).flatMap((head) => actorsIn(view, head));
+  if (by.length > 0) return by;
   const modifiers = childrenBy(view.tree, index, "nmod:poss", "amod", "compound", "nmod:desc").filter(
     (child) => isActor(view, child) && !sense.compound.includes(lemmaAt(view, child)),
   );

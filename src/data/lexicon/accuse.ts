@@ -59,7 +59,7 @@ export const ACCUSE = [
   // "Neighbours disapprove of the dam."
   { verbs: "disapprove", via: { of: "*" }, mode: "disapprove", cameo: "110", recipient: "of", about: "of by", subject: "@speaker" },
   // "Two men appeared in court over the plot."
-  { verbs: "appear", via: { in: "court dock", before: "court judge magistrate tribunal panel" }, mode: "allege", cameo: "112", actor: "none", recipient: "subject" },
+  { verbs: "appear go come", via: { in: "court dock", before: "court judge magistrate tribunal panel" }, mode: "allege", cameo: "112", actor: "none", recipient: "subject" },
   // "Detectives questioned the premier's wife."
   { verbs: "question interview interrogate grill", subject: "@police investigator prosecutor detective", object: "@person @people @official suspect witness", mode: "investigate", cameo: "090", recipient: "obj" },
   // "A senate panel is looking into the contracts."
@@ -81,4 +81,8 @@ export const ACCUSE = [
   { verbs: "pour heap", object: "scorn criticism blame ridicule", mode: "disapprove", cameo: "111", recipient: "on", about: "of by" },
   // "The envoy took the generals to task."
   { verbs: "take", via: { to: "task" }, mode: "disapprove", cameo: "111", recipient: "obj" },
+  // "The court ruled that the agency had broken the law."
+  { verbs: "rule find conclude", subject: "@court", modal: "have", mode: "allege", cameo: "112", recipient: "that" },
+  // "Deputies tabled a motion of no confidence in the premier."
+  { verbs: "table file submit bring move", object: "motion_of_confidence no_confidence_motion censure_motion impeachment_motion no_confidence_vote", mode: "disapprove", cameo: "111", recipient: "against in", about: "in against" },
 ] as const;

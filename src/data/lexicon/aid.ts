@@ -2,7 +2,7 @@
 export const AID = [
   // "Norway gave the camp 200 tents."
   { verbs: "give provide send deliver supply donate grant extend allocate disburse release airlift ship offer contribute distribute award earmark channel hand+over drop", object: "@aid humanitarian_aid food_aid medical_supply", cameo: "070", recipient: "to iobj for with in obj" },
-  { verbs: "give provide send deliver supply donate grant extend allocate disburse contribute award", object: "@money", cameo: "071", recipient: "to iobj for", via: { to: "@actor", for: "@actor" } },
+  { verbs: "give provide send deliver supply donate grant extend allocate disburse contribute award", object: "@money", notSubject: "@court", cameo: "071", recipient: "to iobj for", via: { to: "@actor", for: "@actor" } },
   { verbs: "give grant lend pay award provide hand promise", object: "@money", via: { iobj: "@actor" }, cameo: "071", recipient: "iobj" },
   { verbs: "give grant lend pay award provide", object: "@actor", via: { obj: "@money" }, cameo: "071", recipient: "obj" },
   { verbs: "give provide send deliver supply donate ship", object: "@weapons military_aid", cameo: "072", recipient: "to iobj for", via: { to: "@actor" } },
@@ -28,7 +28,7 @@ export const AID = [
   { verbs: "rescue save free liberate", object: "hostage captive victim survivor migrant sailor passenger miner", subject: "@forces @police @state @armed", cameo: "074", recipient: "obj", about: "from by" },
   { verbs: "send deploy dispatch provide offer contribute", object: "@forces", via: { to: "peacekeeping_force peacekeeping_mission mission" }, cameo: "074", recipient: "to in" },
   { verbs: "treat vaccinate feed", object: "wounded victim refugee child patient civilian", cameo: "073", recipient: "obj" },
-  { verbs: "distribute", object: "@aid leaflet food", cameo: "073", recipient: "to among in" },
+  { verbs: "distribute hand+out give+out", object: "@aid leaflet food", cameo: "073", recipient: "to among in" },
   { verbs: "give grant", object: "@actor", via: { to: "@aid" }, cameo: "070", recipient: "obj" },
   { verbs: "pay", object: "compensation reparation damages ransom", cameo: "071", recipient: "to for iobj" },
   { nouns: "bailout loan debt_relief reparations", cameo: "071", recipient: "to for", light: true, via: { to: "@actor", for: "@actor" }, of: "object" },
@@ -41,4 +41,12 @@ export const AID = [
   { verbs: "pump inject plough plow channel", object: "@money", via: { into: "*" }, cameo: "071", recipient: "into" },
   // "Soldiers helped villagers to rebuild their homes."
   { verbs: "help assist", subject: "@forces @state @intl @police", object: "@actor villager resident victim survivor", clause: "xcomp", cameo: "070", recipient: "obj" },
+  // "Rescuers pulled nine survivors from the rubble."
+  { verbs: "pull dig rescue save free pluck", object: "@people", via: { from: "rubble wreckage debris sea water river building mud ruin" }, cameo: "074", recipient: "obj" },
+  // "The agency opened a camp for refugees."
+  { verbs: "open set+up build establish", object: "camp refugee_camp field_hospital shelter clinic soup_kitchen", via: { for: "refugee victim survivor @people" }, cameo: "073", recipient: "for" },
+  // "Danish rescue teams arrived in the capital."
+  { verbs: "arrive land", subject: "rescue_team rescuer medic aid_worker aid aid_convoy relief_convoy relief_plane", via: { in: "@place", at: "@place" }, cameo: "074", recipient: "in at" },
+  // "The emirate paid for the reconstruction of the port."
+  { verbs: "finance fund bankroll", object: "rebuilding reconstruction repair construction", cameo: "071", recipient: "of" },
 ] as const;

@@ -30,7 +30,7 @@ export const CONCEDE = [
   { verbs: "admit concede acknowledge", object: "defeat responsibility guilt mistake error wrongdoing blame", cameo: "080", recipient: "to" },
   { verbs: "express voice offer", object: "regret remorse apology", cameo: "055", recipient: "to for over" },
   { verbs: "regret", cameo: "055", recipient: "obj", subject: "@official @state" },
-  { verbs: "commute reduce", object: "sentence term punishment", cameo: "0811", recipient: "of" },
+  { verbs: "commute reduce cut halve shorten", object: "sentence term jail_term prison_term punishment", cameo: "0811", recipient: "of" },
   { verbs: "reinstate restore", object: "@official @people @person worker", cameo: "080", recipient: "obj" },
   { nouns: "amnesty pardon clemency reprieve acquittal", cameo: "0811", recipient: "for to of", light: true },
   { nouns: "apology", cameo: "055", recipient: "to", light: true, of: "actor" },

@@ -18,14 +18,14 @@ export const REJECT = [
   { verbs: "vote+down defeat", object: "@offer @rule motion budget", cameo: "120", recipient: "obj", about: "of by from in against" },
   { verbs: "bar ban prevent block stop prohibit", complement: "enter", cameo: "120", recipient: "obj", about: "of from", subject: "@official @state @police" },
   { verbs: "turn+away turn+back", object: "@people @actor refugee convoy migrant ship vehicle", cameo: "120", recipient: "obj", about: "of from" },
-  { verbs: "pull+out withdraw walk+out storm+out back+out drop+out", via: { of: "@talks @agreement session hearing assembly", from: "@talks @agreement session hearing assembly" }, cameo: "125", mode: "meet", recipient: "with", about: "with" },
+  { verbs: "pull+out withdraw walk+out storm+out back+out drop+out", via: { of: "@talks @agreement session hearing assembly", from: "@talks @agreement session hearing assembly coalition alliance union bloc" }, cameo: "125", mode: "meet", recipient: "with", about: "with" },
   { verbs: "deny refuse", object: "@aid @demand asylum recognition extradition @people", cameo: "120", recipient: "iobj to obj of" },
   { verbs: "rule+out", object: "@talks negotiation meeting dialogue", cameo: "125", mode: "meet", recipient: "with", about: "with" },
-  { verbs: "quit leave abandon", object: "@talks @agreement treaty coalition alliance", cameo: "125", recipient: "with", about: "with" },
+  { verbs: "quit leave abandon", object: "@talks @agreement treaty coalition alliance union bloc", cameo: "125", recipient: "with", about: "with" },
   { verbs: "renege go+back", via: { on: "*" }, cameo: "120", recipient: "to with" },
   { verbs: "stall stalemate collapse break+down fail", subject: "@talks", cameo: "125", mode: "meet", actor: "between", recipient: "with", reciprocal: "between with" },
   { nouns: "cancellation boycott collapse breakdown", object: "@talks @visit", cameo: "125", mode: "meet", recipient: "with", of: "object" },
-  { verbs: "overrule strike+down overturn annul invalidate void", object: "@rule @offer decision election result ruling", cameo: "129", recipient: "of", about: "of by" },
+  { verbs: "overrule strike+down overturn annul invalidate void quash throw+out set+aside", object: "@rule @offer decision election result ruling ban order decree acquittal verdict law appeal", cameo: "129", recipient: "of", about: "of by" },
   { verbs: "contradict rebut refute", object: "@demand claim accusation allegation report", cameo: "120", recipient: "of by", about: "of by" },
   { verbs: "disobey disregard circumvent evade", object: "@demand order @rule", cameo: "128", recipient: "of", about: "of by" },
   // "The junta rejected foreign mediation."
@@ -35,7 +35,7 @@ export const REJECT = [
   // "Moscow brushed aside the complaint."
   { verbs: "brush+aside sweep+aside wave+away wave+aside bat+away knock+back laugh+off", cameo: "120", recipient: "obj", about: "of by from" },
   // "Ankara blocked Oslo's bid."
-  { verbs: "block bar oppose obstruct veto", object: "entry bid membership accession admission application candidacy nomination", cameo: "120", recipient: "obj", about: "of by" },
+  { verbs: "block bar oppose obstruct veto", object: "entry bid membership accession admission application candidacy nomination deployment extradition sale appointment transfer merger release", cameo: "120", recipient: "obj", about: "of by" },
   // "The militia said no to the plan."
   { verbs: "say", object: "no", via: { to: "*" }, cameo: "120", recipient: "to", about: "of by from" },
   // "The envoy poured cold water on the idea."

@@ -1,7 +1,7 @@
 // RETREAT: concessions with immediate material effect. Facts of English; the examples are ours.
 export const RETREAT = [
   // "The brigade pulled out of the valley." "Chad withdrew its soldiers from the border."
-  { verbs: "withdraw retreat pull+out pull+back redeploy disengage evacuate move+out", subject: "@forces @weapons @actor", notVia: { of: "@talks @agreement race contest", from: "@talks @agreement race contest" }, mode: "withdraw", cameo: "0874", recipient: "from", unless: "object" },
+  { verbs: "withdraw retreat pull+out pull+back redeploy disengage evacuate move+out", subject: "@forces @weapons @actor", notVia: { of: "@talks @agreement race contest coalition alliance union", from: "@talks @agreement race contest coalition alliance union bloc" }, mode: "withdraw", cameo: "0874", recipient: "from", unless: "object" },
   { verbs: "withdraw pull pull+out pull+back remove redeploy recall repatriate evacuate", object: "@forces @weapons", mode: "withdraw", cameo: "0874", recipient: "from", moves: true, sure: true },
   { verbs: "withdraw pull+out pull", via: { from: "@territory @place" }, subject: "@forces @actor", notObject: "@diplomats @aid @money @demand @offer objection complaint statement remark", mode: "withdraw", cameo: "0874", recipient: "from" },
   { verbs: "return", subject: "@forces", via: { to: "base barracks garrison" }, mode: "withdraw", cameo: "0874", recipient: "from", sure: true },

@@ -40,6 +40,9 @@ export const SANCTION = [
   { verbs: "end terminate cancel withdraw", object: "contract subsidy cooperation assistance programme program partnership agreement treaty pact", via: { with: "@actor", to: "@actor" }, mode: "discontinue", cameo: "160", recipient: "with to" },
   // "Qatar suspended its mediation between the clans."
   { verbs: "suspend halt break+off end abandon quit freeze stop", object: "mediation mediation_effort mediation_mission", mode: "discontinue", cameo: "165", recipient: "with between", about: "with between" },
+  // "A jury awarded a million pounds to the farmers."
+  { verbs: "award grant", subject: "@court", object: "@money damages compensation", mode: "convict", cameo: "116", recipient: "to iobj" },
+  { verbs: "declare", object: "@diplomats @person @actor", complement: "persona unwelcome undesirable", mode: "expel", cameo: "166", recipient: "obj" },
   // "The court ordered the ministry to pay the miners."
   { verbs: "order direct", subject: "@court", complement: "pay compensate reimburse return", cameo: "116", recipient: "obj", matrix: "request" },
   // "An appeals court upheld his conviction."
@@ -54,4 +57,10 @@ export const SANCTION = [
   { verbs: "get receive", object: "sentence jail_term prison_term jail_sentence prison_sentence life_sentence", mode: "convict", cameo: "116", actor: "none", recipient: "subject" },
   // "The judge handed the banker a five-year jail term."
   { verbs: "hand give", object: "sentence jail_term prison_term jail_sentence prison_sentence life_sentence death_sentence fine", mode: "convict", cameo: "116", recipient: "iobj to" },
+  // "The colonels seized power."
+  { verbs: "seize take grab usurp", object: "power", subject: "@armed @forces @official @crowd", mode: "expel", cameo: "166", recipient: "from in", sure: true },
+  // "Accra halted trade with Lome." "Oslo restricted exports to Minsk."
+  { verbs: "halt suspend stop cut cut+off end restrict curb limit block", object: "trade commerce export import sale shipment flight air_link", mode: "discontinue", cameo: "163", recipient: "with to from between", about: "with to from" },
+  // "Lima banned beef from Quito."
+  { verbs: "ban bar block", object: "@goods", via: { from: "@place @actor" }, mode: "discontinue", cameo: "163", recipient: "from" },
 ] as const;

@@ -52,4 +52,8 @@ export const SUPPORT = [
   { verbs: "pass give win", object: "vote_of_confidence confidence_vote confidence_motion", cameo: "051", recipient: "in iobj to" },
   // "The president came to the defence of his minister."
   { verbs: "come leap rush spring", via: { to: "defence defense aid" }, subject: "@official @state", cameo: "052", recipient: "of" },
+  // "The party chose a general as its candidate."
+  { verbs: "pick choose elect select adopt", object: "@person @official", via: { as: "leader candidate chairman chairwoman president premier nominee successor speaker" }, subject: "@official @actor", cameo: "051", recipient: "obj" },
+  // "The three parties formed an alliance."
+  { verbs: "form forge build enter", object: "alliance coalition partnership front", subject: "@actor @official", cameo: "050", recipient: "with", reciprocal: "with" },
 ] as const;
