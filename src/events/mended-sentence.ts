@@ -7,7 +7,7 @@ const PHASES = wordSet(GERUND_VERBS);
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
 const BESIDE_SUBJECT = new Set(["compound", "nmod", "nmod:desc", "nmod:poss", "nmod:unmarked", "nsubj", "amod", "flat"]);
-const SUBORDINATE = new Set(["acl:relcl", "ccomp", "advcl"]);
+const SUBORDINATE = new Set(["acl", "acl:relcl", "ccomp", "advcl"]);
 /** What hangs on a noun only because the tree took it for the verb of its sentence. */
 const CLAUSAL = new Set([
   "punct",
@@ -26,6 +26,7 @@ const CLAUSAL = new Set([
 /** The sentence with what parsers often get wrong put right: its verb, the verb's subject, and its particle. */
 export function mendedSentence(sentence: Sentence): Sentence {
   return [
+    withVerbTags,
     withVerb,
     withPhraseVerb,
     withCrossedSubject,
@@ -36,6 +37,29 @@ export function mendedSentence(sentence: Sentence): Sentence {
     withoutSummary,
     withNames,
   ].reduce((mended, mend) => mend(mended), sentence);
+}
+
+/** "Would free the captives", "were freed": what a modal governs is a verb, and so is a participle behind a form of "be". */
+function withVerbTags(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const governs = (at: number, deprel: string, xpos: RegExp): boolean =>
+    tokens.some((token) => token.head === at && token.deprel === deprel && xpos.test(token.xpos));
+  const isActive = ({ upos }: Token, at: number): boolean =>
+    upos === "ADJ" && governs(at, "aux", /^MD$/) && !governs(at, "cop", /./);
+  const isPassiveAt = ({ xpos }: Token, at: number): boolean => xpos === "VBN" && governs(at, "cop", /^VB/);
+  const active = new Set(tokens.flatMap((token, at) => (isActive(token, at) ? [at] : [])));
+  const passive = new Set(tokens.flatMap((token, at) => (isPassiveAt(token, at) ? [at] : [])));
+  if (active.size + passive.size === 0) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      if (active.has(at)) return { ...token, upos: "VERB", xpos: "VB" };
+      if (passive.has(at)) return { ...token, upos: "VERB" };
+      if (!passive.has(token.head)) return token;
+      if (token.deprel === "cop") return { ...token, deprel: "aux:pass" };
+      return token.deprel === "nsubj" ? { ...token, deprel: "nsubj:pass" } : token;
+    }),
+  };
 }
 
 /**
@@ -50,7 +74,8 @@ function withVerb(sentence: Sentence): Sentence {
   const verb = isClause(tree, root) ? undefined : verbFor(tree, root);
   if (verb === undefined) return sentence;
   if (verb > root) return { ...sentence, tokens: withSubject(tree, root, verb) };
-  const subject = subjectBefore(tree, root, verb);
+  const [named] = childrenBy(tree, verb, "nsubj");
+  const subject = named ?? subjectBefore(tree, root, verb);
   return subject === undefined ? sentence : { ...sentence, tokens: withObject(tree, root, verb, subject) };
 }
 

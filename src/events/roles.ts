@@ -176,8 +176,8 @@ function withoutActors(recipients: readonly Participant[], actors: readonly Part
 /** Participants without those that name the same entity or the same words twice. */
 export function distinct(participants: readonly Participant[]): Participant[] {
   const seen = new Set<string>();
-  return participants.filter(({ entity, span, text }) => {
-    const key = entity ?? `${span?.start}:${span?.end}:${text}`;
+  return participants.filter(({ entity, span, text, country }) => {
+    const key = `${entity ?? `${span?.start}:${span?.end}:${text}`} ${country}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

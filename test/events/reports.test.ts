@@ -1,6 +1,5 @@
-import type { Participant } from "tidings";
 import { describe } from "vitest";
-import { type Case, holdTogether, type KnownFailures, specify, storyOf } from "./events-of.js";
+import { type Case, holdTogether, type KnownFailures, reportIn, specify } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
   "the tree takes the verb for a noun or an adjective": [
@@ -502,31 +501,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["President Alexander Lukashenko of Belarus threatened to cut off gas to Poland.", "THREATEN BLR -> POL"],
   ],
 };
-
-/** Acts of both sides may have either side first. */
-const MUTUAL = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT"]);
-
-const countriesOf = (...sides: readonly Participant[][]): string =>
-  [...new Set(sides.flat().flatMap(({ country }) => country ?? []))].sort().join("+");
-
-const sorted = (codes: string): string => [...new Set(codes.split("+"))].sort().join("+");
-
-/** The case's own wording where an event of its type has its sides, else what the sentence has. */
-function reportIn(sentence: string, expected: string): string {
-  const [types = "", actors = "", , recipients = ""] = expected.split(" ");
-  const { events } = storyOf(sentence);
-  const isRight = events.some(({ codes, actors: who, recipients: whom }) => {
-    if (!types.split("/").includes(codes.plover)) return false;
-    const isForward = countriesOf(who) === sorted(actors) && (recipients === "*" || countriesOf(whom) === sorted(recipients));
-    const all = [...actors.split("+"), ...(recipients === "*" ? [] : recipients.split("+"))].join("+");
-    return isForward || (MUTUAL.has(codes.plover) && countriesOf(who, whom) === sorted(all));
-  });
-  return isRight
-    ? expected
-    : events
-        .map(({ codes, actors: who, recipients: whom }) => `${codes.plover} ${countriesOf(who)} -> ${countriesOf(whom)}`)
-        .join(", ");
-}
 
 describe.each(Object.entries(CASES))("reports of %s", (_, cases) => specify(cases, knownFailures, reportIn));
 holdTogether(Object.values(CASES).flat(), knownFailures);

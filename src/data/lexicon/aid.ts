@@ -25,7 +25,7 @@ export const AID = [
   { verbs: "lend loan", cameo: "071", recipient: "iobj to obj" },
   { verbs: "bail+out prop+up", cameo: "071", recipient: "obj" },
   { verbs: "help assist aid support", object: "@actor", subject: "@state @intl", cameo: "070", recipient: "obj", clause: "xcomp" },
-  { verbs: "rescue save free liberate", object: "hostage captive victim survivor migrant sailor passenger miner", subject: "@forces @police @state @armed", cameo: "074", recipient: "obj", about: "from by" },
+  { verbs: "rescue save free liberate", object: "hostage captive victim survivor migrant sailor passenger miner", subject: "@forces @police @state", notSubject: "rebel guerrilla militant kidnapper insurgent gunman captor fighter separatist", cameo: "074", recipient: "obj", about: "from by" },
   { verbs: "send deploy dispatch provide offer contribute", object: "@forces", via: { to: "peacekeeping_force peacekeeping_mission mission" }, cameo: "074", recipient: "to in" },
   { verbs: "treat vaccinate feed", object: "wounded victim refugee child patient civilian", cameo: "073", recipient: "obj" },
   { verbs: "distribute hand+out give+out", object: "@aid leaflet food", cameo: "073", recipient: "to among in" },
