@@ -88,6 +88,7 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
     entry.object === undefined
       ? []
       : verb.args.object.flatMap((head) => [head, ...(prepositionsOf(view.tree, head).get("of") ?? [])]);
+  const happening = entry.actor === "between" ? verb.args.subject : [];
   const sameType = [...verb.args.object, ...verb.args.subject, ...[...verb.args.prepositions.values()].flat()].filter(
     (head) => byIndex.get(head)?.sense.type === type,
   );
@@ -96,7 +97,9 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
     (at) => byIndex.get(at)?.sense.type === type && hasMark(view.tree, at, "to") && entry.matrix === undefined,
   );
   for (const at of purposes) dropped.add(at);
-  const nouns = [...new Set([...asked, ...sameType])].flatMap((head) => (head === verb.index ? [] : (byIndex.get(head) ?? [])));
+  const nouns = [...new Set([...asked, ...happening, ...sameType])].flatMap((head) =>
+    head === verb.index ? [] : (byIndex.get(head) ?? []),
+  );
   const own = nouns.filter(({ index }) => view.tree.tokens[index]?.upos !== "VERB");
   for (const { index } of own) dropped.add(index);
   return [...own, ...harms];

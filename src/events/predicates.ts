@@ -145,11 +145,13 @@ const CONDITIONS: readonly Condition[] = [
           ...childrenBy(view.tree, index, "xcomp", "advmod", "obj", "amod", "advcl"),
           ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod", "acl", "flat")),
         ].some((child) => matchesWord(view, child, complement)),
-  (view, index, _args, { clause }) =>
+  (view, index, args, { clause }) =>
     clause === undefined
       ? undefined
       : childrenBy(view.tree, index, clause).length > 0 ||
-        childrenBy(view.tree, index, "advcl").some((child) => hasMark(view.tree, child, "to")),
+        [...childrenBy(view.tree, index, "advcl"), ...args.object.flatMap((head) => childrenBy(view.tree, head, "acl"))].some(
+          (child) => hasMark(view.tree, child, "to"),
+        ),
   (view, index, _args, { modal }) =>
     modal === undefined
       ? undefined

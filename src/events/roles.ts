@@ -1,6 +1,6 @@
 import { STRIKING_VERBS, SUFFERING_VERBS } from "../data/implication.js";
 import { childrenBy } from "../syntax/index.js";
-import { argumentsOf, isVerbIn, relationAt, slotOf } from "./arguments.js";
+import { argumentsOf, isVerbIn, prepositionsOf, relationAt, slotOf } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
 import { canTakePart, isActor, lemmaAt, matchesWord, namedAt, ownersOf, participantsAt } from "./participants.js";
 import { phrasesOf } from "./phrases.js";
@@ -38,7 +38,9 @@ export function sidesOf(view: SentenceView, predicate: Predicate): Sides {
 function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, verb: VerbOver | undefined): number[] {
   const { entry } = sense;
   if (entry.actor === "none") return [];
-  if (entry.actor !== undefined) return [...phrasesOf(view, args, entry.actor)];
+  const { actor } = entry;
+  if (actor !== undefined)
+    return [...phrasesOf(view, args, actor), ...args.subject.flatMap((head) => prepositionsOf(view.tree, head).get(actor) ?? [])];
   const subject = args.subject.flatMap((head) => actorsIn(view, head));
   // "Most of the troops will be withdrawn": forces that are moved are those who move.
   if (subject.length === 0 && entry.moves === true) return args.object.flatMap((head) => actorsIn(view, head));
