@@ -24,10 +24,7 @@ const knownFailures: KnownFailures = {
     "Chad urged an end to its war with the rebels.",
     "Rebels in Colombia captured nine soldiers in fighting.",
   ],
-  "type by who acts and to what end: relief, freed hostages, censorship": [
-    "South Korea sent troops to Turkey to help earthquake victims.",
-    "Peru shut down an opposition newspaper.",
-  ],
+  "type by who acts and to what end: relief, freed hostages, censorship": ["Peru shut down an opposition newspaper."],
   "mode of an assault by its means": ["Syrian forces attacked the town with chemical weapons."],
   "an order that names what is to be done; a verb whose particle hides its object": ["Police in Peru cordoned off the square."],
   "the act is lost": ["Venezuelans protested on social media against the decree."],

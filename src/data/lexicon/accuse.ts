@@ -103,7 +103,7 @@ export const ACCUSE = [
   // "Detectives questioned the premier's wife."
   { verbs: "question interview interrogate grill", subject: "@police investigator prosecutor detective", object: "@person @people @official suspect witness", mode: "investigate", cameo: "090", recipient: "obj" },
   // "A senate panel is looking into the contracts."
-  { verbs: "look+into inquire+into delve+into", subject: "@investigator @official @state", mode: "investigate", cameo: "090", recipient: "obj into", about: "of by with" },
+  { verbs: "look+into inquire+into delve+into", subject: "@investigator @state", mode: "investigate", cameo: "090", recipient: "obj into", about: "of by with" },
   // "The premier called the ruling shameful."
   { verbs: "call brand label term dub deem", complement: "@insult", subject: "@speaker", mode: "disapprove", cameo: "111", recipient: "obj", about: "of by" },
   // "Togo's premier came under criticism." "Her remarks drew fire."
@@ -112,8 +112,10 @@ export const ACCUSE = [
   { verbs: "come", via: { from: "@official critic opposition campaigner activist party union lawmaker" }, subject: "@official", mode: "disapprove", cameo: "111", actor: "from", recipient: "subject" },
   // "The deputy tore into the minister." "The bishop laid into the junta."
   { verbs: "tear lay rip light", via: { into: "@official @person @state @abstract" }, subject: "@official @speaker", mode: "disapprove", cameo: "111", recipient: "into" },
-  // "Mexico took issue with the report." "The mayor took a swipe at the minister."
-  { verbs: "take aim have", object: "issue swipe dig aim exception shot potshot", via: { with: "*", at: "@official @person @state @abstract", to: "*" }, subject: "@speaker", mode: "disapprove", cameo: "111", recipient: "with at to", about: "of by" },
+  // "The mayor of Lima took a swipe at the minister."
+  { verbs: "take have", object: "swipe dig aim shot potshot", via: { at: "@official @person @state" }, subject: "@speaker", mode: "disapprove", cameo: "111", recipient: "at" },
+  // "Mexico took issue with the Cuban report."
+  { verbs: "take", object: "issue exception", via: { with: "*", to: "*" }, subject: "@speaker", mode: "disapprove", cameo: "111", recipient: "with at to", about: "of by" },
   // "Police are hunting the gunmen."
   { verbs: "hunt seek pursue chase track trace", object: "suspect killer attacker bomber gunman culprit perpetrator fugitive assailant kidnapper", subject: "@police @official @state @forces", mode: "investigate", cameo: "090", recipient: "obj" },
   // "Greece took Turkey to court."

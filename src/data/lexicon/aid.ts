@@ -76,4 +76,6 @@ export const AID = [
   { verbs: "arrive land", subject: "rescue_team rescuer medic aid_worker aid aid_convoy relief_convoy relief_plane", via: { in: "@place", at: "@place" }, cameo: "074", recipient: "in at" },
   // "Qatar financed the reconstruction of the port."
   { verbs: "finance fund bankroll", object: "rebuilding reconstruction repair construction", cameo: "071", recipient: "of" },
+  // "Ghana sent soldiers to Togo to help flood victims."
+  { verbs: "send deploy dispatch fly", object: "@forces", complement: "help rescue rebuild distribute assist evacuate search", cameo: "074", recipient: "to in" },
 ] as const;

@@ -71,11 +71,11 @@ export const PROTEST = [
   // "Tens of thousands poured into the streets."
   { verbs: "pour flood spill stream flock come+out go+out", via: { into: "street square", onto: "street square", on: "street", to: "street" }, subject: "@crowd", mode: "demo", cameo: "141", recipient: "against", sure: true },
   // "Togolese students filled the streets."
-  { verbs: "flood fill throng pack", object: "street square avenue", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against", sure: true },
+  { verbs: "flood fill throng pack", object: "street square avenue", subject: "@crowd", notSubject: "fan spectator", mode: "demo", cameo: "141", recipient: "against", sure: true },
   // "A crowd pelted the embassy with eggs."
   { verbs: "pelt stone", via: { with: "@missiles" }, subject: "@crowd", mode: "riot", cameo: "145", recipient: "obj", about: "of", sure: true },
   // "Prisoners set mattresses on fire." "Residents burned tyres."
-  { verbs: "set", via: { on: "fire" }, subject: "@crowd", mode: "vandalize", cameo: "145", recipient: "obj", about: "of", sure: true },
+  { verbs: "set", via: { on: "fire" }, subject: "protester demonstrator protestor rioter mob crowd student marcher prisoner inmate youth", mode: "vandalize", cameo: "145", recipient: "obj", about: "of", sure: true },
   // "Togolese students burned tyres."
   { verbs: "burn torch", object: "tyre tire barricade rubbish rubbish_bin bin mattress", subject: "@crowd", mode: "riot", cameo: "145", recipient: "against", sure: true },
   // "Women banged pots outside the congress."

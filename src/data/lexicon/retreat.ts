@@ -66,8 +66,8 @@ export const RETREAT = [
   { verbs: "open", object: "border crossing corridor", via: { to: "refugee aid convoy" }, mode: "access", cameo: "0863", recipient: "to" },
   // "The Togolese refugees returned to Lome."
   { verbs: "return go+home", subject: "refugee exile evacuee", via: { to: "@place home" }, cameo: "084", recipient: "to" },
-    // "The guns fell silent."
-  { verbs: "fall", subject: "gun front artillery", complement: "silent quiet", mode: "ceasefire", cameo: "0871", actor: "none", recipient: "in", sure: true },
+    // "The guns fell silent in Tripoli."
+  { verbs: "fall", subject: "gun front artillery", via: { in: "@place", across: "@place", on: "front border frontier" }, complement: "silent quiet", mode: "ceasefire", cameo: "0871", actor: "none", recipient: "in", sure: true },
   // "The prisoners walked free."
   { verbs: "walk go", complement: "free", mode: "release", cameo: "0841", actor: "none", recipient: "subject" },
   // "The kidnappers let two Italian tourists go."

@@ -55,7 +55,7 @@ export const SANCTION = [
   // "A Togolese court handed down a sentence."
   { verbs: "hand+down pass impose", object: "sentence verdict penalty", mode: "convict", cameo: "116", recipient: "on to against" },
   // "Togo's parliament stripped the premier of his powers."
-  { verbs: "strip deprive", object: "@official @people @person", via: { of: "*" }, mode: "discontinue", cameo: "160", recipient: "obj" },
+  { verbs: "strip deprive", object: "@official @people @person", via: { of: "power title immunity citizenship nationality rank seat post office duty role right license licence lease status membership" }, mode: "discontinue", cameo: "160", recipient: "obj" },
   // "The Togolese army overthrew the president."
   { verbs: "overthrow oust topple depose unseat", mode: "expel", cameo: "166", recipient: "obj", sure: true },
   // "Togo's president dissolved parliament."
@@ -93,7 +93,7 @@ export const SANCTION = [
   // "The colonels seized power."
   { verbs: "seize take grab usurp", object: "power", subject: "@armed @forces @official @crowd", mode: "expel", cameo: "166", recipient: "from in", sure: true },
   // "Accra halted trade with Lome." "Oslo restricted exports to Minsk."
-  { verbs: "halt suspend stop cut cut+off end restrict curb limit block", object: "trade commerce export import sale shipment flight air_link", mode: "discontinue", cameo: "163", recipient: "with to from between", about: "with to from" },
+  { verbs: "halt suspend stop cut cut+off end restrict curb limit block", subject: "@state @official @intl", object: "trade commerce export import sale shipment flight air_link", mode: "discontinue", cameo: "163", recipient: "with to from between", about: "with to from" },
   // "Lima banned beef from Quito."
   { verbs: "ban bar block", object: "@goods", via: { from: "@place @actor" }, mode: "discontinue", cameo: "163", recipient: "from" },
 ] as const;
