@@ -48,12 +48,13 @@ def direction(t: dict, name: str, words: np.ndarray) -> np.ndarray:
 
 def read_sentence(t: dict, settings: dict, inputs: np.ndarray) -> dict[str, np.ndarray]:
     """Scores, heads and classes of one sentence, given the rows of its words."""
-    tables = ["embed.word"] + [f"embed.hashed.{k}" for k in range(len(HASH_WIDTHS))]
+    tables = ["embed.word"] + [f"embed.hashed.{k}" for k in range(len(HASH_WIDTHS))] + ["embed.class"]
     words = np.concatenate([t[table][inputs[:, k]] for k, table in enumerate(tables)], 1)
     outputs = []
     for k in range(settings["layers"]):
-        forward = direction(t, f"lstm.{k}.forward", words)
-        backward = direction(t, f"lstm.{k}.backward", words[::-1])[::-1]
+        read = words @ t[f"lstm.{k}.narrow"].T if f"lstm.{k}.narrow" in t else words
+        forward = direction(t, f"lstm.{k}.forward", read)
+        backward = direction(t, f"lstm.{k}.backward", read[::-1])[::-1]
         output = np.concatenate([forward, backward], 1)
         words = output + words if k else output
         outputs.append(words)

@@ -9,6 +9,7 @@ class Sentence:
 
     document: str = ""
     forms: list[str] = field(default_factory=list)
+    lemmas: list[str] = field(default_factory=list)
     upos: list[str] = field(default_factory=list)
     xpos: list[str] = field(default_factory=list)
     feats: list[str] = field(default_factory=list)
@@ -41,6 +42,7 @@ def read(path: str) -> list[Sentence]:
                 continue
             current.document = document
             current.forms.append(columns[1])
+            current.lemmas.append(columns[2])
             current.upos.append(columns[3])
             current.xpos.append(columns[4])
             current.feats.append(columns[5])

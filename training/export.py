@@ -39,7 +39,10 @@ def tensors(network: Network) -> Iterator[tuple[str, Tensor]]:
     yield "embed.word", encoder.word.weight
     for k, table in enumerate(encoder.hashed):
         yield f"embed.hashed.{k}", table.weight
+    yield "embed.class", encoder.kinds.weight
     for k, layer in enumerate(encoder.layers):
+        if layer.narrow is not None:
+            yield f"lstm.{k}.narrow", layer.narrow
         for d, direction in enumerate(("forward", "backward")):
             yield f"lstm.{k}.{direction}.input", layer.input[d]
             yield f"lstm.{k}.{direction}.recurrent", layer.recurrent[d]

@@ -1,10 +1,14 @@
-"""What the network sees of a word form: its normal form, its shape and five table rows.
+"""What the network sees of a word form: its normal form, its shape and six table rows.
 
 Everything here is part of the model contract (see README.md): the TypeScript runtime repeats it bit for bit. All string
 work is done on UTF-16 code units, as JavaScript does it, so no rule here may depend on a Unicode table beyond U+024F.
 """
 
+import json
+import os
 import re
+import subprocess
+from functools import lru_cache
 
 SINGLE_QUOTES = re.compile("[\u0060\u00b4\u2018\u2019\u201a\u201b\u2032]")
 DOUBLE_QUOTES = re.compile("[\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033]")
@@ -15,6 +19,8 @@ UPPER = re.compile("[A-Z\u00c0-\u012f\u0131-\u024f]")
 #: Rows and width of each hashed table, in the order of `hashed_keys`.
 HASH_ROWS = (8192, 4096, 1024, 4096)
 HASH_WIDTHS = (24, 16, 16, 16)
+#: Rows of the table of word classes, and one more input of each word.
+WORD_CLASSES = 1024
 
 
 def code_units(text: str) -> str:
@@ -74,7 +80,23 @@ def hashed_keys(form: str) -> tuple[str, str, str, str]:
     return (f"s{word[-3:]}", f"t{word[-2:]}|{word[:1]}", f"x{shape(form)}", whole)
 
 
+@lru_cache(maxsize=None)
+def word_class(word: str) -> int:
+    """The row of the table of word classes of a normal form, as the runtime (`word-class.ts`) says."""
+    pipe = dictionary()
+    pipe.stdin.write(json.dumps(word) + "\n")
+    pipe.stdin.flush()
+    return int(pipe.stdout.readline())
+
+
+@lru_cache(maxsize=None)
+def dictionary() -> subprocess.Popen:
+    """The runtime's dictionary, asked a word a line."""
+    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "word-classes.mjs")
+    return subprocess.Popen(["node", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+
 def rows(form: str, vocabulary: dict[str, int]) -> list[int]:
-    """The row of the word table (0 for a word it does not know) and of each hashed table."""
+    """The row of the word table (0 for a word it does not know), of each hashed table, and of the table of word classes."""
     hashed = [fnv1a(key) % size for key, size in zip(hashed_keys(form), HASH_ROWS)]
-    return [vocabulary.get(normal(form), 0), *hashed]
+    return [vocabulary.get(normal(form), 0), *hashed, word_class(normal(form))]

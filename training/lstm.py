@@ -78,17 +78,23 @@ class Recurrence(torch.autograd.Function):
 
 
 class BiLSTM(nn.Module):
-    """One layer: `input` [2, 4H, in], `recurrent` [2, 4H, H], `bias` [2, 4H]; direction 0 reads forward."""
+    """One layer: `input` [2, 4H, in], `recurrent` [2, 4H, H], `bias` [2, 4H]; direction 0 reads forward.
 
-    def __init__(self, width: int, hidden: int) -> None:
+    With a `rank` both directions read the layer's inputs through one map `narrow` [rank, in], and `input` is [2, 4H, rank].
+    """
+
+    def __init__(self, width: int, hidden: int, rank: int = 0) -> None:
         super().__init__()
         bound = 1 / math.sqrt(hidden)
-        self.input = nn.Parameter(torch.empty(2, 4 * hidden, width).uniform_(-bound, bound))
+        self.narrow = nn.Parameter(nn.init.orthogonal_(torch.empty(rank, width))) if rank else None
+        self.input = nn.Parameter(torch.empty(2, 4 * hidden, rank or width).uniform_(-bound, bound))
         self.recurrent = nn.Parameter(torch.empty(2, 4 * hidden, hidden).uniform_(-bound, bound))
         self.bias = nn.Parameter(torch.empty(2, 4 * hidden).uniform_(-bound, bound))
 
     def forward(self, words: Tensor, order: Tensor) -> Tensor:
         """From [time, batch, in] to [time, batch, 2H]; `order` is the `reversal` of the batch."""
         rows = self.input.shape[1]
+        if self.narrow is not None:
+            words = nn.functional.linear(words, self.narrow)
         projected = nn.functional.linear(words, self.input.flatten(0, 1), self.bias.flatten())
         return Recurrence.apply(projected.view(*words.shape[:2], 2, rows), self.recurrent, order)

@@ -7,23 +7,32 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from forms import HASH_ROWS, HASH_WIDTHS
+from forms import HASH_ROWS, HASH_WIDTHS, WORD_CLASSES
 from lstm import BiLSTM, reversal
+
+
+#: The place of the shapes among the tables of a word.
+SHAPE = 3
 
 
 class Encoder(nn.Module):
     """Word and affix embeddings, then BiLSTM layers; every layer after the first adds its input to its output."""
 
-    def __init__(self, words: int, word_width: int, hidden: int, layers: int, dropout: float, word_dropout: float) -> None:
+    def __init__(self, words: int, word_width: int, class_width: int, hidden: int, layers: int, rank: int, dropout: float,
+                 word_dropout: float, ending_dropout: float) -> None:
         super().__init__()
         self.word = nn.Embedding(words, word_width)
         self.hashed = nn.ModuleList(nn.Embedding(size, width) for size, width in zip(HASH_ROWS, HASH_WIDTHS))
         for table in (self.word, *self.hashed):
             nn.init.normal_(table.weight, 0.0, 0.1)
-        widths = [word_width + sum(HASH_WIDTHS)] + [2 * hidden] * (layers - 1)
-        self.layers = nn.ModuleList(BiLSTM(width, hidden) for width in widths)
+        # Classes that no training text shows must add nothing.
+        self.kinds = nn.Embedding(WORD_CLASSES, class_width)
+        nn.init.zeros_(self.kinds.weight)
+        widths = [word_width + sum(HASH_WIDTHS) + class_width] + [2 * hidden] * (layers - 1)
+        self.layers = nn.ModuleList(BiLSTM(width, hidden, rank if k else 0) for k, width in enumerate(widths))
         self.dropout = nn.Dropout(dropout)
         self.word_dropout = word_dropout
+        self.ending_dropout = ending_dropout
 
     def forward(self, inputs: Tensor, lengths: Tensor, counts: Tensor | None = None) -> list[Tensor]:
         """The output of each layer, with dropout where the module is training. `counts`: how often each word was seen;
@@ -33,6 +42,11 @@ class Encoder(nn.Module):
             hidden = torch.rand(words.shape) < self.word_dropout / (self.word_dropout + counts)
             words = words.masked_fill(hidden, 0)
         parts = [self.word(words)] + [table(inputs[..., k + 1]) for k, table in enumerate(self.hashed)]
+        if self.training:
+            # What a dictionary knows of a word must count even where its endings say otherwise ("fought", "Ministers").
+            shown = torch.rand(words.shape) >= self.ending_dropout
+            parts = [part if k == SHAPE else part * shown.unsqueeze(-1) for k, part in enumerate(parts)]
+        parts.append(self.kinds(inputs[..., -1]))
         current = self.dropout(torch.cat(parts, -1).transpose(0, 1))
         order = reversal(lengths, inputs.shape[1])
         previous = None
@@ -83,14 +97,15 @@ class Parser(nn.Module):
 
 
 class Network(nn.Module):
-    """The whole model. `settings` holds hidden, layers, word_width, tag_layer, arc, label, dropout, word_dropout."""
+    """The whole model. `settings` holds hidden, layers, rank, word_width, class_width, tag_layer, arc, label, dropout, word_dropout, ending_dropout."""
 
     def __init__(self, settings: dict, words: int, tags: int, feats: int, deprels: int) -> None:
         super().__init__()
         width = 2 * settings["hidden"]
         self.tag_layer = settings["tag_layer"]
-        self.encoder = Encoder(words, settings["word_width"], settings["hidden"], settings["layers"],
-                               settings["dropout"], settings["word_dropout"])
+        self.encoder = Encoder(words, settings["word_width"], settings["class_width"], settings["hidden"], settings["layers"],
+                               settings.get("rank", 0), settings["dropout"], settings["word_dropout"],
+                               settings["ending_dropout"])
         self.tags = nn.Linear(width, tags)
         self.feats = nn.Linear(width, feats)
         self.parser = Parser(width, settings["arc"], settings["label"], deprels, settings["dropout"])

@@ -129,14 +129,16 @@ for (const { name, shape, offset } of manifest.tensors) {
   if (name.startsWith("embed.")) embeddingLimit = Math.max(embeddingLimit, greatest);
 }
 const { settings, labels, vocabulary } = manifest;
-const inputWidth = settings.word_width + settings.hash_widths.reduce((sum, width) => sum + width, 0);
-for (const width of [settings.hidden, settings.arc, settings.label, inputWidth]) {
+const inputWidth = settings.word_width + settings.hash_widths.reduce((sum, width) => sum + width, 0) + settings.class_width;
+if (!settings.rank) throw new Error("The runtime wants narrow inputs; go on from training/narrow.py.");
+for (const width of [settings.hidden, settings.rank, settings.arc, settings.label, inputWidth]) {
   if (width % 8 !== 0) throw new Error(`The kernel wants widths that are multiples of 8, not ${width}; train with such.`);
 }
 const model = {
   settings: {
     hidden: settings.hidden,
     layers: settings.layers,
+    rank: settings.rank,
     tagLayer: settings.tag_layer,
     arc: settings.arc,
     label: settings.label,

@@ -17,17 +17,19 @@ from torch.nn import functional as F
 
 from checkpoint import load, make_network, save
 from conllu import read
+from crops import crops
 from data import IGNORED, TrainingExample, batches, build_inventory, collate, nearest_feats
 from evaluate import GoldExample, line, score
 from export import export_run
 from network import Network
+from swaps import swapped, usable
 
 DEFAULTS = {
-    "hidden": 96, "layers": 3, "word_width": 64, "tag_layer": 2, "arc": 96, "label": 64,
-    "dropout": 0.15, "word_dropout": 0.4,
+    "hidden": 96, "layers": 3, "rank": 0, "word_width": 64, "class_width": 16, "tag_layer": 2, "arc": 96, "label": 64,
+    "dropout": 0.25, "word_dropout": 2.0, "ending_dropout": 0.05,
     "epochs": 28, "tokens": 400, "rate": 2.5e-3, "last_rate": 0.02, "warmup": 150, "clip": 5.0,
     "tag_weight": 0.5, "feats_weight": 0.3,
-    "capitals": 0.02, "headline": 0.04, "bare": 0.08,
+    "capitals": 0.02, "headline": 0.04, "bare": 0.08, "crops": 0.5,
     "seed": 1,
 }
 
@@ -40,6 +42,7 @@ def parse_options() -> tuple[argparse.Namespace, dict]:
     parser.add_argument("--dev", nargs="+", required=True, help="NAME=PATH")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (for a quick try)")
     parser.add_argument("--until", type=int, default=0, help="stop after this epoch, whatever --epochs plans")
+    parser.add_argument("--words", default="", help="what list-words.mjs prints: crops are read with other words, too")
     parser.add_argument("--init", default="", help="a run to take the first weights from (same training files)")
     parser.add_argument("--resume", action="store_true")
     for name, value in DEFAULTS.items():
@@ -68,6 +71,19 @@ def learning_rate(step: int, total: int, settings: dict) -> float:
     """A short rise, then a straight fall to `last_rate` of the full rate."""
     fall = settings["last_rate"] + (1 - settings["last_rate"]) * max(0.0, 1 - step / total)
     return settings["rate"] * min(1.0, step / settings["warmup"]) * fall
+
+
+def start_from(network: Network, weights: dict[str, Tensor]) -> None:
+    """Takes another run's weights; what that had none for keeps its first values, further inputs of a layer too."""
+    own = network.state_dict()
+    for name, tensor in weights.items():
+        own[name][..., : tensor.shape[-1]] = tensor
+    network.load_state_dict(own)
+
+
+def drawn(examples: list, cropped: list, rng: random.Random, settings: dict) -> list:
+    """What one epoch reads: all sentences, and a share of what was cropped from them."""
+    return examples + rng.sample(cropped, round(settings["crops"] * len(cropped)))
 
 
 def train_epoch(network: Network, optimizer: torch.optim.Optimizer, examples: list, rng: random.Random,
@@ -103,19 +119,25 @@ def main() -> None:
     inventory, counts = build_inventory(sentences)
     feats = nearest_feats(sentences, inventory)
     examples = [TrainingExample(s, inventory, counts, feats) for s in sentences]
+    short = crops(sentences, random.Random(settings["seed"]))
+    if options.words:
+        with open(options.words, encoding="utf8") as file:
+            words = usable(json.load(file))
+        short += [swapped(s, words, rng) for s in short for _ in range(2)]
+    cropped = [TrainingExample(s, inventory, counts, feats) for s in short]
     dev = {}
     for spec in options.dev:
         name, path = spec.split("=", 1)
         dev[name] = [GoldExample(s, inventory) for s in read(path)]
     network = make_network(settings, inventory)
     optimizer = torch.optim.Adam(network.parameters(), lr=settings["rate"], betas=(0.9, 0.95))
-    total = settings["epochs"] * len(batches(examples, settings["tokens"], random.Random(0)))
+    total = settings["epochs"] * len(batches(drawn(examples, cropped, random.Random(0), settings), settings["tokens"], random.Random(0)))
     size = sum(p.numel() for p in network.parameters())
-    print(json.dumps(settings), f"\n{len(examples)} sentences, {len(inventory.vocabulary)} words, {len(inventory.tags)} tags,"
+    print(json.dumps(settings), f"\n{len(examples)} sentences, {len(cropped)} crops, {len(inventory.vocabulary)} words, {len(inventory.tags)} tags,"
           f" {len(inventory.feats)} feats, {len(inventory.deprels)} deprels, {size} weights, {total} steps", flush=True)
 
     if options.init:
-        network.load_state_dict(load(os.path.join(options.init, "best.pt"))["weights"])
+        start_from(network, load(os.path.join(options.init, "best.pt"))["weights"])
     first, step, best = 1, 0, -1.0
     if options.resume and os.path.exists(last_path):
         state = load(last_path)
@@ -127,7 +149,7 @@ def main() -> None:
 
     for epoch in range(first, settings["epochs"] + 1):
         began = time.time()
-        step, loss = train_epoch(network, optimizer, examples, rng, settings, step, total, options.steps)
+        step, loss = train_epoch(network, optimizer, drawn(examples, cropped, rng, settings), rng, settings, step, total, options.steps)
         spent = time.time() - began
         figures = {name: score(network, gold, inventory) for name, gold in dev.items()}
         mean = sum(values["LAS"] for values in figures.values()) / len(figures)

@@ -91,13 +91,16 @@ function coldStart(setup, work) {
 const SECTIONS = {
   async syntax() {
     const text = prose(200_000, SAMPLE_TEXT);
-    const works = {};
-    for (const [name, load] of Object.entries(READERS)) {
-      const read = await load(stages);
-      works[name] = () => read(text);
+    const script = fileURLToPath(new URL("speed.mjs", import.meta.url));
+    const best = {};
+    for (let turn = 0; turn < 3; turn++) {
+      for (const name of Object.keys(READERS)) {
+        const seconds = Number(execFileSync(process.execPath, [script, stages, name], { encoding: "utf8" }));
+        best[name] = Math.min(best[name] ?? seconds, seconds);
+      }
     }
-    const words = works.tidings().reduce((sum, { tokens }) => sum + tokens.length, 0);
-    const { tidings, ...peers } = perSecond(words, race(works, { passes: 4 }));
+    const words = parseSentences(parseArticle(text)).reduce((sum, { tokens }) => sum + tokens.length, 0);
+    const { tidings, ...peers } = perSecond(words, best);
     const shown = Object.entries(peers).map(([name, speed]) => `${name} ${number(speed)} (tags only)`);
     row("text to trees, words a second", number(tidings), shown.join(", "), ">= 30,000", tidings >= 30_000);
 

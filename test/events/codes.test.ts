@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type Case, holdTogether, type KnownFailures, specify, storyOf } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
+  "the tree takes the verb for a noun or an adjective": ["Police in Colombia fired tear gas at demonstrators."],
   "not found at all": [
-    "Belgium forgave Rwanda's debt.",
     "Chad admitted United Nations inspectors to the camp.",
     "Peru spread false reports about Chile's army.",
     "Rebels in Colombia set fire to a town hall.",

@@ -60,7 +60,7 @@ describe("an explanation", () => {
 
   it("needs the lexicon of the caller for an event that it made", () => {
     const lexicon = [{ type: "RECALL", nouns: "product_recall", of: "object" }] as const;
-    const [event] = extractEvents("Acme ordered a product recall.", { lexicon });
+    const [event] = extractEvents("Acme began a product recall.", { lexicon });
     expect(event?.type).toBe("RECALL");
     expect(explain(event, { lexicon })).toMatchObject({ line: "own.0", word: "product_recall", entry: lexicon[0] });
     expect(() => explain(event)).toThrow(/Give that lexicon/);

@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { type Case, eventsOf, holdTogether, type KnownFailures, specify } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
+  "the tree takes the verb for a noun or an adjective": ["The exhibition visits Berlin, Prague and Rome."],
   "what films, plays, exhibitions, bands do, and what critics say of them": [
     "He shot a film in Morocco about two brothers.",
     "The battle of the bands in Dublin drew a thousand fans.",
@@ -34,7 +35,6 @@ const knownFailures: KnownFailures = {
     "A boy was kidnapped by his aunt after a family quarrel.",
   ],
   "the tree misses the subject; shops and airlines that ban and halt": [
-    "The storm tore through the town, leaving 12 people dead.",
     "The quake left 40 dead and hundreds injured in Peru.",
     "The airline halted flights to Rome because of fog.",
     "The supermarket banned plastic bags.",

@@ -3,18 +3,16 @@ import { type Case, holdTogether, type KnownFailures, reportIn, specify } from "
 
 const knownFailures: KnownFailures = {
   "the tree takes the verb for a noun or an adjective": [
+    "Nepal's Maoist guerrillas announced a three-month cease-fire on Saturday.",
+    "Kazakhstan's president granted amnesty to 2,000 prisoners.",
+    "Security forces in Myanmar fired live rounds at protesters, killing at least 18.",
     "Ethiopian soldiers shot and killed at least 40 protesters in the Oromia region, residents said.",
-    "The Netherlands froze aid to Rwanda after a report that it was backing rebels in Congo.",
     "Rioters torched cars and clashed with police in a suburb of Lyon for a third night.",
     "Germany sold Turkey 50 battle tanks in a deal worth 300 million euros.",
-    "Japan promised Mozambique 40 million dollars to rebuild roads destroyed by floods.",
     "Sweden is giving Ethiopia 30 million kronor in drought relief.",
     "China lent Pakistan two billion dollars to shore up its reserves.",
   ],
-  "who is aboard, what a ship carries": [
-    "Australia turned back a boat carrying 50 Sri Lankan asylum seekers.",
-    "India dispatched a ship laden with rice and medicines to Sri Lanka.",
-  ],
+  "who is aboard, what a ship carries": ["India dispatched a ship laden with rice and medicines to Sri Lanka."],
   "nobody is named who did it, or to whom": [
     "A car bomb exploded near a market in Baghdad, killing 17 people and wounding dozens more.",
     "Two people were killed and 11 injured in Russian shelling of the Ukrainian port of Mykolaiv, regional officials said.",
@@ -24,7 +22,6 @@ const knownFailures: KnownFailures = {
   "names without a country": [
     "A United Nations envoy held separate talks with the leaders of the Greek and Turkish Cypriot communities in Nicosia.",
     "The Pope hailed the peace deal in Colombia.",
-    "Ultra-Orthodox Jews blocked roads in Jerusalem to protest against military conscription.",
     "Guinea's junta banned street protests and detained a former prime minister.",
     "Mexican bishops condemned the killing of two priests in the state of Guerrero.",
   ],

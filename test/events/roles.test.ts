@@ -3,6 +3,11 @@ import { describe } from "vitest";
 import { type Case, holdTogether, type KnownFailures, specify, storyOf } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
+  "the tree takes the verb for a noun or an adjective": [
+    "Chile closed its border and expelled Bolivian diplomats.",
+    "Accusing Angola of fraud, Cuba closed its embassy.",
+    "Angolan villages shelled by Cuban soldiers burned for days.",
+  ],
   "handing over, giving trucks: not found": [
     "Ethiopia handed over nine prisoners to Eritrea.",
     "Somalia was given 200 trucks by Ethiopia.",
@@ -15,9 +20,6 @@ const knownFailures: KnownFailures = {
   "names without a country or a sector": [
     "Human Rights Watch criticised Belarus.",
     "Thousands marched through Minsk against the Belarusian president.",
-  ],
-  'relative pronoun objects: "the rebels whom Angola released", "the town from which …"': [
-    "The rebels whom Angola released praised Cuba.",
   ],
   "recipients of threats and promises": ["Laos promised Thailand to release its sailors."],
 };

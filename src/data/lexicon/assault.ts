@@ -111,7 +111,7 @@ export const ASSAULT = [
   // "The Togolese rebels sank a ship."
   { verbs: "sink torpedo", object: "ship boat vessel submarine frigate", mode: "heavy-weapons", cameo: "194", recipient: "obj", about: "of", sure: true },
   // "Togolese soldiers fired on the students."
-  { verbs: "fire shoot", via: { at: "*", on: "@people @actor @person @forces @protest @property", into: "*" }, mode: "firearms", cameo: "193", recipient: "at on into", sure: true },
+  { verbs: "fire shoot", notObject: "gas teargas spray cannon", via: { at: "*", on: "@people @actor @person @forces @protest @property", into: "*" }, mode: "firearms", cameo: "193", recipient: "at on into", sure: true },
   // "The Togolese convoy came under attack."
   { verbs: "come", via: { under: "fire attack bombardment shelling" }, cameo: "190", actor: "none", recipient: "subject" },
   // "Togolese soldiers mowed down nine students."

@@ -98,6 +98,13 @@ export function createFallback(buffer: ArrayBuffer): Kernel {
       }
     },
 
+    narrow(from, to, count) {
+      for (let k = 0; k < count; k++) {
+        const rounded = float((float32[(from >> 2) + k] ?? 0) + ROUNDER) - ROUNDER;
+        int16[(to >> 1) + k] = Math.max(-32768, Math.min(32767, rounded));
+      }
+    },
+
     multiply(inputs, inputStride, weights, biases, out, outStride, rows, inner, columns) {
       for (let column = 0; column < columns; column++) {
         const weight = (weights >> 2) + (column >> 3) * inner * 8 + (column & 7);

@@ -1,5 +1,7 @@
 // What the network sees of a word form. All string work counts UTF-16 code units and uses no Unicode table beyond U+024F;
-// training/forms.py does the same, and both must change together (training/README.md, "From a form to five rows").
+// training/forms.py does the same, and both must change together (training/README.md, "From a form to six rows").
+
+import { wordClass } from "./word-class.js";
 
 const latinUpper = /[A-Z\u00C0-\u012F\u0131-\u024F]/g;
 
@@ -55,8 +57,9 @@ export function hashedKeys(form: string): readonly string[] {
   ];
 }
 
-/** The row of the word table (0 for a word it does not know), then of each hashed table. */
+/** The row of the word table (0 for a word it does not know), then of each hashed table, then of the table of word classes. */
 export function rowsOf(form: string, vocabulary: ReadonlyMap<string, number>, hashRows: readonly number[]): readonly number[] {
   const hashed = hashedKeys(form).map((key, table) => hash(key) % (hashRows[table] ?? 1));
-  return [vocabulary.get(normalForm(form)) ?? 0, ...hashed];
+  const word = normalForm(form);
+  return [vocabulary.get(word) ?? 0, ...hashed, wordClass(word)];
 }

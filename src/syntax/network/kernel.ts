@@ -16,6 +16,7 @@ export interface Kernel {
     columns: number,
     relu: number,
   ): void;
+  narrow(from: number, to: number, count: number): void;
   multiply(
     inputs: number,
     inputStride: number,

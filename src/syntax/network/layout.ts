@@ -21,8 +21,12 @@ export interface Linear {
   readonly columns: number;
 }
 
-/** One BiLSTM layer: the input map of both directions together, and each direction's recurrent weights. */
+/**
+ * One BiLSTM layer: what narrows its inputs (all but the first have it), the input map of both directions together, and each
+ * direction's recurrent weights.
+ */
 export interface Layer {
+  readonly narrow: Linear | undefined;
   readonly input: Linear;
   readonly recurrent: readonly { readonly weights: number; readonly scales: number }[];
   /** Int16 rows, a word each: forward half, backward half. */
@@ -39,7 +43,7 @@ export function roundUp(size: number): number {
 
 /** Gives every weight and every table of a run its place; `bytes` is the memory that takes. */
 export function planLayout(model: Model) {
-  const { hidden, arc, label } = model;
+  const { hidden, rank, arc, label } = model;
   let top = FOOT;
   const take = (bytes: number): number => {
     const at = top;
@@ -64,7 +68,8 @@ export function planLayout(model: Model) {
   const firstInput = linear(model.matrix("lstm.0.forward.input").columns, 2 * gates);
   const layers = Array.from({ length: model.layers }, (_, index): Layer => {
     return {
-      input: index === 0 ? firstInput : linear(width, 2 * gates),
+      narrow: index === 0 ? undefined : linear(width, rank),
+      input: index === 0 ? firstInput : linear(rank, 2 * gates),
       recurrent: [0, 1].map(() => ({ weights: take(gates * hidden * 2), scales: floats(gates) })),
       outputs: take(BATCH * width * 2),
     };
@@ -87,6 +92,8 @@ export function planLayout(model: Model) {
     formInputs: take(NEW_FORMS * firstInput.inner * 2),
     forms: floats(FORMS * 2 * gates),
     formRows: integers(BATCH),
+    narrowSums: floats(BATCH * rank),
+    narrowed: take(BATCH * rank * 2),
     gateInputs: floats(BATCH * 2 * gates),
     gateRows: integers(BATCH),
     plan: integers(BATCH * LANES),

@@ -38,7 +38,7 @@ function openModule(bytes: number): Machine | undefined {
   }
 }
 
-const names = ["project", "multiply", "recur", "transpose", "combine", "best", "choose"];
+const names = ["project", "narrow", "multiply", "recur", "transpose", "combine", "best", "choose"];
 
 function isKernel(value: unknown): value is Kernel {
   return typeof value === "object" && value !== null && names.every((name) => typeof Reflect.get(value, name) === "function");

@@ -1,5 +1,6 @@
 import { languageModel } from "../../data/language-model.js";
 import type { Upos } from "../schema.js";
+import { readFrontCoded } from "./front-coded.js";
 import { type PackedMatrix, readVector } from "./packed.js";
 import type { Feats } from "./types.js";
 
@@ -13,6 +14,8 @@ export interface Tag {
 export interface Model {
   readonly hidden: number;
   readonly layers: number;
+  /** Through how many numbers a word each layer but the first reads the one below. */
+  readonly rank: number;
   /** The layer, counted from 1, that tags and features are read from. */
   readonly tagLayer: number;
   readonly arc: number;
@@ -79,15 +82,9 @@ function readFeats(text: string): Feats {
   );
 }
 
-/** Words one a line, each without the beginning that it shares with the one before: its length in base 36, then the rest. */
+/** The row of each word; the first, empty, stands for all others. */
 function readVocabulary(text: string): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  let before = "";
-  for (const line of text.split("\n")) {
-    const code = line.charCodeAt(0);
-    before = before.slice(0, code < 58 ? code - 48 : code - 87) + line.slice(1);
-    rows.set(before, rows.size);
-  }
+  const rows = new Map(readFrontCoded(text).map((word, row): [string, number] => [word, row]));
   rows.delete("");
   return rows;
 }

@@ -48,8 +48,12 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
   function encode(lengths: readonly number[], count: number): number {
     const lanes = dealLanes(lengths);
     let inputs = 0;
-    layout.layers.forEach(({ input, recurrent, outputs }, index) => {
-      if (index > 0) project(input, inputs, layout.gateInputs, count, false);
+    layout.layers.forEach(({ narrow, input, recurrent, outputs }, index) => {
+      if (narrow) {
+        project(narrow, inputs, layout.narrowSums, count, false);
+        kernel.narrow(layout.narrowSums, layout.narrowed, count * narrow.columns);
+        project(input, layout.narrowed, layout.gateInputs, count, false);
+      }
       recurrent.forEach(({ weights, scales }, direction) => {
         int32.set(direction === 0 ? lanes.forward : lanes.backward, layout.plan >> 2);
         const half = direction * hidden * 2;

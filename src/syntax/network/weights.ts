@@ -19,6 +19,17 @@ export function activationScale(model: Model): number {
   return Math.floor(32767 / model.layers);
 }
 
+/** The factor by which a map of layer outputs, none greater in size than `greatest`, becomes int16. */
+function narrowScale(matrix: PackedMatrix, greatest: number): number {
+  let most = 0;
+  for (let row = 0; row < matrix.rows; row++) {
+    let sum = 0;
+    for (let k = 0; k < matrix.columns; k++) sum += Math.abs(numberAt(matrix, row * matrix.columns + k));
+    most = Math.max(most, sum * scaleOf(matrix, row));
+  }
+  return 32767 / (most * greatest);
+}
+
 /** Writes the model's weights to their places, in the layouts that the kernel describes. */
 export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, inputScale: number): void {
   const int16 = new Int16Array(buffer);
@@ -50,6 +61,16 @@ export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, 
     return Array.from(model.vector(`${name}.bias`), (bias, row) => ({ matrix, row, bias, factor: 1 }));
   }
 
+  /** Places what narrows a layer's inputs, if it has that; gives the factor by which its inputs are int16. */
+  function placeNarrow(place: Linear | undefined, index: number): number {
+    if (!place) return inputScale;
+    const matrix = model.matrix(`lstm.${index}.narrow`);
+    const factor = narrowScale(matrix, index);
+    const rows = Array.from({ length: matrix.rows }, (_, row) => ({ matrix, row, bias: 0, factor }));
+    placePanels(place, rows, 1 / outputScale);
+    return factor;
+  }
+
   /** For each place of the kernel's order (four units, gate by gate) the row of the gate matrices (gate by gate). */
   const gateOrder = Array.from({ length: 4 * hidden }, (_, place) => {
     const gate = (place >> 2) & 3;
@@ -62,7 +83,7 @@ export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, 
       const biases = model.vector(`lstm.${index}.${direction}.bias`);
       return gateOrder.map(({ row, factor }) => ({ matrix, row, bias: biases[row] ?? 0, factor }));
     });
-    placePanels(layer.input, inputs, 1 / (index === 0 ? inputScale : outputScale));
+    placePanels(layer.input, inputs, 1 / placeNarrow(layer.narrow, index));
     ["forward", "backward"].forEach((direction, which) => {
       const matrix = model.matrix(`lstm.${index}.${direction}.recurrent`);
       const { weights = 0, scales = 0 } = layer.recurrent[which] ?? {};

@@ -26,7 +26,8 @@ export function createWordTable(model: Model, layout: Layout, machine: Machine):
   const rowBytes = input.columns * 4;
   const places = new Map<string, number>();
   const scale = embeddingScale(model);
-  const tables = [model.matrix("embed.word"), ...model.hashRows.map((_, table) => model.matrix(`embed.hashed.${table}`))];
+  const hashed = model.hashRows.map((_, table) => model.matrix(`embed.hashed.${table}`));
+  const tables = [model.matrix("embed.word"), ...hashed, model.matrix("embed.class")];
 
   function writeInput(form: string, at: number): void {
     let to = at >> 1;

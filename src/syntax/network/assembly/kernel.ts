@@ -170,6 +170,17 @@ export function project(
   }
 }
 
+/** `count` floats, a multiple of 8, as int16: rounded to the nearest, ties to even; those out of range at its ends. */
+export function narrow(from: usize, to: usize, count: i32): void {
+  const rounder = constant(ROUNDER);
+  for (const end = from + (<usize>count << 2); from < end; from += 32) {
+    const low = i32x4.sub(f32x4.add(v128.load(from), rounder), rounder);
+    const high = i32x4.sub(f32x4.add(v128.load(from, 16), rounder), rounder);
+    v128.store(to, i16x8.narrow_i32x4_s(low, high));
+    to += 16;
+  }
+}
+
 /** out[row][column] = biases[column] + sum(inputs[row][k] * weights[column][k]) in floats; `weights` are panels32. */
 export function multiply(
   inputs: usize, inputStride: usize, weights: usize, biases: usize,
