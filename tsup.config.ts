@@ -1,5 +1,10 @@
 import { rmSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { lexiconFaults } from "./src/events/lexicon/faults.js";
+
+// No package is built on a lexicon with a malformed line.
+const faults = lexiconFaults();
+if (faults.length > 0) throw new Error(`the event lexicon is malformed:\n${faults.join("\n")}`);
 
 // Once for both builds, which run side by side.
 rmSync("dist", { recursive: true, force: true });

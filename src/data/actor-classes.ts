@@ -14,6 +14,8 @@ export const ACTOR_CLASSES = {
   police: { sectors: "COP", nouns: "police policeman officer detective constable trooper gendarme investigator" },
   court: { sectors: "JUD", nouns: "court judge tribunal jury magistrate justice prosecutor panel bench" },
   investigator: { sectors: "COP JUD GOV LEG SPY", nouns: "police investigator prosecutor detective commission committee panel agent inspector authority court parliament fbi judge" },
+  // Those who report.
+  press: { sectors: "JRN", nouns: "broadcaster newspaper television channel magazine website journalist reporter correspondent" },
   // Those who gather in a street.
   crowd: {
     sectors: "CVL LAB EDU OPP AGR SOC REF REL",

@@ -1,7 +1,7 @@
 // Whose country people are of where nothing says so: facts about how news writes, our own lists.
 
 /** Types whose acts happen where the people are whom they touch. */
-export const LOCAL_TYPES = "ASSAULT PROTEST COERCE RETREAT SANCTION CONCEDE" as const;
+export const LOCAL_TYPES = "ASSAULT PROTEST COERCE RETREAT SANCTION CONCEDE MOBILIZE AID" as const;
 
 /** Bodies that act on the people of their own country, by sector, and the types in which they do. */
 export const DOMESTIC_ACTS = {

@@ -74,6 +74,16 @@ export const GERUND_VERBS =
 // Verbs by which a vessel or vehicle is told by who is aboard: "a boat carrying refugees".
 export const CARRYING_VERBS = "carry transport ferry bear bring hold";
 
+// What somebody does through words on paper: "passed a law banning marches".
+export const INSTRUMENT_NOUNS = "law bill decree order resolution motion statement letter ruling verdict edict directive measure agreement deal accord treaty pact warrant communique declaration rule amendment petition";
+
+// Verbs whose object is done to their subject: "faces charges", "survived an attack".
+export const SUFFERING_VERBS = "face survive escape suffer receive undergo endure sustain draw attract provoke incur get";
+
+// Verbs by which a happening strikes their object: "the blast hit a bus", "protests rocked the capital".
+export const STRIKING_VERBS =
+  "hit rock cripple damage destroy devastate target strike flatten shake paralyze paralyse disrupt kill wound injure claim leave grip sweep engulf ravage maim wreck gut";
+
 // Words that tell somebody apart by what they did: "the first leader to visit".
 export const RANK_WORDS = "first second third last only latest next";
 

@@ -3,6 +3,7 @@ import {
   COUNTING_NOUNS,
   HAPPENING_VERBS,
   IMPLICATION_NOUNS,
+  INSTRUMENT_NOUNS,
   LIGHT_VERBS,
   OBJECT_CONTROL,
   PREDICATIVE_CASES,
@@ -32,6 +33,10 @@ const ASKING = wordSet(Object.values(IMPLICATION_NOUNS).join(" "));
 const COUNTING = wordSet(COUNTING_NOUNS);
 const CARRIED = wordSet(CARRIED_NOUNS);
 const PREDICATIVE = wordSet(PREDICATIVE_CASES);
+const TEMPORAL = wordSet(
+  "second minute hour day night morning week weekend month quarter year decade time percent % mile kilometre kilometer metre meter",
+);
+const INSTRUMENTS = wordSet(INSTRUMENT_NOUNS);
 const MAX_CLIMB = 6;
 
 /** A verb's lemma, with its particle where it has one: `"pull"`, `"pull+out"`. */
@@ -42,6 +47,11 @@ export function verbOf(tree: Tree, index: number): { lemma: string; particles: s
       ? [token.lemma.toLowerCase()]
       : [];
   });
+  // "Walked out of the talks": the first of two prepositions is the verb's particle.
+  const next = tree.tokens[index + 1];
+  const isOpening =
+    next?.deprel === "case" && tree.tokens[index + 2]?.deprel === "case" && tree.tokens[next.head]?.head === index;
+  if (isOpening) particles.push(next.lemma.toLowerCase());
   return { lemma: tree.tokens[index]?.lemma.toLowerCase() ?? "", particles };
 }
 
@@ -114,9 +124,16 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
       const { passive, object, subject: acting } = argumentsOfVerb(tree, governor);
       subject = passive ? object : acting;
     }
+  } else if (subject.length === 0 && relation !== "nsubj" && isPurpose(tree, outer, governor)) {
+    subject = childrenBy(tree, governor, "nsubj");
   } else if (subject.length === 0 && (relation === "nmod" || relation === "acl") && isPredicative(tree, index))
     subject = [governor];
   return { subject, object: prepositions.get("of") ?? [], iobj: [], prepositions, passive: false };
+}
+
+/** "Is in Doha for talks": what the subject of a clause without a verb is somewhere for. */
+function isPurpose(tree: Tree, index: number, governor: number): boolean {
+  return casesOf(tree, index).includes("for") && childrenBy(tree, governor, "cop").length > 0;
 }
 
 /** "Engaged in looting", "embarked on talks", "resorted to force": the oblique is what the verb's subject does. */
@@ -211,6 +228,13 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
   // "Forced the rebels to retreat": the infinitive is the rebels' own, though the tree may hang it on them.
   const isOwn = relation === "acl" && hasMark(tree, index, "to") && isControlled(tree, token.head);
   if (isOwn) return [token.head];
+  // "Passed a law banning marches": what a law does is done by who passed it.
+  if (relation === "acl" && token.xpos === "VBG" && INSTRUMENTS.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? "")) {
+    const makers = argumentsOfNoun(tree, token.head).subject;
+    const verb = tree.tokens[token.head]?.head ?? -1;
+    if (makers.length > 0) return [...makers];
+    if (relationAt(tree, token.head) === "obj") return subjectsOf(tree, verb, climbed + 1);
+  }
   if (relation === "acl") return token.xpos === "TO" || hasMark(tree, index, "to") ? holderOf(tree, token.head) : [token.head];
   if (relation === "xcomp" || relation === "advcl" || relation === "conj" || relation === "ccomp") {
     const governor = tree.tokens[token.head];
@@ -277,14 +301,25 @@ function objectsOf(tree: Tree, index: number): number[] {
     (child) => child > index && tree.tokens[child]?.upos === "PROPN",
   );
   const objects = childrenBy(tree, index, "obj").filter((child) => casesOf(tree, child).length === 0);
-  // A bare name behind the verb is its object: "visited Djibouti".
-  const own = objects.length > 0 ? objects : named;
+  // A bare name behind the verb is its object: "visited Djibouti"; so is a bare quantity: "wrote off most of the debt".
+  const bare = childrenBy(tree, index, "obl", "obl:unmarked").filter((child) => child > index && isQuantity(tree, child));
+  const own = [objects, named, bare].find((found) => found.length > 0) ?? [];
   if (token?.deprel !== "acl:relcl" || token.head < 0) return own;
   const relative = own.find((child) => isRelative(tree, child));
   if (relative !== undefined) return own.map((child) => (child === relative ? token.head : child));
   const subjects = childrenBy(tree, index, "nsubj");
   const subjectIsRelative = subjects.some((child) => isRelative(tree, child));
   return own.length === 0 && subjects.length > 0 && !subjectIsRelative ? [token.head] : own;
+}
+
+/** A counted noun, or a word of quantity with an of-phrase, that no preposition opens. */
+function isQuantity(tree: Tree, index: number): boolean {
+  if (childrenBy(tree, index, "case").some((child) => child < index)) return false;
+  const counted = childrenBy(tree, index, "nummod").length > 0 && childrenBy(tree, index, "det").length === 0;
+  return (
+    (counted && !TEMPORAL.has(tree.tokens[index]?.lemma.toLowerCase() ?? "")) ||
+    (COUNTING.has(tree.tokens[index]?.lemma.toLowerCase() ?? "") && prepositionsOf(tree, index).has("of"))
+  );
 }
 
 /** The prepositional phrases of a word by preposition, in lower case; two-word prepositions also by their first word. */

@@ -33,10 +33,17 @@ export function foldReferences(found: readonly Found[]): AnyEvent[] {
         ? near.findLastIndex((earlier) => holds(earlier, event))
         : -1;
     const earlier = near[back];
-    if (earlier === undefined) kept.push(event);
+    if (earlier === undefined) kept.push(refersBack ? withSides(event, near) : event);
     else kept[kept.length - near.length + back] = { ...earlier, mentions: [...earlier.mentions, ...event.mentions] };
   }
   return kept;
+}
+
+/** "The attack came at dawn": what adds a date or a number to an act told before has that act's sides. */
+function withSides(event: AnyEvent, near: readonly AnyEvent[]): AnyEvent {
+  if (event.actors.length + event.recipients.length > 0) return event;
+  const earlier = near.findLast((other) => holds(other, event));
+  return earlier === undefined ? event : { ...event, actors: earlier.actors, recipients: earlier.recipients };
 }
 
 function holds(earlier: AnyEvent, { type, actors, recipients, place }: AnyEvent): boolean {

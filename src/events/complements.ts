@@ -81,11 +81,14 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
  */
 function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number, Predicate>, dropped: Set<number>): Predicate[] {
   const { entry, type } = verb.sense;
-  if (view.tree.tokens[verb.index]?.upos !== "VERB") return [];
+  const harms = harmsOf(view, verb, byIndex);
+  for (const { index } of harms) dropped.add(index);
+  if (view.tree.tokens[verb.index]?.upos !== "VERB") return harms;
   const asked =
     entry.object === undefined
       ? []
       : verb.args.object.flatMap((head) => [head, ...(prepositionsOf(view.tree, head).get("of") ?? [])]);
+  const happening = entry.actor === "between" ? verb.args.subject : [];
   const sameType = [...verb.args.object, ...verb.args.subject, ...[...verb.args.prepositions.values()].flat()].filter(
     (head) => byIndex.get(head)?.sense.type === type,
   );
@@ -94,10 +97,31 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
     (at) => byIndex.get(at)?.sense.type === type && hasMark(view.tree, at, "to") && entry.matrix === undefined,
   );
   for (const at of purposes) dropped.add(at);
-  const nouns = [...new Set([...asked, ...sameType])].flatMap((head) => (head === verb.index ? [] : (byIndex.get(head) ?? [])));
+  const nouns = [...new Set([...asked, ...happening, ...sameType])].flatMap((head) =>
+    head === verb.index ? [] : (byIndex.get(head) ?? []),
+  );
   const own = nouns.filter(({ index }) => view.tree.tokens[index]?.upos !== "VERB");
   for (const { index } of own) dropped.add(index);
-  return own;
+  return [...own, ...harms];
+}
+
+/**
+ * What came of an assault, told by a verb of its own: "attacked a post, killing nine", "killed nine and wounded twelve",
+ * "nine were killed when rebels attacked".
+ */
+function harmsOf(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number, Predicate>): Predicate[] {
+  if (verb.sense.type !== "ASSAULT") return [];
+  const { tree } = view;
+  const carrier = tree.tokens[verb.index]?.upos === "VERB" ? verb.index : lenderOf(view, verb.index);
+  if (carrier === undefined) return [];
+  const under = childrenBy(tree, carrier, "advcl", "conj").flatMap((at) => [at, ...childrenBy(tree, at, "conj")]);
+  return under.flatMap((at) => {
+    const other = byIndex.get(at);
+    if (other?.sense.type !== "ASSAULT") return [];
+    const isHarm = other.sense.entry.casualties !== undefined && childrenBy(tree, at, "nsubj", "aux").length === 0;
+    const isCause = verb.args.passive && verb.args.subject.length === 0 && hasMark(tree, at, "when");
+    return isHarm || isCause ? [other] : [];
+  });
 }
 
 /** What protesters demand or denounce is part of the protest: "blocked roads demanding that he resign". */

@@ -79,7 +79,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   const own = placeOf(view, predicate, carriers, taken);
   const place = own ?? sharedPlaceOf(view, index, taken);
   const sides = atHome(view, type, withPlaceAsActor(view, predicate, named, own), place);
-  const time = timeOf(view, index, carriers, heads, status);
+  const time = timeOf(view, { index, carriers, matrix: act.matrix?.index }, heads, status);
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";
   const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined;
   if (isConditional(view.tree, index) && (sides.actors.length === 0 || sides.recipients.length === 0)) return undefined;
@@ -90,7 +90,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   )
     return undefined;
   const quantity = quantityOf(view, predicate);
-  const casualties = casualtiesOf(view, predicate);
+  const casualties = casualtiesOf(view, predicate, act.absorbed);
   const attribution = attributionOf(view, index);
   const participants: (Span | undefined)[] = isNoun ? [] : [...sides.actors, ...sides.recipients].map(({ span }) => span);
   const evidence = { span: evidenceOf(view, index, lender ?? act.matrix?.index, participants) };

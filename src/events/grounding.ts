@@ -1,7 +1,10 @@
 import type { Entity, TimeExpression } from "../annotate/index.js";
+import { STATIVE_PREPOSITIONS } from "../data/home-words.js";
 import { ancestry, childrenBy, subtree } from "../syntax/index.js";
 import { prepositionsOf, relationAt, slotOf } from "./arguments.js";
-import { namedAt, phraseSpan } from "./participants.js";
+import { wordSet } from "./lexicon/word-list.js";
+import { matchesWord, namedAt, phraseSpan } from "./participants.js";
+import { precisionOf } from "./place-precision.js";
 import type { Predicate } from "./predicates.js";
 import type { EventPlace, EventQuantity, EventStatus, EventTime, Participant } from "./schema.js";
 import type { Placed, SentenceView } from "./story-view.js";
@@ -26,6 +29,7 @@ const PLACE_PREPOSITIONS = new Set([
   "from",
   "between",
 ]);
+const STATIVE = wordSet(STATIVE_PREPOSITIONS);
 const SEPARATE = new Set(["ccomp", "advcl", "parataxis", "acl", "csubj"]);
 const CLAUSAL = new Set(["root", "ccomp", "advcl", "acl", "parataxis", "csubj"]);
 
@@ -39,22 +43,33 @@ function clauseOf(view: SentenceView, from: number, predicates: ReadonlySet<numb
   return chain.at(-1) ?? from;
 }
 
+/** Where an act stands: its word, the words that carry it, and the word that promises or orders it. */
+interface Carried {
+  readonly index: number;
+  readonly carriers: readonly number[];
+  readonly matrix: number | undefined;
+}
+
 /**
  * When the act happened: by a temporal expression of its own clause, else of a clause that governs it (a verb of saying
  * dates the saying, not the act), else the story's date tells that it was not later, or not earlier for what is to come.
  */
 export function timeOf(
   view: SentenceView,
-  index: number,
-  carriers: readonly number[],
+  { index, carriers, matrix }: Carried,
   predicates: ReadonlySet<number>,
   status: EventStatus,
 ): EventTime | undefined {
   const dated = view.times.filter(
     ({ value }) => value.interval !== undefined && value.type !== "DURATION" && value.type !== "SET",
   );
-  const own = dated.find(({ head }) => carriers.includes(clauseOf(view, head, predicates)));
+  const near = dated.filter(({ head }) => carriers.includes(clauseOf(view, head, predicates)));
+  // "Promised on Monday to leave": the day before the infinitive is that of the promise, which the act follows.
+  const own = near.find(({ head }) => matrix === undefined || index < matrix || head > index);
   if (own !== undefined) return eventTime(own, "explicit");
+  const [promised] = near;
+  const since = promised === undefined ? undefined : eventTime(promised, "inherited");
+  if (since !== undefined) return { ...since, end: null };
   for (const above of ancestry(view.tree, index).slice(1)) {
     if (relationAt(view.tree, index) === "ccomp") break;
     const inherited = dated.find(({ head }) => clauseOf(view, head, predicates) === above);
@@ -114,7 +129,7 @@ function nearestPlace(view: SentenceView, roots: readonly number[], taken: reado
   };
   for (const head of nearestFirst(view, roots)) {
     if (isHere(view, head) && view.here !== undefined) return eventPlace(view, head, view.here);
-    if (!isPlacePhrase(view, head) || isTaken(head)) continue;
+    if (!isPlacePhrase(view, head) || (isTaken(head) && !isStative(view, head))) continue;
     const place = placeAt(view, head, true);
     if (place !== undefined) return place;
   }
@@ -143,6 +158,11 @@ function nearestFirst(view: SentenceView, carriers: readonly number[]): number[]
   return found;
 }
 
+/** "Shelled villages in Uganda": where something stands it is struck, whoever it belongs to. */
+function isStative(view: SentenceView, head: number): boolean {
+  return childrenBy(view.tree, head, "case").some((child) => STATIVE.has(view.tree.tokens[child]?.text.toLowerCase() ?? ""));
+}
+
 function isPlacePhrase(view: SentenceView, head: number): boolean {
   const token = view.tree.tokens[head];
   if (token === undefined || view.dated.has(token) || view.tree.tokens[head + 1]?.text === "-") return false;
@@ -155,10 +175,24 @@ function placeAt(view: SentenceView, head: number, strict: boolean): EventPlace 
   // "In the city of Kharkiv": a noun that says what sort of place its of-phrase names.
   const [inner] = prepositionsOf(view.tree, head).get("of") ?? [];
   const found = view.named.get(head) ?? namedAt(view, head) ?? (inner === undefined ? undefined : view.named.get(inner));
+  const site = found === undefined && strict && matchesWord(view, head, SITES) ? ownerOf(view, head) : undefined;
+  if (site !== undefined) {
+    const { coordinates, ...place } = eventPlace(view, head, site);
+    return { ...place, precision: "area" };
+  }
   if (found === undefined) return undefined;
   const { entity } = found;
   if (entity.kind !== "place" && (strict || entity.country === undefined || entity.kind === "person")) return undefined;
   return eventPlace(view, head, entity);
+}
+
+const SITES = "@property @territory";
+
+/** "In Syrian jails", "at Manila's airport": whose a site is says in which country it is. */
+function ownerOf(view: SentenceView, head: number): Entity | undefined {
+  return childrenBy(view.tree, head, "amod", "nmod:poss", "compound")
+    .map((child) => view.named.get(child)?.entity)
+    .find((entity) => entity?.country !== undefined);
 }
 
 function eventPlace(view: SentenceView, head: number, entity: Entity): EventPlace {
@@ -169,13 +203,8 @@ function eventPlace(view: SentenceView, head: number, entity: Entity): EventPlac
     entity: entity.id,
     ...(entity.country === undefined ? {} : { country: entity.country }),
     ...(entity.coordinates === undefined ? {} : { coordinates: entity.coordinates }),
-    precision: precisionOf(entity.role, entity.country),
+    precision: precisionOf(entity.name, entity.role, entity.country),
   };
-}
-
-function precisionOf(role: string | undefined, country: string | undefined): EventPlace["precision"] {
-  if (role === "country" || role === "city" || role === "region" || role === "site" || role === "area") return role;
-  return country === undefined ? "area" : "city";
 }
 
 /** How many: the quantity that counts an actor, an object or what is moved, in the act's own arguments. */

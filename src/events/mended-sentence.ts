@@ -6,7 +6,8 @@ import { expandWords, wordSet } from "./lexicon/word-list.js";
 const PHASES = wordSet(GERUND_VERBS);
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
-const BESIDE_SUBJECT = new Set(["compound", "nmod", "nmod:desc", "nmod:unmarked", "nsubj", "amod", "flat"]);
+const BESIDE_SUBJECT = new Set(["compound", "nmod", "nmod:desc", "nmod:poss", "nmod:unmarked", "nsubj", "amod", "flat"]);
+const SUBORDINATE = new Set(["acl", "acl:relcl", "ccomp", "advcl"]);
 /** What hangs on a noun only because the tree took it for the verb of its sentence. */
 const CLAUSAL = new Set([
   "punct",
@@ -24,10 +25,41 @@ const CLAUSAL = new Set([
 
 /** The sentence with what parsers often get wrong put right: its verb, the verb's subject, and its particle. */
 export function mendedSentence(sentence: Sentence): Sentence {
-  return [withVerb, withCrossedSubject, withParticles, withHyphens, withGerund, withSecondVerb, withoutSummary, withNames].reduce(
-    (mended, mend) => mend(mended),
-    sentence,
-  );
+  return [
+    withVerbTags,
+    withVerb,
+    withPhraseVerb,
+    withCrossedSubject,
+    withParticles,
+    withHyphens,
+    withGerund,
+    withSecondVerb,
+    withoutSummary,
+    withNames,
+  ].reduce((mended, mend) => mend(mended), sentence);
+}
+
+/** "Would free the captives", "were freed": what a modal governs is a verb, and so is a participle behind a form of "be". */
+function withVerbTags(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const governs = (at: number, deprel: string, xpos: RegExp): boolean =>
+    tokens.some((token) => token.head === at && token.deprel === deprel && xpos.test(token.xpos));
+  const isActive = ({ upos }: Token, at: number): boolean =>
+    upos === "ADJ" && governs(at, "aux", /^MD$/) && !governs(at, "cop", /./);
+  const isPassiveAt = ({ xpos }: Token, at: number): boolean => xpos === "VBN" && governs(at, "cop", /^VB/);
+  const active = new Set(tokens.flatMap((token, at) => (isActive(token, at) ? [at] : [])));
+  const passive = new Set(tokens.flatMap((token, at) => (isPassiveAt(token, at) ? [at] : [])));
+  if (active.size + passive.size === 0) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      if (active.has(at)) return { ...token, upos: "VERB", xpos: "VB" };
+      if (passive.has(at)) return { ...token, upos: "VERB" };
+      if (!passive.has(token.head)) return token;
+      if (token.deprel === "cop") return { ...token, deprel: "aux:pass" };
+      return token.deprel === "nsubj" ? { ...token, deprel: "nsubj:pass" } : token;
+    }),
+  };
 }
 
 /**
@@ -42,7 +74,8 @@ function withVerb(sentence: Sentence): Sentence {
   const verb = isClause(tree, root) ? undefined : verbFor(tree, root);
   if (verb === undefined) return sentence;
   if (verb > root) return { ...sentence, tokens: withSubject(tree, root, verb) };
-  const subject = subjectBefore(tree, root, verb);
+  const [named] = childrenBy(tree, verb, "nsubj");
+  const subject = named ?? subjectBefore(tree, root, verb);
   return subject === undefined ? sentence : { ...sentence, tokens: withObject(tree, root, verb, subject) };
 }
 
@@ -204,16 +237,60 @@ function isClause(tree: Tree, root: number): boolean {
   return childrenBy(tree, root, "cop", "aux").length > 0;
 }
 
+/**
+ * "Drivers in Nairobi downed tools": where the tree takes the verb behind a phrase of its subject for a modifier of its
+ * object, and hangs that object on the subject, each gets its own place.
+ */
+function withPhraseVerb(sentence: Sentence): Sentence {
+  const tree = treeOf(sentence);
+  const { tokens } = tree;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (!NOMINAL.has(tokens[root]?.upos ?? "") || tokens.at(-1)?.text !== "." || isClause(tree, root)) return sentence;
+  const verb = tokens.findIndex(({ xpos, deprel, head }, at) => {
+    const object = tokens[head];
+    const isModifier = (xpos === "VBD" || xpos === "VBN") && (deprel === "amod" || deprel === "compound");
+    return isModifier && head > at && object?.deprel === "nmod" && object.head === root && endsPhrase(tree, root, at, head);
+  });
+  const object = tokens[verb]?.head ?? -1;
+  if (verb < 0 || object < 0) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      if (at === verb) return { ...token, head: -1, deprel: "root" };
+      if (at === root) return { ...token, head: verb, deprel: "nsubj" };
+      if (at === object) return { ...token, head: verb, deprel: "obj" };
+      if (at === verb - 1) return { ...token, head: root, deprel: "nmod" };
+      if (token.head === object && at < verb) return { ...token, head: verb - 1 };
+      return token.head === root && at > verb && CLAUSAL.has(token.deprel) ? { ...token, head: verb } : token;
+    }),
+  };
+}
+
+/** Whether the word before the verb can end a phrase that a preposition opens behind the root. */
+function endsPhrase({ tokens }: Tree, root: number, verb: number, object: number): boolean {
+  const before = tokens[verb - 1];
+  const opens = tokens.findIndex(({ deprel, head }) => deprel === "case" && head === object);
+  const isNominal = before !== undefined && (NOMINAL.has(before.upos) || before.xpos === "JJ") && before.head >= verb;
+  return isNominal && opens > root && opens < verb - 1;
+}
+
 /** The participle that is the verb: a modifier before the root, or the first one right behind it. */
 function verbFor(tree: Tree, root: number): number | undefined {
   const before = childrenBy(tree, root, "amod", "compound").find((child) => isParticiple(tree.tokens[child]) && child < root);
   if (before !== undefined) return before;
-  const isWhole = tree.tokens.some(({ xpos, deprel }) => FINITE.has(xpos) && deprel !== "acl:relcl" && deprel !== "ccomp");
+  const isWhole = tree.tokens.some((token) => FINITE.has(token.xpos) && !isSubordinate(tree, token));
   return isWhole
     ? undefined
     : childrenBy(tree, root, "acl").find(
-        (child) => child > root && isParticiple(tree.tokens[child]) && childrenBy(tree, child, "obl:agent").length === 0,
+        (child) =>
+          child > root && isParticiple(tree.tokens[child]) && childrenBy(tree, child, "obl:agent", "nsubj", "aux").length === 0,
       );
+}
+
+/** Whether a verb, or the verb that it is an auxiliary of, heads a clause inside another. */
+function isSubordinate({ tokens }: Tree, { deprel, head }: Token): boolean {
+  const verb = deprel.startsWith("aux") || deprel === "cop" ? tokens[head] : undefined;
+  return SUBORDINATE.has((verb ?? { deprel }).deprel);
 }
 
 function isParticiple(token: Token | undefined): boolean {
@@ -225,7 +302,8 @@ function subjectBefore(tree: Tree, root: number, verb: number): number | undefin
   let at = verb - 1;
   while (tree.tokens[at]?.upos === "ADV") at--;
   const token = tree.tokens[at];
-  if (token === undefined || !NOMINAL.has(token.upos) || !BESIDE_SUBJECT.has(token.deprel)) return undefined;
+  const isSubject = token !== undefined && (NOMINAL.has(token.upos) || (token.xpos === "JJ" && tree.tokens[0]?.upos === "DET"));
+  if (!isSubject || !BESIDE_SUBJECT.has(token.deprel)) return undefined;
   return token.head === root || token.head === verb ? at : undefined;
 }
 

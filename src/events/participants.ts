@@ -46,7 +46,8 @@ export function isActor(view: SentenceView, index: number): boolean {
 
 /** Whether the word at `index` can take part in an act: an actor, people, a pronoun, or anybody the story names. */
 export function canTakePart(view: SentenceView, index: number): boolean {
-  if (isActor(view, index) || isPeople(view, index) || view.tree.tokens[index]?.upos === "PRON") return true;
+  const upos = view.tree.tokens[index]?.upos;
+  if (isActor(view, index) || isPeople(view, index) || upos === "PRON" || upos === "NUM") return true;
   const named = view.named.get(index);
   return named !== undefined && named.mention.kind === "name" && named.entity.kind !== "other";
 }
@@ -65,7 +66,7 @@ function isListed(view: SentenceView, index: number, list: WordList): boolean {
   const form = view.tree.tokens[index]?.text.toLowerCase() ?? "";
   if (list.words.has(lemma) || list.words.has(form)) return true;
   for (const before of [...(list.compounds.get(lemma) ?? []), ...(form === lemma ? [] : (list.compounds.get(form) ?? []))]) {
-    if (precededBy(view, index, before)) return true;
+    if (precededBy(view, index, before) || isModifiedBy(view, index, before)) return true;
   }
   const of = list.phrases.get(lemma) ?? [];
   if (of.length > 0 && (prepositionsOf(view.tree, index).get("of") ?? []).some((child) => of.includes(lemmaAt(view, child))))
@@ -83,6 +84,11 @@ export function precededBy(view: SentenceView, index: number, words: readonly st
     at--;
   }
   return true;
+}
+
+/** "A joint oil terminal": the first word of a compound may stand before the others. */
+function isModifiedBy(view: SentenceView, index: number, [word = "", ...more]: readonly string[]): boolean {
+  return more.length === 0 && childrenBy(view.tree, index, "amod", "compound").some((child) => lemmaAt(view, child) === word);
 }
 
 function isOfClass(view: SentenceView, index: number, name: string): boolean {
@@ -142,9 +148,15 @@ function participantAt(view: SentenceView, head: number, notOwners: readonly str
   const named = namedAt(view, head) ?? reporterFor(view, head);
   const span = phraseSpan(view, head);
   const text = view.story.article.text.slice(span.start, span.end);
-  const sides = [named?.entity, ...(view.beside.get(head) ?? []).map(({ entity }) => entity)];
-  return sides.map((entity) => {
-    const country = entity?.country ?? borrowedCountry(view, head, notOwners);
+  const owners = countriesOwning(view, head);
+  const sides =
+    owners.length > 1
+      ? owners.map((country) => ({ entity: named?.entity, country }))
+      : [named?.entity, ...(view.beside.get(head) ?? []).map(({ entity }) => entity)].map((entity) => ({
+          entity,
+          country: entity?.country ?? borrowedCountry(view, head, notOwners),
+        }));
+  return sides.map(({ entity, country }) => {
     return {
       text,
       span,
@@ -171,7 +183,23 @@ function reporterFor(view: SentenceView, head: number): Named | undefined {
   return speaker === undefined ? undefined : namedAt(view, speaker);
 }
 
-const OWNING = ["of", "from", "in", "at", "near", "on", "to"];
+const PLURAL_OWNING = ["of", "from", "for"];
+
+/** "Officials from Serbia and Kosovo": the countries that a plural names side by side; none where it names one or nobody. */
+function countriesOwning(view: SentenceView, head: number): string[] {
+  if (view.tree.tokens[head]?.xpos !== "NNS") return [];
+  const phrases = prepositionsOf(view.tree, head);
+  const owners = PLURAL_OWNING.flatMap((preposition) => phrases.get(preposition) ?? []).filter((at) => isPlaceName(view, at));
+  const listed = owners.flatMap((owner) => [
+    owner,
+    ...childrenBy(view.tree, owner, "conj").filter((at) => isPlaceName(view, at)),
+  ]);
+  return [...new Set(listed.flatMap((at) => view.named.get(at)?.entity.country ?? []))];
+}
+
+const isPlaceName = (view: SentenceView, index: number): boolean => view.named.get(index)?.entity.kind === "place";
+
+const OWNING = ["of", "from", "for", "in", "at", "near", "on", "to"];
 
 /** The country that a description without one is said to be of, from or in: "gunmen in Iraq", "parties to the war in Chad". */
 function borrowedCountry(view: SentenceView, head: number, notOwners: readonly string[]): string | undefined {

@@ -1,11 +1,12 @@
 import { PAST_FORMS } from "../data/past-forms.js";
 import { childrenBy } from "../syntax/index.js";
 import { overlaps } from "../text/index.js";
-import { type Arguments, argumentsOf, hasMark, slotOf, verbOf } from "./arguments.js";
+import { type Arguments, argumentsOf, hasMark, verbOf } from "./arguments.js";
 import type { Pattern } from "./lexicon/entry.js";
 import type { Sense, SenseIndex } from "./lexicon/lexicon.js";
 import { expandWords } from "./lexicon/word-list.js";
 import { isActor, lemmaAt, matchesWord, precededBy } from "./participants.js";
+import { phrasesOf } from "./phrases.js";
 import type { SentenceView } from "./story-view.js";
 
 /** A word that names an act, with the sense that fits best. */
@@ -87,12 +88,26 @@ function weightOf(
   return weight;
 }
 
+/** "Insisted that Kyiv give up its claim": a base form with a subject of its own says what should be. */
+function isSubjunctive(view: SentenceView, content: number): boolean {
+  const bare = view.tree.tokens[content]?.xpos === "VB" && childrenBy(view.tree, content, "aux", "mark").length === 1;
+  return bare && hasMark(view.tree, content, "that");
+}
+
+/** A condition that anything meets makes no sense more specific than another. */
+const told = (list: string, holds: boolean): boolean | undefined => (holds && list === "*" ? undefined : holds);
+
 /** A condition of an entry: `undefined` where the entry does not ask for it. */
 type Condition = (view: SentenceView, index: number, args: Arguments, entry: Pattern) => boolean | undefined;
 
 const CONDITIONS: readonly Condition[] = [
   (view, _index, args, { object }) =>
-    object === undefined ? undefined : args.object.some((head) => matchesWord(view, head, object)),
+    object === undefined
+      ? undefined
+      : told(
+          object,
+          args.object.some((head) => matchesWord(view, head, object)),
+        ),
   (view, _index, args, { notObject }) =>
     notObject === undefined ? undefined : !args.object.some((head) => matchesWord(view, head, notObject)) && undefined,
   (view, _index, args, { subject }) =>
@@ -107,7 +122,7 @@ const CONDITIONS: readonly Condition[] = [
     via === undefined
       ? undefined
       : Object.entries(via).some(([preposition, words]) =>
-          slotOf(args, preposition).some((head) => matchesWord(view, head, words)),
+          phrasesOf(view, args, preposition).some((head) => matchesWord(view, head, words)),
         ),
   (view, _index, args, { notVia }) =>
     Object.entries(notVia ?? {}).some(([preposition, words]) =>
@@ -128,19 +143,22 @@ const CONDITIONS: readonly Condition[] = [
       ? undefined
       : [
           ...childrenBy(view.tree, index, "xcomp", "advmod", "obj", "amod", "advcl"),
-          ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod")),
-        ].some((child) => lemmaAt(view, child) === complement),
-  (view, index, _args, { clause }) =>
+          ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod", "acl", "flat")),
+        ].some((child) => matchesWord(view, child, complement)),
+  (view, index, args, { clause }) =>
     clause === undefined
       ? undefined
       : childrenBy(view.tree, index, clause).length > 0 ||
-        childrenBy(view.tree, index, "advcl").some((child) => hasMark(view.tree, child, "to")),
+        [...childrenBy(view.tree, index, "advcl"), ...args.object.flatMap((head) => childrenBy(view.tree, head, "acl"))].some(
+          (child) => hasMark(view.tree, child, "to"),
+        ),
   (view, index, _args, { modal }) =>
     modal === undefined
       ? undefined
       : childrenBy(view.tree, index, "ccomp").some(
           (content) =>
-            childrenBy(view.tree, content, "aux").some((child) => expandWords(modal).includes(lemmaAt(view, child))) &&
+            (isSubjunctive(view, content) ||
+              childrenBy(view.tree, content, "aux").some((child) => expandWords(modal).includes(lemmaAt(view, child)))) &&
             childrenBy(view.tree, content, "nsubj").some((subject) => isActor(view, subject)),
         ),
   (_view, _index, args, { passive }) => (passive === undefined ? undefined : args.passive),

@@ -1,6 +1,9 @@
+import { STRIKING_VERBS, SUFFERING_VERBS } from "../data/implication.js";
 import { childrenBy } from "../syntax/index.js";
-import { prepositionsOf, slotOf } from "./arguments.js";
+import { argumentsOf, isVerbIn, prepositionsOf, relationAt, slotOf } from "./arguments.js";
+import { wordSet } from "./lexicon/word-list.js";
 import { canTakePart, isActor, lemmaAt, matchesWord, namedAt, ownersOf, participantsAt } from "./participants.js";
+import { phrasesOf } from "./phrases.js";
 import type { Predicate } from "./predicates.js";
 import type { Participant } from "./schema.js";
 import type { SentenceView } from "./story-view.js";
@@ -20,8 +23,9 @@ const DEFAULT_ABOUT =
 /** Fills the sides of an act from the arguments that its lexicon entry names. */
 export function sidesOf(view: SentenceView, predicate: Predicate): Sides {
   const { entry } = predicate.sense;
-  const actorHeads = actorHeadsOf(view, predicate);
-  const recipientHeads = recipientHeadsOf(view, predicate, actorHeads);
+  const verb = verbOver(view, predicate);
+  const actorHeads = actorHeadsOf(view, predicate, verb);
+  const recipientHeads = recipientHeadsOf(view, predicate, actorHeads, verb);
   const partners = (entry.reciprocal ?? "").split(" ").flatMap((slot) => slotOf(predicate.args, slot));
   const actors = participantsAt(view, actorHeads, entry.recipient?.split(" "));
   const isBetween =
@@ -31,17 +35,19 @@ export function sidesOf(view: SentenceView, predicate: Predicate): Sides {
 }
 
 /** Head words of the actors: the subject, for nouns also modifiers ("Russian withdrawal") and an `of`-phrase that acts. */
-function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate): number[] {
+function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, verb: VerbOver | undefined): number[] {
   const { entry } = sense;
   if (entry.actor === "none") return [];
-  if (entry.actor === "between") return [...(args.prepositions.get("between") ?? [])];
+  const { actor } = entry;
+  if (actor !== undefined)
+    return [...phrasesOf(view, args, actor), ...args.subject.flatMap((head) => prepositionsOf(view.tree, head).get(actor) ?? [])];
   const subject = args.subject.flatMap((head) => actorsIn(view, head));
   // "Most of the troops will be withdrawn": forces that are moved are those who move.
   if (subject.length === 0 && entry.moves === true) return args.object.flatMap((head) => actorsIn(view, head));
   const token = view.tree.tokens[index];
   if (token?.upos !== "NOUN" && token?.upos !== "PROPN") return subject;
-  const by = args.prepositions.get("by") ?? [];
-  if (by.length > 0) return by.flatMap((head) => actorsIn(view, head));
+  const by = (args.prepositions.get("by") ?? []).flatMap((head) => actorsIn(view, head));
+  if (by.length > 0) return by;
   const modifiers = childrenBy(view.tree, index, "nmod:poss", "amod", "compound", "nmod:desc").filter(
     (child) => isActor(view, child) && !sense.compound.includes(lemmaAt(view, child)),
   );
@@ -53,8 +59,36 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate): nu
         ? of
         : (args.prepositions.get("from") ?? []).filter((head) => isActor(view, head));
   }
-  const from = (args.prepositions.get("from") ?? []).filter((head) => isActor(view, head));
+  const sources = args.prepositions.get("from") ?? verb?.sources ?? [];
+  const from = sources.filter((head) => isActor(view, head));
+  if (verb?.isSuffered === true && from.length > 0) return from;
   return subject.length > 0 ? subject : entry.of === "actor" || entry.matrix !== undefined ? from : [];
+}
+
+/** A verb that says of a noun whom it touches. */
+interface VerbOver {
+  /** Who suffers it: "faces charges", "the blast hit a bus". */
+  readonly struck: readonly number[];
+  /** Whom it comes from: "received threats from". */
+  readonly sources: readonly number[];
+  /** Whether it is the verb's object, not its subject. */
+  readonly isSuffered: boolean;
+}
+
+const SUFFERING = wordSet(SUFFERING_VERBS);
+const STRIKING = wordSet(STRIKING_VERBS);
+
+/** The verb that says whom the act of a noun touches, where one stands over it. */
+function verbOver({ tree }: SentenceView, { index, sense }: Predicate): VerbOver | undefined {
+  const { upos, head = -1 } = tree.tokens[index] ?? {};
+  if (upos === "VERB" || tree.tokens[head]?.upos !== "VERB") return undefined;
+  const relation = relationAt(tree, index);
+  const over = argumentsOf(tree, head);
+  const sources = over.prepositions.get("from") ?? [];
+  if (SUFFERED.has(sense.type) && over.object.includes(index) && isVerbIn(tree, head, SUFFERING))
+    return over.subject.length === 0 ? undefined : { struck: over.subject, sources, isSuffered: true };
+  if (!HITTING.has(sense.type) || relation !== "nsubj" || over.passive || !isVerbIn(tree, head, STRIKING)) return undefined;
+  return over.object.length === 0 ? undefined : { struck: over.object, sources, isSuffered: false };
 }
 
 /** The word itself where it is an actor or a person, else the actor inside its phrase ("Kenyan officials' plan"). */
@@ -78,7 +112,12 @@ function isAgent(view: SentenceView, head: number): boolean {
  * Head words of the recipients: the first slot of the entry that names somebody. In each slot first who is an actor
  * itself, then the actor inside a thing ("demolished Palestinian homes"), then people and names without a country.
  */
-function recipientHeadsOf(view: SentenceView, predicate: Predicate, actors: readonly number[]): number[] {
+function recipientHeadsOf(
+  view: SentenceView,
+  predicate: Predicate,
+  actors: readonly number[],
+  verb: VerbOver | undefined,
+): number[] {
   const { entry } = predicate.sense;
   const about = [...(entry.about?.split(" ") ?? []), ...DEFAULT_ABOUT];
   const slots = (entry.recipient ?? DEFAULT_RECIPIENT).split(" ");
@@ -86,8 +125,11 @@ function recipientHeadsOf(view: SentenceView, predicate: Predicate, actors: read
   const acting = new Set(actors.map((head) => namedAt(view, head)?.entity.id));
   const isOther = (head: number): boolean =>
     !actors.includes(head) && !(acting.size > 0 && isPronoun(view, head) && acting.has(namedAt(view, head)?.entity.id));
-  for (const slot of slots) {
-    const heads = wideSlotOf(view, predicate, slot).filter(isOther);
+  const own = slots.map((slot) => wideSlotOf(view, predicate, slot));
+  const struck = verb === undefined ? [] : [verb.struck];
+  const sought = verb?.isSuffered === true ? [...struck, ...own] : [...own, ...struck];
+  for (const found of sought) {
+    const heads = found.filter(isOther);
     const direct = heads.filter((head) => isActor(view, head));
     if (direct.length > 0) return direct;
     const people = heads.filter((head) => canTakePart(view, head));
@@ -105,6 +147,8 @@ function recipientHeadsOf(view: SentenceView, predicate: Predicate, actors: read
 
 /** Types whose acts may strike a thing that nobody is named for. */
 const HITTING: ReadonlySet<string> = new Set(["ASSAULT", "COERCE"]);
+/** Types whose acts somebody may face or survive. */
+const SUFFERED: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "ACCUSE", "SANCTION", "THREATEN", "REQUEST", "AID"]);
 const STRUCK = "@property @territory @weapons @media @forces";
 
 function isPronoun(view: SentenceView, head: number): boolean {
@@ -121,18 +165,8 @@ function wideSlotOf(view: SentenceView, { index, args, sense }: Predicate, slot:
       childrenBy(view.tree, clause, "nsubj"),
     );
   }
-  const own = slotOf(args, slot);
-  if (own.length > 0 || sense.entry.object === undefined || slot === "obj" || slot === "iobj" || slot === "subject") return own;
-  return args.object.flatMap((head) => nestedIn(view, head, slot));
-}
-
-/** Phrases with a preposition under a noun, however deep the tree hangs them: "intelligence on the plot with Egypt". */
-function nestedIn(view: SentenceView, head: number, slot: string, depth = 0): readonly number[] {
-  const phrases = prepositionsOf(view.tree, head);
-  const own = phrases.get(slot) ?? [];
-  return own.length > 0 || depth > 2
-    ? own
-    : [...phrases.values()].flat().flatMap((child) => nestedIn(view, child, slot, depth + 1));
+  const { object, via } = sense.entry;
+  return object === undefined && via === undefined ? slotOf(args, slot) : phrasesOf(view, args, slot);
 }
 
 function withoutActors(recipients: readonly Participant[], actors: readonly Participant[]): Participant[] {
@@ -144,8 +178,8 @@ function withoutActors(recipients: readonly Participant[], actors: readonly Part
 /** Participants without those that name the same entity or the same words twice. */
 export function distinct(participants: readonly Participant[]): Participant[] {
   const seen = new Set<string>();
-  return participants.filter(({ entity, span, text }) => {
-    const key = entity ?? `${span?.start}:${span?.end}:${text}`;
+  return participants.filter(({ entity, span, text, country }) => {
+    const key = `${entity ?? `${span?.start}:${span?.end}:${text}`} ${country}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

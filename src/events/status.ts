@@ -3,6 +3,7 @@ import {
   CONDITIONALS,
   IMPLICATION,
   IMPLICATION_NOUNS,
+  LIGHT_VERBS,
   MODALS,
   NOUN_MODIFIERS,
   RANK_WORDS,
@@ -36,6 +37,7 @@ const MODIFIERS: Classes = [
   ["hypothetical", wordSet(NOUN_MODIFIERS.hypothetical)],
   ["ongoing", wordSet(NOUN_MODIFIERS.ongoing)],
 ];
+const LIGHT = wordSet(LIGHT_VERBS);
 const FUTURE = wordSet(MODALS.planned);
 const POSSIBLE = wordSet(MODALS.hypothetical);
 const CONDITIONS = CONDITIONALS.split(" ");
@@ -147,7 +149,8 @@ function statusOfNoun(tree: Tree, index: number, climbed: number): EventStatus {
     return classOf(MODIFIERS, governor.lemma.toLowerCase()) ?? byClass(VERBS, tree, token.head) ?? "occurred";
   }
   if (governor.upos === "VERB") {
-    const said = byClass(VERBS, tree, token.head);
+    // "Is going to meet" plans it, "went on a rampage" does it.
+    const said = governor.lemma === "go" ? undefined : byClass(VERBS, tree, token.head);
     const outer = statusOf(tree, token.head, climbed + 1);
     const isArgument =
       relation === "obj" ||
@@ -156,9 +159,9 @@ function statusOfNoun(tree: Tree, index: number, climbed: number): EventStatus {
         childrenBy(tree, index, "case").some((child) =>
           ["for", "of", "about", "against"].includes(tree.tokens[child]?.text.toLowerCase() ?? ""),
         ));
-    if (!isArgument) return "occurred";
+    if (!isArgument) return isVerbIn(tree, token.head, LIGHT) ? outer : "occurred";
     if (said === "negated") return outer === "negated" ? "occurred" : "negated";
-    if (relation === "nsubj" && said === "ongoing") return "ongoing";
+    if (relation === "nsubj" && said === "ongoing" && outer === "occurred") return "ongoing";
     if (relation === "nsubj" && token.deprel === "nsubj") return outer;
     return said !== undefined && said !== "occurred" ? (outer === "negated" ? "negated" : said) : outer;
   }

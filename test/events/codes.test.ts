@@ -3,9 +3,6 @@ import { describe, expect, it } from "vitest";
 import { type Case, holdTogether, type KnownFailures, specify, storyOf } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
-  "the tree takes the verb for a noun or an adjective": [
-    "South Korea sent rifles to Ukraine.",
-  ],
   "not found at all": [
     "Chad admitted United Nations inspectors to the camp.",
     "Peru spread false reports about Chile's army.",
@@ -13,7 +10,6 @@ const knownFailures: KnownFailures = {
   ],
   "mode of a threat, demand or refusal by what is threatened, demanded, refused": [
     "Azerbaijan asked Turkey for military aid.",
-    "Azerbaijan urged Armenia to return to talks.",
     "Opposition leaders in Azerbaijan demanded that the president resign.",
     "Azerbaijan refused to help Armenia.",
     "Azerbaijan rejected demands for political reform.",
@@ -27,15 +23,8 @@ const knownFailures: KnownFailures = {
     "Chad urged an end to its war with the rebels.",
     "Rebels in Colombia captured nine soldiers in fighting.",
   ],
-  "type by who acts and to what end: relief, freed hostages, censorship": [
-    "South Korea sent troops to Turkey to help earthquake victims.",
-    "Chad's rebels freed nine French hostages.",
-    "Peru shut down an opposition newspaper.",
-  ],
+  "type by who acts and to what end: relief, freed hostages, censorship": ["Peru shut down an opposition newspaper."],
   "mode of an assault by its means": ["Syrian forces attacked the town with chemical weapons."],
-  "an order that names what is to be done; a verb whose particle hides its object": [
-    "A court in Peru ordered the ministry to pay damages to a mayor.",
-  ],
   "the act is lost": ["Venezuelans protested on social media against the decree."],
 };
 

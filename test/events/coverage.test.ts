@@ -51,7 +51,7 @@ const CODES: readonly Case[] = [
   ["Peru granted asylum to a Chilean general.", "075"],
   ["Peru yielded to Chile.", "080"],
   ["Peru lifted its ban on the opposition party.", "081"],
-  ["Peruvian unions called off their strike.", "082"],
+  ["Unions in Peru called off their strike.", "082"],
   ["Peru's president accepted the demands of the students.", "083"],
   ["Peru released the Chilean sailors.", "084"],
   ["Peru lifted its sanctions against Chile.", "085"],
@@ -212,7 +212,7 @@ const MODES: readonly Case[] = [
   ["Peruvian jets bombed the Chilean town.", "ASSAULT aerial"],
   ["A Peruvian drone struck the Chilean town.", "ASSAULT drone"],
   ["Peruvian artillery shelled the Chilean town.", "ASSAULT heavy-weapons"],
-  ["Peruvian police fired tear gas at the demonstrators.", "ASSAULT crowd-control"],
+  ["Peruvian police used tear gas against the demonstrators.", "ASSAULT crowd-control"],
   ["Peruvian forces used chemical weapons against Chilean villagers.", "ASSAULT unconventional"],
 ];
 

@@ -50,3 +50,31 @@ export function holdTogether(cases: readonly Case<unknown>[], known: KnownFailur
     });
   });
 }
+
+/** Acts of both sides may have either side first. */
+const MUTUAL = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT"]);
+
+const countriesOf = (...sides: readonly Participant[][]): string =>
+  [...new Set(sides.flat().flatMap(({ country }) => country ?? []))].sort().join("+");
+
+const sorted = (codes: string): string => [...new Set(codes.split("+"))].sort().join("+");
+
+/**
+ * The case's own wording where an event of its type has its sides, else what the sentence has; `*` leaves a side open.
+ */
+export function reportIn(sentence: string, expected: string): string {
+  const [types = "", actors = "", , recipients = ""] = expected.split(" ");
+  const { events } = storyOf(sentence);
+  const isRight = events.some(({ codes, actors: who, recipients: whom }) => {
+    if (!types.split("/").includes(codes.plover)) return false;
+    const isActing = actors === "*" || countriesOf(who) === sorted(actors);
+    const isForward = isActing && (recipients === "*" || countriesOf(whom) === sorted(recipients));
+    const all = [...actors.split("+"), ...(recipients === "*" ? [] : recipients.split("+"))].join("+");
+    return isForward || (MUTUAL.has(codes.plover) && countriesOf(who, whom) === sorted(all));
+  });
+  return isRight
+    ? expected
+    : events
+        .map(({ codes, actors: who, recipients: whom }) => `${codes.plover} ${countriesOf(who)} -> ${countriesOf(whom)}`)
+        .join(", ");
+}

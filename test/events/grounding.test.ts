@@ -3,19 +3,12 @@ import { describe } from "vitest";
 import { type Case, holdTogether, type KnownFailures, nameOf, specify, storyOf } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
-  'casualties outside the verb\'s object: "left nine dead", ", killing nine", the second of two verbs, captives': [
+  "the tree takes a word for another part of speech, or hangs it elsewhere": [
+    "Rebels in Mali <attacked> a convoy, killing nine soldiers and wounding 12 others.",
+  ],
+  'casualties outside the verb\'s object: "left nine dead", the second of two verbs': [
     "A bomb <killed> nine soldiers and wounded twelve in Mali.",
     "An <attack> by rebels in Mali left nine soldiers dead.",
-    "Rebels in Mali <attacked> a convoy, killing nine soldiers.",
-    "Rebels <kidnapped> nine soldiers in Mali.",
-  ],
-  'countries and regions as places have the precision of a city; "villages in X" is no place': [
-    "Kenya's president <visited> Uganda.",
-    "Kenya's army <shelled> villages in Uganda.",
-    "Russia <annexed> Crimea.",
-  ],
-  'inherited and explicit time: "agreed on Monday to release", "who were arrested on Monday"': [
-    "Israel agreed on Monday to <release> nine Syrian prisoners.",
   ],
 };
 
@@ -40,8 +33,8 @@ const TIMES: readonly Case[] = [
   // The day of the saying is not the day of the act.
   ["Syria said on Monday that Israel had <attacked> an airfield.", "..2023-06-15 document"],
   ["Syria said on Monday that Israel had <attacked> an airfield in March.", "2023-03-01..2023-03-31 explicit"],
-  // A clause that another governs has its time.
-  ["Israel agreed on Monday to <release> nine Syrian prisoners.", "2023-06-12..2023-06-12 inherited"],
+  // What is promised, offered or ordered comes after the day of the promise.
+  ["Israel agreed on Monday to <release> nine Syrian prisoners.", "2023-06-12.. inherited"],
   ["On Monday Israel <attacked> Syria and <arrested> nine Syrian fishermen.", "2023-06-12..2023-06-12 explicit"],
   ["Israel <held> talks with Syria on Monday.", "2023-06-12..2023-06-12 explicit"],
   ["<Talks> between Israel and Syria began on Monday.", "2023-06-12..2023-06-12 explicit"],
@@ -57,6 +50,7 @@ const PLACES: readonly Case[] = [
   ["Kenya's president <visited> Kampala.", "Kampala city UGA"],
   ["Kenya's president <visited> Uganda.", "Uganda country UGA"],
   ["Kenya's army <shelled> villages in Uganda.", "Uganda country UGA"],
+  ["Dozens of men were <tortured> in Syrian jails.", "Syrian jails area SYR"],
   ["Thousands of Kenyans <marched> through Nairobi.", "Nairobi city KEN"],
   ["Talks between Kenya and Uganda were <held> in Geneva.", "Geneva city CHE"],
   ["Russia <annexed> Crimea.", "Crimea region UKR"],
@@ -80,6 +74,10 @@ const CASUALTIES: readonly Case[] = [
   ["A bomb <killed> nine soldiers and wounded twelve in Mali.", "killed 9 injured 12"],
   ["An <attack> by rebels in Mali left nine soldiers dead.", "killed 9"],
   ["Rebels in Mali <attacked> a convoy, killing nine soldiers.", "killed 9"],
+  ["Rebels in Mali <attacked> a convoy, killing nine soldiers and wounding 12 others.", "killed 9 injured 12"],
+  ["The <ambush>, in which nine Malian soldiers died, came at dawn.", "killed 9"],
+  ["Nine soldiers were <killed> when rebels in Mali shelled their base.", "killed 9"],
+  ["A blast in Mali <left> nine soldiers dead.", "killed 9"],
   ["Rebels <kidnapped> nine soldiers in Mali.", "captured 9"],
   ["Rebels <attacked> a convoy in Mali.", "none"],
 ];

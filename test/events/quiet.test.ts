@@ -2,9 +2,7 @@ import { describe } from "vitest";
 import { type Case, eventsOf, holdTogether, type KnownFailures, specify } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
-  "the tree takes the verb for a noun or an adjective": [
-    "The exhibition visits Berlin, Prague and Rome.",
-  ],
+  "the tree takes the verb for a noun or an adjective": ["The exhibition visits Berlin, Prague and Rome."],
   "what films, plays, exhibitions, bands do, and what critics say of them": [
     "He shot a film in Morocco about two brothers.",
     "The battle of the bands in Dublin drew a thousand fans.",
@@ -35,6 +33,11 @@ const knownFailures: KnownFailures = {
   "private people and their private acts": [
     "A drunken driver hit a lamp post in Leeds.",
     "A boy was kidnapped by his aunt after a family quarrel.",
+  ],
+  "the tree misses the subject; shops and airlines that ban and halt": [
+    "The quake left 40 dead and hundreds injured in Peru.",
+    "The airline halted flights to Rome because of fog.",
+    "The supermarket banned plastic bags.",
   ],
 };
 
@@ -130,6 +133,41 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "The teacher sentenced nobody to extra homework.",
     "Children in Nepal bombarded their uncle with questions.",
     "The farmer drove his sheep out of the field.",
+  ],
+  "words of several lines in harmless company": [
+    "Arsenal pulled level when Saka slammed a shot into the roof of the net.",
+    "The singer appeared before a crowd of 20,000.",
+    "The company took aim at the luxury market with a new phone.",
+    "Shares fell and the bank pulled out of the deal with its rival.",
+    "Fans flooded the streets after the team won the cup.",
+    "The chef handed out samples of bread at the fair.",
+    "Norwich stripped the captain of the armband.",
+    "The museum returned the painting to its wall.",
+    "The guns fell silent at the end of the film.",
+    "The striker was handed a three-match ban.",
+    "The storm tore through the town, leaving 12 people dead.",
+    "Twelve people died when a bus crashed near Lima.",
+    "The quake left 40 dead and hundreds injured in Peru.",
+    "The wind knocked out power to 20,000 homes in Texas.",
+    "The champion went on a winning run.",
+    "The airline halted flights to Rome because of fog.",
+    "The supermarket banned plastic bags.",
+    "The firm opened a clinic for pets.",
+    "The band turned out for a reunion.",
+    "The goalkeeper let two goals in.",
+    "The actor awarded the prize to a young director.",
+    "The bookmaker gave him a week to pay.",
+    "The coach called the result shameful.",
+    "The broker looked into the fund's fees.",
+    "The swimmers sailed through the heats.",
+    "The diver pulled a ring from the mud.",
+    "He picked a curry as his favourite dish.",
+    "Two players were held in the tunnel after a row.",
+    "The ferry set sail for Greece with 300 tourists.",
+    "A rocket landed in the sea after its launch by the space agency.",
+    "The critics tore into the new film.",
+    "Students filled the hall for the graduation.",
+    "The farmer set his hat on fire by accident.",
   ],
 };
 

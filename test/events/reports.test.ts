@@ -1,14 +1,10 @@
-import type { Participant } from "tidings";
 import { describe } from "vitest";
-import { type Case, holdTogether, type KnownFailures, specify, storyOf } from "./events-of.js";
+import { type Case, holdTogether, type KnownFailures, reportIn, specify } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
   "the tree takes the verb for a noun or an adjective": [
     "Nepal's Maoist guerrillas announced a three-month cease-fire on Saturday.",
     "Kazakhstan's president granted amnesty to 2,000 prisoners.",
-    "Trade negotiators from China and the United States wrapped up two days of talks in Shanghai.",
-    "US Secretary of State John Kerry spoke by telephone with his Russian counterpart Sergei Lavrov on Saturday about the crisis.",
-    "Tunisian police detained nine bloggers after dawn raids on their homes, a rights group said on Sunday.",
     "Security forces in Myanmar fired live rounds at protesters, killing at least 18.",
     "Ethiopian soldiers shot and killed at least 40 protesters in the Oromia region, residents said.",
     "Rioters torched cars and clashed with police in a suburb of Lyon for a third night.",
@@ -16,9 +12,7 @@ const knownFailures: KnownFailures = {
     "Sweden is giving Ethiopia 30 million kronor in drought relief.",
     "China lent Pakistan two billion dollars to shore up its reserves.",
   ],
-  "who is aboard, what a ship carries": [
-    "India dispatched a ship laden with rice and medicines to Sri Lanka.",
-  ],
+  "who is aboard, what a ship carries": ["India dispatched a ship laden with rice and medicines to Sri Lanka."],
   "nobody is named who did it, or to whom": [
     "A car bomb exploded near a market in Baghdad, killing 17 people and wounding dozens more.",
     "Two people were killed and 11 injured in Russian shelling of the Ukrainian port of Mykolaiv, regional officials said.",
@@ -464,7 +458,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Tunisia's main trade union urged the president to dissolve the government.", "REQUEST TUN -> TUN"],
     ["US lawmakers have demanded that Moscow free a jailed American reporter.", "REQUEST USA -> RUS"],
     ["Washington ordered Russia to close its consulate in San Francisco.", "REQUEST USA -> RUS"],
-    ["Ethiopia ordered six Norwegian diplomats out of the country.", "REQUEST ETH -> NOR"],
+    ["Ethiopia ordered six Norwegian diplomats out of the country.", "SANCTION ETH -> NOR"],
     ["Iraq refused to let United Nations inspectors enter a military base near Baghdad.", "REJECT IRQ -> UNO"],
     ["Serbia rejected a Croatian proposal for talks on the return of refugees.", "REJECT SRB -> HRV"],
     ["Australia turned back a boat carrying 50 Sri Lankan asylum seekers.", "REJECT AUS -> LKA"],
@@ -504,31 +498,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["President Alexander Lukashenko of Belarus threatened to cut off gas to Poland.", "THREATEN BLR -> POL"],
   ],
 };
-
-/** Acts of both sides may have either side first. */
-const MUTUAL = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT"]);
-
-const countriesOf = (...sides: readonly Participant[][]): string =>
-  [...new Set(sides.flat().flatMap(({ country }) => country ?? []))].sort().join("+");
-
-const sorted = (codes: string): string => [...new Set(codes.split("+"))].sort().join("+");
-
-/** The case's own wording where an event of its type has its sides, else what the sentence has. */
-function reportIn(sentence: string, expected: string): string {
-  const [types = "", actors = "", , recipients = ""] = expected.split(" ");
-  const { events } = storyOf(sentence);
-  const isRight = events.some(({ codes, actors: who, recipients: whom }) => {
-    if (!types.split("/").includes(codes.plover)) return false;
-    const isForward = countriesOf(who) === sorted(actors) && (recipients === "*" || countriesOf(whom) === sorted(recipients));
-    const all = [...actors.split("+"), ...(recipients === "*" ? [] : recipients.split("+"))].join("+");
-    return isForward || (MUTUAL.has(codes.plover) && countriesOf(who, whom) === sorted(all));
-  });
-  return isRight
-    ? expected
-    : events
-        .map(({ codes, actors: who, recipients: whom }) => `${codes.plover} ${countriesOf(who)} -> ${countriesOf(whom)}`)
-        .join(", ");
-}
 
 describe.each(Object.entries(CASES))("reports of %s", (_, cases) => specify(cases, knownFailures, reportIn));
 holdTogether(Object.values(CASES).flat(), knownFailures);

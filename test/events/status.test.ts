@@ -2,9 +2,7 @@ import { describe } from "vitest";
 import { type Case, holdTogether, type KnownFailures, specify, storyOf } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
-  "the tree takes the verb for a noun or an adjective": [
-    "Colombian rebels admitted having attacked the pipeline.",
-  ],
+  "the tree takes the verb for a noun or an adjective": ["Colombian rebels admitted having attacked the pipeline."],
   'gerunds: "considering sending", "resumed shelling", "refrained from attacking", "stopped them from attacking"': [
     "Japan stopped short of releasing the Chinese captain.",
     "Colombian rebels admitted attacking the pipeline.",
@@ -36,9 +34,7 @@ const knownFailures: KnownFailures = {
   "clause of a verb or adjective of fear, doubt, possibility: its future is no plan": [
     "It is possible that Norway will send troops to Lithuania.",
   ],
-  'modifier of the noun: "cancelled visit", "scheduled talks"': [
-    "Scheduled talks between Turkey and Greece are in doubt.",
-  ],
+  'modifier of the noun: "cancelled visit", "scheduled talks"': ["Scheduled talks between Turkey and Greece are in doubt."],
 };
 
 // `TYPE status`: what the acts of that type are. `planned/requested`: both are right; `or`: another coding is right too.

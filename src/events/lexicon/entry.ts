@@ -37,7 +37,7 @@ export const LexiconEntrySchema = z.strictObject({
   clause: z.literal("xcomp").exactOptional(),
   /** The verb must report a clause with one of these modals, whose subject is an actor: "said the rebels must leave". */
   modal: words.exactOptional(),
-  /** The verb must have this predicate complement: "found guilty". */
+  /** The verb must have one of these predicate complements: "found guilty", "let them go". */
   complement: words.exactOptional(),
   /** The verb must not have an object or an open clause. */
   unless: z.enum(["object", "xcomp"]).exactOptional(),
@@ -46,7 +46,7 @@ export const LexiconEntrySchema = z.strictObject({
   /** What the actor must be: one of the subject classes. */
   actorIs: z.enum(["agent", "official"]).exactOptional(),
   /** Where the actor stands; the subject unless said otherwise. */
-  actor: z.enum(["none", "between"]).exactOptional(),
+  actor: z.enum(["none", "between", "from"]).exactOptional(),
   /** Whether what is moved acts where nobody else does: "the troops were withdrawn". */
   moves: z.literal(true).exactOptional(),
   /** Where the recipient stands: the first of these that is there. `obj`, `iobj`, `subject`, `that` (the subject of the
@@ -65,7 +65,7 @@ export const LexiconEntrySchema = z.strictObject({
   /** What the verb does to an act in its complement: "promised to leave". */
   matrix: z.enum(["promise", "offer", "request", "order", "refuse", "threat", "accuse"]).exactOptional(),
   /** What happened to the recipients. */
-  casualties: z.enum(["killed", "injured"]).exactOptional(),
+  casualties: z.enum(["killed", "injured", "captured"]).exactOptional(),
   /** Whether the act is political even where no participant is. */
   sure: z.literal(true).exactOptional(),
   /** PLOVER mode. */

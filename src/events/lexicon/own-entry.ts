@@ -60,6 +60,10 @@ export const OwnEntrySchema = LexiconEntrySchema.extend({
   notObject: words.exactOptional(),
   /** What the head of the subject must be. */
   subject: words.exactOptional(),
+  /** What the head of the subject must not be. */
+  notSubject: words.exactOptional(),
+  /** Predicate complements of which the verb must have one. */
+  complement: words.exactOptional(),
   /** Prepositional phrases of which one must be there, by their preposition. */
   via: z.record(z.string(), words).exactOptional(),
   /** Prepositional phrases of which none may be there. */
