@@ -16,7 +16,7 @@ const used = new Set(
     .split("\n")
     .map((line) => line.slice(0, line.indexOf("%"))),
 );
-for (const [bits, list] of wordClasses) {
+for (const [bits, list] of Object.values(wordClasses).flat()) {
   for (const word of readFrontCoded(list)) {
     if (bits & 1 && used.has(word)) words.NN.add(word);
     if (bits & 4 && used.has(word)) words.JJ.add(word);

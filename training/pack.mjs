@@ -68,6 +68,16 @@ function packMatrix(values, rows, columns, bits) {
   return [{ rows, columns, scales, values: characters.join("") }, greatest];
 }
 
+/** The greatest sum of sizes in a row of a packed matrix. */
+function greatestSum({ rows, columns, scales, values }) {
+  const sums = Array.from({ length: rows }, (_, row) => {
+    const scale = (64 + alphabet.indexOf(scales[2 * row + 1])) * 2 ** (alphabet.indexOf(scales[2 * row]) - 48);
+    const numbers = Array.from(values.slice(row * columns, (row + 1) * columns), (character) => alphabet.indexOf(character) - 32);
+    return numbers.reduce((sum, number) => sum + Math.abs(number), 0) * scale;
+  });
+  return Math.max(...sums);
+}
+
 /** The vector as `src/syntax/network/packed.ts` reads it. */
 function packVector(values) {
   const unit = Math.fround(values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / 131071);
@@ -129,6 +139,9 @@ for (const { name, shape, offset } of manifest.tensors) {
   if (name.startsWith("embed.")) embeddingLimit = Math.max(embeddingLimit, greatest);
 }
 const { settings, labels, vocabulary } = manifest;
+const narrowLimits = Array.from({ length: settings.layers }, (_, layer) =>
+  layer === 0 ? 0 : layer * greatestSum(matrices[`lstm.${layer}.narrow`]),
+);
 const inputWidth = settings.word_width + settings.hash_widths.reduce((sum, width) => sum + width, 0) + settings.class_width;
 if (!settings.rank) throw new Error("The runtime wants narrow inputs; go on from training/narrow.py.");
 for (const width of [settings.hidden, settings.rank, settings.arc, settings.label, inputWidth]) {
@@ -139,6 +152,7 @@ const model = {
     hidden: settings.hidden,
     layers: settings.layers,
     rank: settings.rank,
+    narrowLimits,
     tagLayer: settings.tag_layer,
     arc: settings.arc,
     label: settings.label,

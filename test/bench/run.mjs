@@ -2,7 +2,7 @@
 //
 //     npm run build && npm run bench [-- syntax memory times quotes entities story hostile]
 //
-// All times are CPU time of this process. On a busy machine read the ratio to the peer: both had the same machine.
+// All times are CPU time; what is compared by speed runs in processes of its own. On a busy machine read the ratio to the peer: both had the same machine.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
@@ -16,12 +16,11 @@ import { race } from "./clock.mjs";
 import { READERS } from "./readers.mjs";
 import { bundle, bundleStages } from "./stages.mjs";
 import { again, HOSTILE, prose, storyOf } from "./texts.mjs";
+import { LENGTH, PUBLISHED, REFERENCE, stagesOf } from "./works.mjs";
 
-const stages = bundleStages();
-const { findEntities, findEvents, findQuantities, findQuotes, findTimes, findTimesAndQuantities, parseSentences } = await import(
-  stages
-);
-const PUBLISHED = { published: "2021-04-23" };
+const bundled = bundleStages();
+const { parseSentences } = await import(bundled);
+const { analysed, stages: STAGES } = stagesOf(await import(bundled));
 
 const number = (value, digits = 0) =>
   value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -29,44 +28,24 @@ const perSecond = (amount, best) => Object.fromEntries(Object.entries(best).map(
 const row = (what, ours, peers = "", bar = "", holds) =>
   console.log(`| ${what} | ${ours} | ${peers} | ${bar} | ${holds === undefined ? "" : holds ? "yes" : "**no**"} |`);
 
-/** An article and all that the stages found in it, for the stages above. */
-function analysed(text) {
-  const article = parseArticle(text, PUBLISHED);
-  const sentences = parseSentences(article);
-  const entities = findEntities(article, sentences);
-  return {
-    article,
-    sentences,
-    entities,
-    times: findTimes(article, sentences),
-    quantities: findQuantities(article, sentences),
-    quotes: findQuotes(article, sentences, entities),
-  };
+/** The best CPU seconds of each work by name, each in processes of its own, in turns, so that a busy minute hits all of them. */
+function alone(...names) {
+  const script = fileURLToPath(new URL("alone.mjs", import.meta.url));
+  const best = {};
+  for (let turn = 0; turn < 3; turn++) {
+    for (const name of names) {
+      const seconds = Number(execFileSync(process.execPath, [script, bundled, name], { encoding: "utf8" }));
+      best[name] = Math.min(best[name] ?? seconds, seconds);
+    }
+  }
+  return best;
 }
 
-/** The stages after syntax, as functions of what came before them. */
-const STAGES = {
-  times: ({ article, sentences }) => findTimes(article, sentences),
-  quantities: ({ article, sentences }) => findQuantities(article, sentences),
-  entities: ({ article, sentences }) => findEntities(article, sentences),
-  quotes: ({ article, sentences, entities }) => findQuotes(article, sentences, entities),
-  events: (story) => findEvents(story, {}),
-};
-
-/** Text of 200 KB and what was found in it; made once, when first asked for. */
-let lastProse;
-function readProse() {
-  const text = prose(200_000, SAMPLE_TEXT);
-  lastProse ??= { text, story: analysed(text) };
-  return lastProse;
-}
-
-/** Megabytes a CPU second of a stage on prose, and of a peer on the same text. */
-function stageRow(name, peers = {}, bar = undefined, peerName = "") {
-  const { text, story } = readProse();
-  const { ours, ...theirs } = perSecond(text.length / 1e6, race({ ours: () => STAGES[name](story), ...peers }));
+/** Megabytes a CPU second of a stage on prose, and of peers on the same text. */
+function stageRow(name, bar = undefined, ...peers) {
+  const { [name]: ours, ...theirs } = perSecond(LENGTH / 1e6, alone(name, ...peers));
   const shown = Object.entries(theirs).map(([peer, speed]) => `${peer} ${number(speed, 2)}`);
-  row(`${name}, MB a second${peerName}`, number(ours, 1), shown.join(", "), bar ? `>= ${bar}` : "", bar && ours >= bar);
+  row(`${name}, MB a second`, number(ours, 1), shown.join(", "), bar ? `>= ${bar}` : "", bar && ours >= bar);
 }
 
 /** Seconds of the whole for a length and for its double, least of several passes in turn, so that a busy moment hits both. */
@@ -92,15 +71,8 @@ function coldStart(setup, work) {
 
 const SECTIONS = {
   async syntax() {
-    const text = prose(200_000, SAMPLE_TEXT);
-    const script = fileURLToPath(new URL("speed.mjs", import.meta.url));
-    const best = {};
-    for (let turn = 0; turn < 3; turn++) {
-      for (const name of Object.keys(READERS)) {
-        const seconds = Number(execFileSync(process.execPath, [script, stages, name], { encoding: "utf8" }));
-        best[name] = Math.min(best[name] ?? seconds, seconds);
-      }
-    }
+    const best = alone(...Object.keys(READERS));
+    const text = prose(LENGTH, SAMPLE_TEXT);
     const words = parseSentences(parseArticle(text)).reduce((sum, { tokens }) => sum + tokens.length, 0);
     const { tidings, ...peers } = perSecond(words, best);
     const shown = Object.entries(peers).map(([name, speed]) => `${name} ${number(speed)} (tags only)`);
@@ -140,7 +112,7 @@ const SECTIONS = {
   memory() {
     const script = fileURLToPath(new URL("memory.mjs", import.meta.url));
     const measure = (system, characters) =>
-      JSON.parse(execFileSync(process.execPath, ["--expose-gc", script, stages, system, characters], { encoding: "utf8" }));
+      JSON.parse(execFileSync(process.execPath, ["--expose-gc", script, bundled, system, characters], { encoding: "utf8" }));
     const [half, whole, wink, tags] = [
       measure("tidings", 500_000),
       measure("tidings", 1_000_000),
@@ -154,16 +126,11 @@ const SECTIONS = {
   },
 
   times() {
-    const { text } = readProse();
-    const reference = new Date(2021, 3, 23);
-    stageRow("times", { "chrono-node": () => chrono.parse(text, reference) }, 3);
-    stageRow("quantities", {}, 3);
-    const { story } = readProse();
-    const together = () => findTimesAndQuantities(story.article, story.sentences);
-    const { both } = perSecond(text.length / 1e6, race({ both: together }));
-    row("times and quantities together, MB a second", number(both, 1), "", ">= 3", both >= 3);
+    stageRow("times", 3, "chrono-node");
+    stageRow("quantities", 3);
+    stageRow("times and quantities together", 3);
     for (const name of ["1 day 1 day", "Jan 1 Jan 1"]) {
-      const parse = (input) => chrono.parse(input, reference);
+      const parse = (input) => chrono.parse(input, REFERENCE);
       const { ratio, seconds } = growth(parse, again(HOSTILE[name], 10_000), again(HOSTILE[name], 20_000));
       row(`chrono-node on “${name} …”, 20 KB to 10 KB`, "", `ratio ${number(ratio, 2)}, ${number(seconds, 2)} s`);
     }
@@ -176,7 +143,7 @@ const SECTIONS = {
   entities() {
     stageRow("entities");
     const found = `
-      const { findEntities, parseArticle, parseSentences } = await import(${JSON.stringify(stages)});
+      const { findEntities, parseArticle, parseSentences } = await import(${JSON.stringify(bundled)});
       const article = parseArticle("Kenya sent soldiers to Mogadishu on Monday.");
       const sentences = parseSentences(article);`;
     const lists = coldStart(found, "findEntities(article, sentences);");

@@ -16,6 +16,8 @@ export interface Model {
   readonly layers: number;
   /** Through how many numbers a word each layer but the first reads the one below. */
   readonly rank: number;
+  /** For each layer the greatest size of these numbers; 0 for the first, which has none. */
+  readonly narrowLimits: readonly number[];
   /** The layer, counted from 1, that tags and features are read from. */
   readonly tagLayer: number;
   readonly arc: number;

@@ -19,17 +19,6 @@ export function activationScale(model: Model): number {
   return Math.floor(32767 / model.layers);
 }
 
-/** The factor by which a map of layer outputs, none greater in size than `greatest`, becomes int16. */
-function narrowScale(matrix: PackedMatrix, greatest: number): number {
-  let most = 0;
-  for (let row = 0; row < matrix.rows; row++) {
-    let sum = 0;
-    for (let k = 0; k < matrix.columns; k++) sum += Math.abs(numberAt(matrix, row * matrix.columns + k));
-    most = Math.max(most, sum * scaleOf(matrix, row));
-  }
-  return 32767 / (most * greatest);
-}
-
 /** Writes the model's weights to their places, in the layouts that the kernel describes. */
 export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, inputScale: number): void {
   const int16 = new Int16Array(buffer);
@@ -65,7 +54,7 @@ export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, 
   function placeNarrow(place: Linear | undefined, index: number): number {
     if (!place) return inputScale;
     const matrix = model.matrix(`lstm.${index}.narrow`);
-    const factor = narrowScale(matrix, index);
+    const factor = 32767 / (model.narrowLimits[index] ?? 1);
     const rows = Array.from({ length: matrix.rows }, (_, row) => ({ matrix, row, bias: 0, factor }));
     placePanels(place, rows, 1 / outputScale);
     return factor;

@@ -20,11 +20,24 @@ const inflections: readonly (readonly [kind: InflectionClass, ending: RegExp, pa
 /** How many classes of words there are. */
 export const WORD_CLASSES = 1024;
 
-let known: ReadonlyMap<string, number> | undefined;
+const unpacked = new Map<string, ReadonlyMap<string, number>>();
+
+/** The base forms with a first letter, and their bits. */
+function wordsWith(letter: string): ReadonlyMap<string, number> {
+  const known = unpacked.get(letter);
+  if (known) return known;
+  const lists = Object.hasOwn(wordClasses, letter) ? (wordClasses[letter] ?? []) : [];
+  const words = new Map(lists.flatMap(([bits, list]) => readFrontCoded(list).map((base): [string, number] => [base, bits])));
+  unpacked.set(letter, words);
+  return words;
+}
 
 function partsOf(word: string): number {
-  known ??= new Map(wordClasses.flatMap(([bits, words]) => readFrontCoded(words).map((base): [string, number] => [base, bits])));
-  return known.get(word) ?? 0;
+  return isLowerCase(word.charCodeAt(0)) ? (wordsWith(word.charAt(0)).get(word) ?? 0) : 0;
+}
+
+function isLowerCase(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 /**
