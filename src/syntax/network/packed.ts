@@ -30,6 +30,25 @@ export function numberAt({ values }: PackedMatrix, index: number): number {
   return sextetAt(values, index) - 32;
 }
 
+/**
+ * Writes `count` numbers of a matrix from an index on in pairs, the first at `to`, each pair `gap` behind the one before. All
+ * that counts at loading is in this loop.
+ */
+export function writePairs(
+  { values }: PackedMatrix,
+  index: number,
+  count: number,
+  into: Int16Array,
+  to: number,
+  gap: number,
+): void {
+  const end = index + count;
+  for (let at = index, place = to; at < end; at += 2, place += gap) {
+    into[place] = sextetAt(values, at) - 32;
+    into[place + 1] = sextetAt(values, at + 1) - 32;
+  }
+}
+
 /** The numbers of a vector. */
 export function readVector({ unit, values }: PackedVector): Float32Array {
   const sextets = readSextets(values);

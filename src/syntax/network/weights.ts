@@ -1,6 +1,6 @@
 import type { Layout, Linear } from "./layout.js";
 import type { Model } from "./model.js";
-import { numberAt, type PackedMatrix, scaleOf } from "./packed.js";
+import { numberAt, type PackedMatrix, scaleOf, writePairs } from "./packed.js";
 
 /** One output of a linear map: a row of a matrix and its bias. */
 interface Row {
@@ -39,9 +39,7 @@ export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, 
     placeScales(place, rows, unit);
     rows.forEach(({ matrix, row }, column) => {
       const to = (place.weights >> 1) + (column >> 3) * place.inner * 8 + (column & 7) * 2;
-      for (let k = 0; k < place.inner; k++) {
-        int16[to + (k >> 1) * 16 + (k & 1)] = numberAt(matrix, row * place.inner + k);
-      }
+      writePairs(matrix, row * place.inner, place.inner, int16, to, 16);
     });
   }
 
@@ -79,9 +77,7 @@ export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, 
       gateOrder.forEach(({ row, factor }, place) => {
         float32[(scales >> 2) + place] = (scaleOf(matrix, row) / outputScale) * factor;
         const to = (weights >> 1) + (place >> 4) * hidden * 16 + (place & 15) * 2;
-        for (let k = 0; k < hidden; k++) {
-          int16[to + (k >> 1) * 32 + (k & 1)] = numberAt(matrix, row * hidden + k);
-        }
+        writePairs(matrix, row * hidden, hidden, int16, to, 32);
       });
     });
   });
