@@ -1,6 +1,6 @@
 // Runs the scorers of ../shared/eval on the built library, where they are there: on a user's machine they are not.
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -29,8 +29,9 @@ export const commandOf = (area, data = AREAS[area]) => {
 
 /** The scorer's figures of an area, as its `--json` prints them. */
 export async function measure(area) {
-  const [program, ...args] = [...commandOf(area).split(" "), "--json"];
-  const { stdout } = await promisify(execFile)(program === "node" ? process.execPath : program, args, {
+  const [, scorer = "", ...args] = [...commandOf(area).split(" "), "--json"];
+  // Under its real name: behind a link a scorer takes itself for imported, and prints nothing.
+  const { stdout } = await promisify(execFile)(process.execPath, [realpathSync(path(scorer)), ...args], {
     cwd: root,
     maxBuffer: 1 << 28,
   });
