@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { frontCode } from "./front-code.mjs";
 
 const [folder] = process.argv.slice(2);
 const PARTS = [
@@ -62,20 +63,6 @@ for (const [word, found] of parts) {
   }
 }
 
-/** Sorted words, each as the number of characters shared with the word before it (in base 36, at most 35) and the rest. */
-function frontCode(words) {
-  let before = "";
-  return words
-    .sort()
-    .map((word) => {
-      let shared = 0;
-      while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
-      before = word;
-      return shared.toString(36) + word.slice(shared);
-    })
-    .join("\n");
-}
-
 /** For each first letter its words by their bits. */
 const letters = new Map();
 for (const [word, bits] of classes) {
@@ -85,7 +72,7 @@ for (const [word, bits] of classes) {
 const lines = [...letters].sort().map(([letter, groups]) => {
   const lists = [...groups]
     .sort(([a], [b]) => a - b)
-    .map(([bits, words]) => `    [${bits}, ${JSON.stringify(frontCode(words))}],\n`);
+    .map(([bits, words]) => `    [${bits}, ${JSON.stringify(frontCode(words.sort()))}],\n`);
   return `  ${letter}: [\n${lists.join("")}  ],\n`;
 });
 const text = `/**

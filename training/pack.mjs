@@ -11,6 +11,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
+import { frontCode } from "./front-code.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -86,19 +87,6 @@ function packVector(values) {
     return alphabet[number >> 12] + alphabet[(number >> 6) & 63] + alphabet[number & 63];
   });
   return { unit, values: characters.join("") };
-}
-
-/** Sorted words, each as the number of characters shared with the word before it (in base 36, at most 35) and the rest. */
-function frontCode(words) {
-  let before = "";
-  return words
-    .map((word) => {
-      let shared = 0;
-      while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
-      before = word;
-      return shared.toString(36) + word.slice(shared);
-    })
-    .join("\n");
 }
 
 /** For every tag the FEATS classes that the treebanks show with it. */

@@ -57,6 +57,10 @@ export const LIGHT_VERBS =
 export const HAPPENING_VERBS =
   "happen occur take begin start end continue resume erupt break+out follow come go+on last proceed collapse stall fail escalate intensify spread flare+up rage stop open close";
 
+// Nouns that measure how long or how far, not whom or what: "talked two hours".
+export const MEASURE_NOUNS =
+  "second minute hour day night morning week weekend month quarter year decade time percent % mile kilometre kilometer metre meter";
+
 // Nouns that only count or group what their of-phrase names: "thousands of protesters", "most of the troops".
 export const COUNTING_NOUNS =
   "tonne ton kg lb kilogram kilo pound gram litre liter barrel package shipment load worth amount round day week month hour supply consignment batch volume most some many all both half part majority minority number group thousand hundred dozen million score ten lot couple handful series wave crowd member rest none each one two three several few any bulk dozens remainder pair band column convoy team total quarter third last copy";

@@ -5,6 +5,7 @@ import {
   IMPLICATION_NOUNS,
   INSTRUMENT_NOUNS,
   LIGHT_VERBS,
+  MEASURE_NOUNS,
   OBJECT_CONTROL,
   PREDICATIVE_CASES,
 } from "../data/implication.js";
@@ -33,9 +34,7 @@ const ASKING = wordSet(Object.values(IMPLICATION_NOUNS).join(" "));
 const COUNTING = wordSet(COUNTING_NOUNS);
 const CARRIED = wordSet(CARRIED_NOUNS);
 const PREDICATIVE = wordSet(PREDICATIVE_CASES);
-const TEMPORAL = wordSet(
-  "second minute hour day night morning week weekend month quarter year decade time percent % mile kilometre kilometer metre meter",
-);
+const MEASURES = wordSet(MEASURE_NOUNS);
 const INSTRUMENTS = wordSet(INSTRUMENT_NOUNS);
 const MAX_CLIMB = 6;
 
@@ -317,7 +316,7 @@ function isQuantity(tree: Tree, index: number): boolean {
   if (childrenBy(tree, index, "case").some((child) => child < index)) return false;
   const counted = childrenBy(tree, index, "nummod").length > 0 && childrenBy(tree, index, "det").length === 0;
   return (
-    (counted && !TEMPORAL.has(tree.tokens[index]?.lemma.toLowerCase() ?? "")) ||
+    (counted && !MEASURES.has(tree.tokens[index]?.lemma.toLowerCase() ?? "")) ||
     (COUNTING.has(tree.tokens[index]?.lemma.toLowerCase() ?? "") && prepositionsOf(tree, index).has("of"))
   );
 }
