@@ -54,10 +54,9 @@ function consequencesOf(view: SentenceView, index: number): number[] {
 
 function addHarm(view: SentenceView, verb: number, found: Casualties): void {
   const args = argumentsOf(view.tree, verb);
-  if (isVerbIn(view.tree, verb, LEAVING)) {
-    for (const head of [...args.object, ...childrenBy(view.tree, verb, "xcomp")]) addState(view, verb, head, found);
-    return;
-  }
+  const leaves = isVerbIn(view.tree, verb, LEAVING);
+  for (const head of [...(leaves ? args.object : []), ...childrenBy(view.tree, verb, "xcomp")]) addState(view, verb, head, found);
+  if (leaves) return;
   const harm = VERBS.find(([, verbs]) => isVerbIn(view.tree, verb, verbs))?.[0];
   if (harm === undefined) return;
   keep(found, harm, countAt(view, isVerbIn(view.tree, verb, DYING) ? args.subject : args.object));

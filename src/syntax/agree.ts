@@ -23,7 +23,7 @@ const SINGULAR = Object.freeze({ Number: "Sing" });
  * ```
  */
 export function agree(analysis: readonly Analysis[]): readonly Analysis[] {
-  const words = withObjects(withNounPairs(withWholeNames(apart(analysis))));
+  const words = withObjects(withResults(withNounPairs(withWholeNames(apart(analysis)))));
   const dependents = dependentsOf(words);
   return words.map((word, at) => {
     const { head, deprel } = word;
@@ -100,6 +100,17 @@ function withNounPairs(words: readonly Analysis[]): readonly Analysis[] {
     if (at === first + 1) return { ...word, head: verb.head };
     if (word.head !== first) return word;
     return { ...word, head: at > first && word.deprel === "obl" ? verb.head : first + 1 };
+  });
+}
+
+/** An adjective between a verb and the determiner or number of its object says what becomes of that: "shot dead two guards". */
+function withResults(words: readonly Analysis[]): readonly Analysis[] {
+  return words.map((word, at) => {
+    const verb = words[word.head]?.head ?? -1;
+    const next = words[at + 1];
+    const isBefore = next?.head === word.head && (next.deprel === "nummod" || next.deprel === "det");
+    if (word.deprel !== "amod" || !isBefore || verb !== at - 1 || words[verb]?.upos !== "VERB") return word;
+    return words[word.head]?.deprel === "obj" ? { ...word, head: verb, deprel: "xcomp" } : word;
   });
 }
 

@@ -17,6 +17,7 @@ const cases: readonly (readonly [words: string, relations: string])[] = [
   ["to-fail NN 1 csubj:pass, hurt VBD -1 root", "csubj root"],
   ["dark JJ 1 ccomp, recalled VBD -1 root, guards NNS 1 obj", "ccomp root nsubj"],
   ["unions NNS 1 nsubj:pass, called VBN -1 root, off RP 1 compound:prt, strike NN 1 obl", "nsubj root compound:prt obj"],
+  ["gunmen NNS 1 nsubj, shot VBD -1 root, dead JJ 4 amod, two CD 4 nummod, guards NNS 1 obj", "nsubj root xcomp nummod obj"],
   ["police NNS 1 nsubj, fired VBD -1 root, tear VB 1 obj, gas NN 2 obj, crowds NNS 2 obl", "nsubj root compound obj obl"],
 ];
 
@@ -29,6 +30,7 @@ const lookAlikes: readonly string[] = [
   "told VBD -1 root, guards NNS 0 obj, dark JJ 0 ccomp",
   "dark JJ 1 ccomp, tell VB -1 root, guards NNS 1 obj",
   "police NNS 1 nsubj, fired VBD -1 root, at IN 3 case, crowds NNS 1 obl",
+  "police NNS 1 nsubj, shot VBD -1 root, two CD 4 nummod, dead JJ 4 amod, guards NNS 1 obj",
   "police NNS 1 nsubj, left VBD -1 root, Oslo NNP 1 obj, days NNS 1 obl",
 ];
 
