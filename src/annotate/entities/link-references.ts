@@ -1,12 +1,13 @@
 import { quotedWords, type Sentence } from "../../syntax/index.js";
-import { addReference, type Cluster, clusterOf, joinClusters, settleKind, standing } from "./cluster.js";
+import { addReference, type Cluster, clusterOf, joinClusters, standing } from "./cluster.js";
 import type { Reading } from "./describe.js";
 import { linkDescription } from "./description-links.js";
 import { linkFirstPerson } from "./first-person.js";
 import { recogniseLeaders } from "./known-people.js";
-import { NameBook } from "./name-links.js";
+import { placeNames } from "./name-links.js";
+import { settleKinds } from "./settle-kinds.js";
 import { linkPronoun, type Scene } from "./pronoun-links.js";
-import type { Reference } from "./reference.js";
+import { isTitle, type Reference } from "./reference.js";
 
 /** Joins the references of a story, in text order, into clusters: names first, then descriptions and pronouns as they come. */
 export function linkReferences(
@@ -16,6 +17,7 @@ export function linkReferences(
   published: string | undefined,
 ): Cluster[] {
   const placed = placeNames(references);
+  settleKinds(new Set(placed.values()), readings);
   const clusters = new Set<Cluster>(placed.values());
   recogniseLeaders([...clusters], published);
   const scene: Scene = { readings, before: [], governments: new Map() };
@@ -100,9 +102,6 @@ function place(
   return cluster;
 }
 
-const isTitle = ({ form, kind, plural, role }: Reference): boolean =>
-  form === "description" && kind === "person" && !plural && role !== undefined;
-
 /** "I" and "we" in quotations, once everybody else is placed. */
 function linkSpeakers(
   references: readonly Reference[],
@@ -161,23 +160,4 @@ function byApposition(
   const found = other && placed.get(other);
   if (!other || !found || other.plural !== reference.plural || other.kind !== reference.kind) return undefined;
   return other.form === "name" && reference.form === "name" ? undefined : standing(found);
-}
-
-/** Names are the same wherever they stand: full names first, then what is short for them. */
-function placeNames(references: readonly Reference[]): Map<Reference, Cluster> {
-  const book = new NameBook();
-  const placed = new Map<Reference, Cluster>();
-  const names = references.filter((reference) => reference.form === "name");
-  const sure = names.filter((reference) => !reference.weak && (reference.known !== undefined || reference.name.includes(" ")));
-  for (const reference of sure) placed.set(reference, book.place(reference));
-  for (const reference of names) {
-    if (placed.has(reference)) continue;
-    if (reference.kind === "other") {
-      const cluster = book.find(reference);
-      if (cluster) addReference(cluster, reference);
-      if (cluster) placed.set(reference, cluster);
-    } else placed.set(reference, book.place(reference));
-  }
-  for (const cluster of book.clusters) settleKind(cluster);
-  return placed;
 }

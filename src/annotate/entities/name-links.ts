@@ -4,7 +4,7 @@ import { nameLinks, personSuffixes } from "./knowledge/words.js";
 import type { Reference } from "./reference.js";
 
 /** Names met so far: by list id, by full form, by surname, by initials. */
-export class NameBook {
+class NameBook {
   readonly clusters: Cluster[] = [];
   private readonly byId = new Map<string, Cluster>();
   private readonly byName = new Map<string, Cluster>();
@@ -90,3 +90,21 @@ function partsOf(name: string): string[] {
 
 const fitsGender = (cluster: Cluster, reference: Reference): boolean =>
   cluster.gender === undefined || reference.gender === undefined || cluster.gender === reference.gender;
+
+/** Names are the same wherever they stand: full names first, then what is short for them. */
+export function placeNames(references: readonly Reference[]): Map<Reference, Cluster> {
+  const book = new NameBook();
+  const placed = new Map<Reference, Cluster>();
+  const names = references.filter((reference) => reference.form === "name");
+  const sure = names.filter((reference) => !reference.weak && (reference.known !== undefined || reference.name.includes(" ")));
+  for (const reference of sure) placed.set(reference, book.place(reference));
+  for (const reference of names) {
+    if (placed.has(reference)) continue;
+    if (reference.kind === "other") {
+      const cluster = book.find(reference);
+      if (cluster) addReference(cluster, reference);
+      if (cluster) placed.set(reference, cluster);
+    } else placed.set(reference, book.place(reference));
+  }
+  return placed;
+}

@@ -18,6 +18,7 @@ import {
   placeNouns,
   placeWords,
 } from "./knowledge/words.js";
+import { kindEvidence } from "./kind-evidence.js";
 import { guessName, type KindVotes } from "./name-kinds.js";
 import { isUnder, nameOf } from "./phrase-words.js";
 import type { Phrase } from "./phrases.js";
@@ -82,8 +83,11 @@ function looseName(reading: Reading, sentence: number, from: number, to: number)
     return referenceOf(phrase, { ...common, kind: "other", votes });
   }
   if (modifies) return undefined;
-  const { kind, votes, gender } = guessName(reading.tree, head, from, to, isTitle(tokens[from - 1]?.text ?? ""));
-  return kind === "other" ? undefined : referenceOf(phrase, { ...common, kind, votes, gender });
+  const titled = isTitle(tokens[from - 1]?.text ?? "");
+  const guess = guessName(reading.tree, head, from, to, titled);
+  const { kind, votes, gender } = guess;
+  const evidence = kindEvidence(reading, { head, from, to }, guess, titled);
+  return kind === "other" ? undefined : referenceOf(phrase, { ...common, kind, votes, gender, evidence });
 }
 
 /** Sectors of bodies that mostly are of the country that a story plays in. */
@@ -120,7 +124,8 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
   if (words.every((token) => noEntity.has(token.text) || !/\p{L}/u.test(token.text))) return undefined;
   const person = described?.role.being === "person" && !organizationWords.has(tokens[to - 1]?.text ?? "");
   if (nameFrom >= to) return undefined;
-  const guess = guessName(reading.tree, phrase.head, nameFrom, to, person || title !== undefined);
+  const titled = person || title !== undefined;
+  const guess = guessName(reading.tree, phrase.head, nameFrom, to, titled);
   if (guess.kind === "other") return undefined;
   const titleWord = title === undefined ? "" : (tokens[title]?.text ?? "");
   const countries = described?.countries.length
@@ -151,6 +156,7 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     definite: true,
     weak: guess.weak,
     votes: guess.votes,
+    evidence: kindEvidence(reading, { head: phrase.head, from: nameFrom, to }, guess, titled),
   });
 }
 
