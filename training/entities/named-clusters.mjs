@@ -1,8 +1,9 @@
 // What train-kinds.mjs takes from the package: from a text to the facts of its clusters of names.
+
+import { chooseCities } from "../../src/annotate/entities/city-choice.ts";
 import { placeNames } from "../../src/annotate/entities/name-links.ts";
 import { readReferences } from "../../src/annotate/entities/read-references.ts";
 import { readingsOf } from "../../src/annotate/entities/readings.ts";
-import { chooseCities } from "../../src/annotate/entities/city-choice.ts";
 import { kindFacts } from "../../src/annotate/entities/settle-kinds.ts";
 import { readSurnames } from "../../src/annotate/entities/surnames.ts";
 import { parseArticle } from "../../src/article/index.ts";

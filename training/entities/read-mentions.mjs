@@ -29,13 +29,17 @@ function readDocument(lines) {
     const ended = [];
     for (const [, opened, closed, closes] of marks) {
       const [group, kind, ...rest] = (opened ?? "").split("-");
-      if (opened) open.push({ group, kind, words: [], minimal: rest.find((field, i) => i > 1 && /^\d+(?:,\d+)*$/.test(field)) ?? "1" });
+      if (opened)
+        open.push({ group, kind, words: [], minimal: rest.find((field, i) => i > 1 && /^\d+(?:,\d+)*$/.test(field)) ?? "1" });
       if (closed) ended.push(group);
       if (closes) ended.push(closes);
     }
     for (const mention of open) mention.words.push(token);
     for (const group of ended) {
-      const [mention] = open.splice(open.findLastIndex((one) => one.group === group), 1);
+      const [mention] = open.splice(
+        open.findLastIndex((one) => one.group === group),
+        1,
+      );
       if (mention) mentions.push(mentionOf(mention));
     }
   }

@@ -143,7 +143,8 @@ function besideEvidence({ tree, matchAt }: Reading, { from, to, head }: NameWord
   if (word === "the" || /^the$/i.test(tokens[from]?.text ?? "")) evidence.push("the");
   else if (/^(?:an?|this|that|every|each|another|my|our|your|his|her|their)$/.test(word)) evidence.push("determined");
   else if (before?.upos === "ADJ" && before.head === head) evidence.push("adjective before");
-  if (before?.upos === "NOUN" && before.span.end + 1 >= (tokens[from]?.span.start ?? 0)) evidence.push(`before=${nounClass(before.lemma)}`);
+  if (before?.upos === "NOUN" && before.span.end + 1 >= (tokens[from]?.span.start ?? 0))
+    evidence.push(`before=${nounClass(before.lemma)}`);
   if (next?.upos === "NOUN") evidence.push(`after=${nounClass(next.lemma)}`);
   if (next?.text === ",") {
     const match = matchAt[to + 1];
@@ -190,12 +191,12 @@ function clauseEvidence({ tree }: Reading, { head }: NameWords): string[] {
   for (const word of cases) {
     evidence.push(`case=${word}`);
     if (placePrepositions.has(word)) evidence.push("case=where");
-    if (governor?.upos === "NOUN") evidence.push(`${/^(?:of|in|at|for|by|with)$/.test(word) ? word : "case"}+${nounClass(lemma)}`);
+    if (governor?.upos === "NOUN")
+      evidence.push(`${/^(?:of|in|at|for|by|with)$/.test(word) ? word : "case"}+${nounClass(lemma)}`);
     else if (goingVerbs.has(lemma)) evidence.push(`go ${word}`);
   }
   if (/^nsubj/.test(relation)) {
-    if (governor?.upos === "VERB")
-      evidence.push(sayingVerbs.has(lemma) ? "says" : standingVerbs.has(lemma) ? "stands" : "does");
+    if (governor?.upos === "VERB") evidence.push(sayingVerbs.has(lemma) ? "says" : standingVerbs.has(lemma) ? "stands" : "does");
     else if (governor?.upos === "NOUN") evidence.push(`beside=${nounClass(lemma)}`);
   } else if (relation === "obj" && townVerbs.has(lemma)) evidence.push("town verb");
   else if (relation === "nmod:poss") evidence.push(`owns ${nounClass(lemma)}`);

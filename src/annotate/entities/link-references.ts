@@ -5,9 +5,9 @@ import { linkDescription } from "./description-links.js";
 import { linkFirstPerson } from "./first-person.js";
 import { recogniseLeaders } from "./known-people.js";
 import { placeNames } from "./name-links.js";
-import { settleKinds } from "./settle-kinds.js";
 import { linkPronoun, type Scene } from "./pronoun-links.js";
 import { isTitle, type Reference } from "./reference.js";
+import { settleKinds } from "./settle-kinds.js";
 
 /** Joins the references of a story, in text order, into clusters: names first, then descriptions and pronouns as they come. */
 export function linkReferences(

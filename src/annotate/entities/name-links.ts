@@ -10,6 +10,7 @@ class NameBook {
   private readonly byName = new Map<string, Cluster>();
   private readonly bySurname = new Map<string, Cluster>();
   private readonly byInitials = new Map<string, Cluster>();
+  private readonly byTail = new Map<string, Cluster>();
 
   /** The cluster that a name belongs to, a new one where it is the first of its kind. */
   place(reference: Reference): Cluster {
@@ -39,6 +40,8 @@ class NameBook {
         if (person && fitsGender(person, reference)) return person;
         const body = /^[A-Z.]{2,}$/.test(reference.name) ? this.byInitials.get(reference.name.replaceAll(".", "")) : undefined;
         if (body) return body;
+      } else if (reference.kind === "organization") {
+        return this.byTail.get(key);
       } else if (reference.kind === "person") {
         // "Joe Biden" after "Joseph Biden" is left alone; "Vladimir Putin" after "Putin" is the same.
         const person = this.byName.get(last.toLowerCase());
@@ -53,12 +56,14 @@ class NameBook {
 
   private enter(cluster: Cluster, reference: Reference): void {
     if (reference.known) setNew(this.byId, reference.known.id, cluster);
+    const words = partsOf(reference.name);
+    // "The Labour Congress" after "the Nigerian Labour Congress".
+    if (cluster.kind === "organization" && words.length > 2) setNew(this.byTail, keyOf(words.slice(1).join(" ")), cluster);
     if (reference.known && cluster.kind !== "person") {
       enterInitials(this.byInitials, cluster, reference.name);
       return;
     }
     setNew(this.byName, keyOf(reference.name), cluster);
-    const words = partsOf(reference.name);
     if (cluster.kind === "person" && words.length > 1) {
       this.bySurname.set((words.at(-1) ?? "").toLowerCase(), cluster);
       if (words.length > 1) setNew(this.bySurname, (words[0] ?? "").toLowerCase(), cluster);

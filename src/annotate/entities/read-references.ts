@@ -85,7 +85,8 @@ function withoutParts(references: readonly Reference[]): Reference[] {
  */
 function withTitles(references: readonly Reference[], reading: Reading): readonly Reference[] {
   const titleUpTo = new Map<number, Reference>();
-  for (const reference of references) if (isTitle(reference) && !reference.definite && !isArticle(reading, reference.from)) titleUpTo.set(reference.to, reference);
+  for (const reference of references)
+    if (isTitle(reference) && !reference.definite && !isArticle(reading, reference.from)) titleUpTo.set(reference.to, reference);
   if (titleUpTo.size === 0) return references;
   const taken = new Set<Reference>();
   const titled = references.map((name) => {

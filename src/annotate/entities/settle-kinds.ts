@@ -27,7 +27,8 @@ export function kindFacts(clusters: ReadonlySet<Cluster>, readings: readonly Rea
     const told = cluster.references.filter(({ evidence }) => evidence !== undefined);
     for (const { evidence = [] } of told) for (const fact of new Set(evidence)) add(fact, 1 / told.length);
     for (const reference of told)
-      for (const other of new Set(lists.get(reference))) if (other !== cluster) add(`listed with ${kindOf(other)}`, 1 / told.length);
+      for (const other of new Set(lists.get(reference)))
+        if (other !== cluster) add(`listed with ${kindOf(other)}`, 1 / told.length);
     for (const fact of ["any", ...story, `voted=${voted}`]) add(fact, 1);
     if (isBare(cluster)) add("bare", 1);
     found.set(cluster, facts);
@@ -49,7 +50,8 @@ function storyFacts(names: readonly (readonly [Reference, Cluster])[]): string[]
 }
 
 /** What a cluster is known to be, or else seems to be so far. */
-const kindOf = (cluster: Cluster): string => (cluster.known === undefined ? `${votedKind(cluster) ?? cluster.kind}?` : cluster.kind);
+const kindOf = (cluster: Cluster): string =>
+  cluster.known === undefined ? `${votedKind(cluster) ?? cluster.kind}?` : cluster.kind;
 
 /** The clusters whose names stand in one list with each name: "Leonia, Weehawken and Teterboro". */
 function listsOf(
@@ -64,7 +66,9 @@ function listsOf(
     else lists.set(key, [[reference, cluster]]);
   }
   return new Map(
-    [...lists.values()].flatMap((list) => list.map(([reference]): [Reference, Cluster[]] => [reference, list.map(([, other]) => other)])),
+    [...lists.values()].flatMap((list) =>
+      list.map(([reference]): [Reference, Cluster[]] => [reference, list.map(([, other]) => other)]),
+    ),
   );
 }
 
@@ -94,4 +98,6 @@ function votedKind(cluster: Cluster): "person" | "place" | "organization" | unde
 
 /** Whether nothing in the story writes the name out: people are introduced by full name or title. */
 const isBare = ({ references }: Cluster): boolean =>
-  references.every(({ form, weak, name, gender }) => form !== "name" || (weak === true && !name.includes(" ") && gender === undefined));
+  references.every(
+    ({ form, weak, name, gender }) => form !== "name" || (weak === true && !name.includes(" ") && gender === undefined),
+  );
