@@ -56,7 +56,7 @@ function train(examples) {
       const powers = scores.map((score) => Math.exp(score - Math.max(...scores)));
       const sum = powers.reduce((total, power) => total + power, 0);
       const excess = powers.map((power, k) => (power / sum - counts[k] / count) * Math.sqrt(count));
-      for (const [fact, value] of facts) slopes.get(fact)?.forEach((_, k, slope) => (slope[k] += excess[k] * value));
+      for (const [fact, value] of facts) addTo(slopes.get(fact), (k) => excess[k] * value);
     }
     for (const [fact, slope] of slopes)
       slope.forEach((steep, k) => {
@@ -67,9 +67,13 @@ function train(examples) {
   return new Map([...weights].map(([fact, own]) => [fact, own.map((weight) => Math.round(weight * unit))]));
 }
 
+function addTo(numbers, more) {
+  for (const k of numbers?.keys() ?? []) numbers[k] += more(k);
+}
+
 function scoresOf(weights, facts) {
   const scores = KINDS.map(() => 0);
-  for (const [fact, value] of facts) weights.get(fact)?.forEach((weight, k) => (scores[k] += weight * value));
+  for (const [fact, value] of facts) addTo(scores, (k) => (weights.get(fact)?.[k] ?? 0) * value);
   return scores;
 }
 

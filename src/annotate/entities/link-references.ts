@@ -46,6 +46,9 @@ class Words {
   /** Descriptions of one person by the word behind them: the title that a tree has cut off its name. */
   readonly #titleBefore = new Map<number, Reference>();
 
+  /** Descriptions of one person by the word for what they belong to. */
+  readonly #titleOf = new Map<number, Reference>();
+
   constructor(references: readonly Reference[], readings: readonly Reading[]) {
     const before = [0];
     for (const { tree } of readings) before.push((before.at(-1) ?? 0) + tree.tokens.length + 1);
@@ -53,8 +56,15 @@ class Words {
     for (const reference of references) this.#byHead.set(this.#key(reference.sentence, reference.head), reference);
   }
 
+  /** The person told by office right before whom it is that the reference has: "the leader" of "the leader of the party". */
+  ownedBy({ sentence, head }: Reference): Reference | undefined {
+    return this.#titleOf.get(this.#key(sentence, head));
+  }
+
   /** Notes that the story has come to the reference. */
   pass(reference: Reference): void {
+    if (isTitle(reference) && reference.owner !== undefined)
+      this.#titleOf.set(this.#key(reference.sentence, reference.owner), reference);
     if (isTitle(reference)) this.#titleBefore.set(this.#key(reference.sentence, reference.to), reference);
   }
 
@@ -87,7 +97,7 @@ function place(
   }
   const beside = byApposition(reference, placed, scene.readings, words);
   if (reference.form === "description") {
-    const earlier = beside ?? linkDescription(reference, scene);
+    const earlier = beside ?? linkDescription(reference, scene, (other) => ownerOf(other, placed, words));
     if (earlier) addReference(earlier, reference);
     const cluster = earlier ?? clusterOf(reference);
     clusters.add(cluster);
@@ -125,15 +135,21 @@ function linkSpeakers(
   }
 }
 
+/** The cluster of the word that a reference has for its owner. */
+function ownerOf({ sentence, owner }: Reference, placed: ReadonlyMap<Reference, Cluster>, words: Words): Cluster | undefined {
+  const reference = owner === undefined ? undefined : words.at(sentence, owner);
+  const found = reference && placed.get(reference);
+  return found && standing(found);
+}
+
 /** What somebody owns is of the owner's country: "its troops", "Djindjic's coalition", "supporters of Mugabe". */
 function inheritCountries(clusters: readonly Cluster[], placed: ReadonlyMap<Reference, Cluster>, words: Words): void {
   for (const cluster of clusters) {
     if (cluster.country !== undefined || cluster.names.size > 0) continue;
-    for (const { sentence, owner } of cluster.references) {
-      const reference = owner === undefined ? undefined : words.at(sentence, owner);
-      const owning = reference && placed.get(reference);
-      if (!owning || standing(owning) === cluster) continue;
-      const { country, state, local } = standing(owning);
+    for (const reference of cluster.references) {
+      const owning = ownerOf(reference, placed, words);
+      if (!owning || owning === cluster) continue;
+      const { country, state, local } = owning;
       if (country !== undefined) cluster.country = country;
       else [cluster.state, cluster.local] = [state, local];
       break;
@@ -156,7 +172,9 @@ function byApposition(
   if (titled) return standing(titled);
   const token = readings[reference.sentence]?.tree.tokens[reference.head];
   if (token?.deprel !== "appos") return undefined;
-  const other = words.at(reference.sentence, token.head);
+  const beside = words.at(reference.sentence, token.head);
+  // "The leader of the Liberal Party, Mia Strand": the tree may have her beside the party.
+  const other = beside && reference.kind === "person" && beside.kind === "organization" ? words.ownedBy(beside) : beside;
   const found = other && placed.get(other);
   if (!other || !found || other.plural !== reference.plural || other.kind !== reference.kind) return undefined;
   return other.form === "name" && reference.form === "name" ? undefined : standing(found);

@@ -22,12 +22,10 @@ function weights(): ReadonlyMap<string, readonly number[]> {
 
 /** The kind that the facts speak for most. */
 export function weighKind(facts: KindFacts): (typeof KINDS)[number] {
-  const scores = KINDS.map(() => 0);
-  for (const [fact, value] of facts)
-    weights()
-      .get(fact)
-      ?.forEach((weight, k) => (scores[k] = (scores[k] ?? 0) + weight * value));
-  let best = 0;
-  for (let k = 1; k < KINDS.length; k++) if ((scores[k] ?? 0) > (scores[best] ?? 0)) best = k;
-  return KINDS[best] ?? "person";
+  const scores = KINDS.map((_, k) => {
+    let score = 0;
+    for (const [fact, value] of facts) score += (weights().get(fact)?.[k] ?? 0) * value;
+    return score;
+  });
+  return KINDS[scores.indexOf(Math.max(...scores))] ?? "person";
 }
