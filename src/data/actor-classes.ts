@@ -34,6 +34,9 @@ export const STATE_SECTORS = "GOV MIL LEG JUD COP SPY" as const;
 export const CIVIL_TYPES = "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID REQUEST REJECT" as const;
 export const POLITICAL_SECTORS = "GOV LEG JUD MIL COP SPY PTY OPP REB PRM UAF ELI REF IGO NGO ISM IMG" as const;
 
+// Sectors of those who rule, oppose or fight in a country: a story with several of them is one of its politics.
+export const PARTISAN_SECTORS = "GOV LEG PTY OPP MIL REB PRM UAF LAB" as const;
+
 // Subjects that speak although no list knows them.
 export const SPEAKER_NOUNS =
   "group organization organisation party union critic opposition leader statement watchdog campaigner activist newspaper editorial lawyer analyst family relative expert church bishop cleric professor commentator coalition alliance movement member";

@@ -3,6 +3,7 @@ import type { Article } from "../article/index.js";
 import { type Sentence, type Token, type Tree, treeOf } from "../syntax/index.js";
 import { overlaps, type Span } from "../text/index.js";
 import { mendedSentence } from "./mended-sentence.js";
+import { storyHome } from "./story-home.js";
 
 /** What the earlier stages found in a story; what the event stage reads. */
 export interface AnnotatedStory {
@@ -58,6 +59,8 @@ export interface SentenceView {
   readonly story: AnnotatedStory;
   /** Where the story was written, for its "here" and that of the people it quotes: the first place of its dateline. */
   readonly here: Entity | undefined;
+  /** The country that the story plays in, where it plays in one. */
+  readonly home: string | undefined;
   /** The story's entities by id. */
   readonly entities: ReadonlyMap<string, Entity>;
   /** The index of the quotation that holds the character at an offset; -1 for none. */
@@ -79,6 +82,7 @@ export function sentenceViews(story: AnnotatedStory): SentenceView[] {
   );
   const named = bySentence(story.sentences, mentions);
   const here = datelinePlace(story);
+  const home = storyHome(story);
   const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
   const quoteAt = quoteFinder(story.quotes);
   return story.sentences.map((told, index) => {
@@ -109,6 +113,7 @@ export function sentenceViews(story: AnnotatedStory): SentenceView[] {
       quantities: placed(sentence, quantities[index] ?? []),
       story,
       here,
+      home,
       entities,
       quoteAt,
     };
