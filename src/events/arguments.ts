@@ -106,9 +106,15 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   const governor = tree.tokens[outer]?.head ?? -1;
   const relation = relationAt(tree, outer);
   const nested = (prepositions.get("of") ?? []).flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
-  if (nested.length > 0) addAll(prepositions, new Map([["by", nested]]));
+  // "Condemned the arrest of a poet by soldiers": an active verb has no agent to itself.
+  const strayed = relation === "obj" && !isPassive(tree, governor) ? (prepositionsOf(tree, governor).get("by") ?? []) : [];
+  const agents = [...nested, ...strayed.filter((child) => child > index)];
+  if (agents.length > 0) addAll(prepositions, new Map([["by", agents]]));
   const owners = [...childrenBy(tree, index, "nmod:poss"), ...(prepositions.get("by") ?? [])];
-  let subject: readonly number[] = owners.length > 0 ? owners : childrenBy(tree, index, "nsubj");
+  const own = childrenBy(tree, index, "nsubj").map((child) =>
+    isRelative(tree, child) && relation === "acl" ? governor : child,
+  );
+  let subject: readonly number[] = owners.length > 0 ? owners : own;
   const verb = tree.tokens[governor];
   if (verb?.upos === "VERB") {
     const isObject = relation === "obj" || (relation === "nsubj" && isPassive(tree, governor)) || isEngagedIn(tree, index);

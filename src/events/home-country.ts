@@ -22,7 +22,9 @@ const SECTORS_ABROAD = new Set(["REF", "IGO", "NGO", "ISM", "IMG", "MNC"]);
 export function atHome(view: SentenceView, type: string, sides: Sides, place: EventPlace | undefined): Sides {
   const there = LOCAL.has(type) && place !== undefined && isStative(view, place) ? place.country : undefined;
   const actors = sides.actors.map((actor) => withCountry(view, actor, there ?? homeOf(view, type, sides.recipients)));
-  const recipients = sides.recipients.map((other) => withCountry(view, other, there ?? homeOf(view, type, actors)));
+  const recipients = sides.recipients
+    .map((other) => withCountry(view, other, there ?? homeOf(view, type, actors)))
+    .map((other) => (isPunishing(type, actors) ? asSubject(view, other, homeOf(view, type, actors)) : other));
   return { actors: actors.map((actor) => inStory(view, actor)), recipients: recipients.map((other) => inStory(view, other)) };
 }
 
@@ -59,6 +61,19 @@ function isPlace(view: SentenceView, { entity }: Participant): boolean {
 
 function withCountry(view: SentenceView, participant: Participant, country: string | undefined): Participant {
   return country === undefined || participant.country !== undefined || !isAtHome(view, participant)
+    ? participant
+    : { ...participant, country };
+}
+
+/** Whether courts or police of one country deal with somebody. */
+function isPunishing(type: string, [first]: readonly Participant[]): boolean {
+  return (type === "COERCE" || type === "SANCTION") && (first?.sector === "JUD" || first?.sector === "COP");
+}
+
+/** "A Lima court jailed Jorge Soto": a person of whom nothing else is said is of the country whose court it is. */
+function asSubject(view: SentenceView, participant: Participant, country: string | undefined): Participant {
+  const isPerson = view.story.entities.some(({ id, kind }) => id === participant.entity && kind === "person");
+  return country === undefined || participant.country !== undefined || !isPerson || isFromAbroad(participant)
     ? participant
     : { ...participant, country };
 }

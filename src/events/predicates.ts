@@ -23,7 +23,7 @@ export interface Predicate {
 export function findPredicates(view: SentenceView, senses: SenseIndex): Predicate[] {
   const found: Predicate[] = [];
   view.tree.tokens.forEach((token, index) => {
-    const lemma = token.lemma.toLowerCase();
+    const lemma = lemmaAt(view, index);
     const candidates =
       token.upos === "VERB"
         ? (senses.verbs.get(lemma) ?? senses.verbs.get(PAST_FORMS.get(lemma) ?? ""))
