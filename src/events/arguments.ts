@@ -108,12 +108,13 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   const nested = (prepositions.get("of") ?? []).flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
   // "Condemned the arrest of a poet by soldiers": an active verb has no agent to itself.
   const strayed = relation === "obj" && !isPassive(tree, governor) ? (prepositionsOf(tree, governor).get("by") ?? []) : [];
-  const agents = [...nested, ...strayed.filter((child) => child > index)];
+  const agents = [
+    ...nested,
+    ...strayed.filter((child) => child > index && !MEASURES.has(tree.tokens[child]?.lemma.toLowerCase() ?? "")),
+  ];
   if (agents.length > 0) addAll(prepositions, new Map([["by", agents]]));
   const owners = [...childrenBy(tree, index, "nmod:poss"), ...(prepositions.get("by") ?? [])];
-  const own = childrenBy(tree, index, "nsubj").map((child) =>
-    isRelative(tree, child) && relation === "acl" ? governor : child,
-  );
+  const own = childrenBy(tree, index, "nsubj").map((child) => (isRelative(tree, child) && relation === "acl" ? governor : child));
   let subject: readonly number[] = owners.length > 0 ? owners : own;
   const verb = tree.tokens[governor];
   if (verb?.upos === "VERB") {

@@ -1,5 +1,5 @@
-import { LIGHT_VERBS } from "../data/implication.js";
 import { HARM_VERBS } from "../data/harm-words.js";
+import { LIGHT_VERBS } from "../data/implication.js";
 import { ancestry, childrenBy, subtree, type Token, type Tree } from "../syntax/index.js";
 import { askingNoun, countedBy, hasMark, isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
 import { contentMode } from "./codes.js";
@@ -95,7 +95,10 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
     (head) => byIndex.get(head)?.sense.type === type,
   );
   // "Met to discuss trade", "rallied to protest", "fired tear gas to break up a rally": the purpose is the same act told again.
-  const purposes = childrenBy(view.tree, verb.index, "advcl", "xcomp").flatMap((at) => {
+  const purposes = [
+    ...childrenBy(view.tree, verb.index, "advcl", "xcomp"),
+    ...verb.args.object.flatMap((head) => childrenBy(view.tree, head, "advcl", "acl")),
+  ].flatMap((at) => {
     const purpose = byIndex.get(at);
     const isSame = purpose?.sense.type === type || (entry.mode === CROWD_CONTROL && purpose?.sense.type === "COERCE");
     return purpose !== undefined && isSame && hasMark(view.tree, at, "to") && entry.matrix === undefined ? [purpose] : [];
@@ -127,7 +130,8 @@ function harmsOf(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<numbe
   return under.flatMap((at) => {
     const other = byIndex.get(at);
     if (other?.sense.type !== "ASSAULT") return [];
-    const isHarm = other.sense.entry.casualties !== undefined && childrenBy(tree, at, "nsubj", "aux").length === 0;
+    const isTold = other.sense.entry.casualties !== undefined || isVerbIn(tree, at, LEAVING);
+    const isHarm = isTold && childrenBy(tree, at, "nsubj", "aux").length === 0;
     const isCause = verb.args.passive && verb.args.subject.length === 0 && hasMark(tree, at, "when");
     return isHarm || isCause ? [other] : [];
   });

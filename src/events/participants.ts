@@ -330,17 +330,19 @@ export function ownersOf(
 }
 
 /**
- * The lemma at `index` in lower case, `""` where there is no such word; of a noun with the particle that a hyphen ties to
- * it: `"sit-in"`, `"walk-out"`.
+ * The lemma at `index` in lower case, `""` where there is no such word; of both parts of a noun with a particle tied to it
+ * the whole: `"sit-in"`, `"walk-out"`.
  */
 export function lemmaAt(view: SentenceView, index: number): string {
-  const { tokens } = view.tree;
-  const token = tokens[index];
-  if (token === undefined) return "";
-  const lemma = token.lemma.toLowerCase();
-  const [hyphen, particle] = [tokens[index + 1], tokens[index + 2]];
-  const isTied = token.upos === "NOUN" && hyphen?.text === "-" && hyphen.span.start === token.span.end;
-  return isTied && PARTICLES.has(particle?.text.toLowerCase() ?? "") ? `${lemma}-${particle?.text.toLowerCase()}` : lemma;
+  return tiedAt(view, index) ?? tiedAt(view, index - 2) ?? view.tree.tokens[index]?.lemma.toLowerCase() ?? "";
+}
+
+/** The noun at `index` with its particle, where a hyphen ties one to it. */
+function tiedAt({ tree }: SentenceView, index: number): string | undefined {
+  const [noun, hyphen, particle] = [tree.tokens[index], tree.tokens[index + 1], tree.tokens[index + 2]];
+  if (hyphen?.text !== "-" || noun?.upos !== "NOUN" || particle === undefined) return undefined;
+  const end = particle.text.toLowerCase();
+  return noun.span.end === hyphen.span.start && PARTICLES.has(end) ? `${noun.lemma.toLowerCase()}-${end}` : undefined;
 }
 
 const PARTICLES = new Set(["in", "out", "up", "down", "off", "back", "over"]);

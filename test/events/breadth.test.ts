@@ -18,7 +18,6 @@ const knownFailures: KnownFailures = {
     "British soldiers helped Mozambican villagers rebuild homes after the cyclone.",
     "Fighting flared between the army and the RSF in Khartoum.",
     "Hackers linked to North Korea stole data from a South Korean hospital.",
-    "Monks held a sit-in outside the Chinese consulate in Kathmandu.",
     "The Hungarian parliament passed a law banning gay pride marches.",
     "The World Bank halted lending to Uganda.",
     "Ministers from 20 countries gathered in Geneva to discuss the crisis in Yemen.",

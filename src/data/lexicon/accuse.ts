@@ -7,9 +7,9 @@ export const ACCUSE = [
   // "Ghana made accusations against Togo."
   { nouns: "accusation allegation", mode: "allege", cameo: "112", recipient: "against", light: true, of: "actor", matrix: "accuse" },
   // "Opposition deputies criticised the new decree."
-  { verbs: "criticize criticise condemn denounce deplore decry slam blast lambast lambaste rebuke censure castigate chide chastise berate assail deride ridicule mock scold reprimand disparage lament bemoan fault flay excoriate vilify question", subject: "@speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
+  { verbs: "criticize criticise condemn denounce deplore decry slam blast lambast lambaste rebuke censure castigate chide chastise berate assail deride ridicule mock scold reprimand disparage lament bemoan fault flay excoriate vilify question insult savage pillory jeer heckle boo slate rubbish trash revile", subject: "@speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
   // "The Ghanaian premier attacked the minister's record."
-  { verbs: "attack assail savage ridicule", object: "@abstract", subject: "@official @speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
+  { verbs: "attack assail savage ridicule", object: "@abstract @misdeed", subject: "@official @speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
   // "Ghana's premier described the Togolese president as a tyrant."
   { verbs: "describe brand call label", via: { as: "@insult" }, cameo: "111", mode: "disapprove", recipient: "obj", about: "of by" },
   // "Ghana's condemnation of Togo was swift."
@@ -119,13 +119,23 @@ export const ACCUSE = [
   // "Police are hunting the gunmen."
   { verbs: "hunt seek pursue chase track trace", object: "suspect killer attacker bomber gunman culprit perpetrator fugitive assailant kidnapper", subject: "@police @official @state @forces", mode: "investigate", cameo: "090", recipient: "obj" },
   // "Greece took Turkey to court."
-  { verbs: "take haul drag bring", via: { to: "court tribunal", before: "court tribunal judge" }, object: "@actor @person @official", mode: "allege", cameo: "115", recipient: "obj" },
+  { verbs: "take haul drag bring", via: { to: "court tribunal", before: "court tribunal judge" }, object: "@actor @person @official @rule law decree ban result case dispute decision", mode: "allege", cameo: "115", recipient: "obj" },
   // "The bishop poured scorn on the decree."
   { verbs: "pour heap", object: "scorn criticism blame ridicule", mode: "disapprove", cameo: "111", recipient: "on", about: "of by" },
   // "The envoy took the generals to task."
   { verbs: "take", via: { to: "task" }, mode: "disapprove", cameo: "111", recipient: "obj" },
   // "The court ruled that the agency had broken the law."
   { verbs: "rule find conclude", subject: "@court", modal: "have", mode: "allege", cameo: "112", recipient: "that" },
+  // "The union boss branded the Togolese minister a bully."
+  { verbs: "brand", object: "@official @person @actor @abstract @rule @misdeed", subject: "@speaker", mode: "disapprove", cameo: "111", recipient: "obj", about: "of by" },
+  // "The Togolese senate passed a motion of censure against the premier."
+  { verbs: "pass carry approve adopt back win", object: "motion_of_censure motion_of_confidence no_confidence_motion no_confidence_vote censure_motion impeachment_motion vote_of_censure", notObject: "confidence_motion", mode: "disapprove", cameo: "111", recipient: "against in", about: "against in" },
+  // "The Togolese premier lost a confidence vote."
+  { verbs: "lose", object: "confidence_vote vote_of_confidence no_confidence_vote", mode: "disapprove", cameo: "111", actor: "none", recipient: "subject" },
+  // "A judge in Lome will hear the case against the bishop."
+  { verbs: "hear", subject: "@court", object: "case appeal petition lawsuit challenge evidence testimony", mode: "allege", cameo: "112", recipient: "against of", about: "against of" },
+  // "The Togolese premier fumed at the strikers."
+  { verbs: "fume rage thunder rant", via: { at: "@actor @official @people", against: "@actor @official @people" }, subject: "@speaker", mode: "disapprove", cameo: "111", recipient: "at against" },
   // "Deputies tabled a motion of no confidence in the premier."
   { verbs: "table file submit bring move", object: "motion_of_confidence no_confidence_motion censure_motion impeachment_motion no_confidence_vote", mode: "disapprove", cameo: "111", recipient: "against in", about: "in against" },
 ] as const;

@@ -24,6 +24,30 @@ export const COERCE = [
   { nouns: "annexation occupation seizure takeover", mode: "seize", cameo: "192", recipient: "of", of: "recipient", place: "of", light: true },
   // "Togolese police searched the editor's home."
   { verbs: "raid search storm ransack", object: "@property @territory apartment", subject: "@police @official @state", mode: "seize", cameo: "171", recipient: "obj", about: "of" },
+  // "Togolese police seized computers and documents." "They confiscated his laptop."
+  { verbs: "seize confiscate impound remove carry+off take+away recover", subject: "@police @official @state @court agent", object: "computer laptop phone mobile_phone document file paper record material camera equipment passport rifle gun weapon firearm explosive ammunition grenade bomb drug cash evidence hard_drive tape footage leaflet banner", mode: "seize", cameo: "171", recipient: "from of", about: "of from" },
+  // "Soldiers took the mayor of Lome from his home." "The editor was dragged from her bed in Lome."
+  { verbs: "take drag snatch pull haul", via: { from: "home house flat apartment bed office car bus vehicle street cell" }, object: "@people @person @official", notVia: { to: "hospital clinic safety", by: "ambulance" }, notObject: "survivor victim body", mode: "arrest", cameo: "173", recipient: "obj" },
+  // "Togolese police led the deputy away in handcuffs."
+  { verbs: "lead+away drag+away take+away haul+away bundle+away march+off cart+off lock+up handcuff drag+off haul+off", object: "@people @person @official suspect", notObject: "body corpse", mode: "arrest", cameo: "173", recipient: "obj" },
+  // "A judge denied the Togolese editor bail."
+  { verbs: "deny refuse", object: "bail", via: { obj: "bail" }, mode: "arrest", cameo: "173", recipient: "iobj to obj" },
+  // "The Togolese editor has been denied access to his lawyers."
+  { verbs: "deny refuse", object: "access visit contact", via: { to: "lawyer family doctor counsel relative attorney medicine", with: "lawyer family relative", from: "lawyer family relative" }, mode: "restrict", cameo: "170", recipient: "iobj obj of" },
+  // "Togo's regulator took two radio stations off the air."
+  { verbs: "take force knock pull yank drive", via: { off: "air" }, object: "@media @press", mode: "censor", cameo: "1721", recipient: "obj" },
+  // "Togo's ministry switched off two television stations."
+  { verbs: "switch+off turn+off shut+off black+out cut+off", object: "station channel broadcaster television radio transmitter broadcast signal", mode: "censor", cameo: "1721", recipient: "obj" },
+  // "Togo blocked three news sites."
+  { verbs: "block ban shut+down close close+down suspend take+down", object: "news_site news_website web_site site portal blog radio_station television_station tv_station channel page", subject: "@state @official @police @court", mode: "censor", cameo: "1721", recipient: "obj of", about: "of" },
+  // "Togo's electoral commission cancelled the registration of the party."
+  { verbs: "cancel revoke annul withdraw suspend refuse deny", object: "registration accreditation permit broadcasting_licence licence license charter legal_status", subject: "@state @official @court @investigator", mode: "restrict", cameo: "172", recipient: "of to iobj from", about: "of" },
+  // "The districts of Lome were placed under curfew."
+  { verbs: "place put", via: { under: "curfew" }, mode: "curfew", cameo: "1723", recipient: "obj" },
+  // "Togo placed Lome under martial law."
+  { verbs: "place put", via: { under: "martial_law state_of_emergency emergency_rule lockdown siege" }, mode: "martial-law", cameo: "1724", recipient: "obj" },
+  // "Togolese agents tapped the phones of the bishops."
+  { verbs: "tap bug wiretap", object: "phone telephone call line conversation office email", mode: "restrict", cameo: "170", recipient: "of", about: "of" },
   // "Ghana froze the accounts of the Togolese bank."
   { verbs: "freeze", object: "asset account fund property", mode: "seize", cameo: "171", recipient: "of" },
   // "Togo banned the opposition."
