@@ -11,6 +11,7 @@ import {
 } from "../data/implication.js";
 import { childrenBy, relationOf, type Tree } from "../syntax/index.js";
 import { wordSet } from "./lexicon/word-list.js";
+import { antecedentOf, isRelative } from "./relative-clauses.js";
 
 /** The arguments of a predicate as indexes of head words, active and passive alike. */
 export interface Arguments {
@@ -29,7 +30,6 @@ export interface Arguments {
 const LIGHT = wordSet(LIGHT_VERBS);
 const HAPPENING = wordSet(HAPPENING_VERBS);
 const CONTROL = wordSet(OBJECT_CONTROL);
-const RELATIVE = new Set(["who", "whom", "which", "that"]);
 const ASKING = wordSet(Object.values(IMPLICATION_NOUNS).join(" "));
 const COUNTING = wordSet(COUNTING_NOUNS);
 const CARRIED = wordSet(CARRIED_NOUNS);
@@ -114,7 +114,9 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   ];
   if (agents.length > 0) addAll(prepositions, new Map([["by", agents]]));
   const owners = [...childrenBy(tree, index, "nmod:poss"), ...(prepositions.get("by") ?? [])];
-  const own = childrenBy(tree, index, "nsubj").map((child) => (isRelative(tree, child) && relation === "acl" ? governor : child));
+  const own = childrenBy(tree, index, "nsubj").map((child) =>
+    isRelative(tree, child) && relation === "acl" ? antecedentOf(tree, index) : child,
+  );
   let subject: readonly number[] = owners.length > 0 ? owners : own;
   const verb = tree.tokens[governor];
   if (verb?.upos === "VERB") {
@@ -216,7 +218,7 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
   const own = childrenBy(tree, index, "nsubj").filter((child) => relationOf(tree.tokens[child] ?? token) === "nsubj");
   const relation = relationOf(token);
   if (own.length > 0) {
-    const antecedent = relation === "acl" && token.deprel === "acl:relcl" ? token.head : -1;
+    const antecedent = relation === "acl" && token.deprel === "acl:relcl" ? antecedentOf(tree, index) : -1;
     const clause = childrenBy(tree, index, "ccomp").find((child) => child < index);
     if (clause !== undefined && own.length > 1) return own.filter((child) => child > clause);
     return unique(own.map((child) => (antecedent >= 0 && isRelative(tree, child) ? antecedent : child)));
@@ -312,7 +314,7 @@ function objectsOf(tree: Tree, index: number): number[] {
   const own = [objects, named, bare].find((found) => found.length > 0) ?? [];
   if (token?.deprel !== "acl:relcl" || token.head < 0) return own;
   const relative = own.find((child) => isRelative(tree, child));
-  if (relative !== undefined) return own.map((child) => (child === relative ? token.head : child));
+  if (relative !== undefined) return own.map((child) => (child === relative ? antecedentOf(tree, index) : child));
   const subjects = childrenBy(tree, index, "nsubj");
   const subjectIsRelative = subjects.some((child) => isRelative(tree, child));
   return own.length === 0 && subjects.length > 0 && !subjectIsRelative ? [token.head] : own;
@@ -358,10 +360,6 @@ function casesOf(tree: Tree, index: number): string[] {
 
 function addAll(into: Map<string, readonly number[]>, more: ReadonlyMap<string, readonly number[]>): void {
   for (const [preposition, phrases] of more) into.set(preposition, [...(into.get(preposition) ?? []), ...phrases]);
-}
-
-function isRelative(tree: Tree, index: number): boolean {
-  return RELATIVE.has(tree.tokens[index]?.text.toLowerCase() ?? "");
 }
 
 /** Whether the verb at `index` has the marker `word` ("to", "if"). */

@@ -91,6 +91,7 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
       ? []
       : verb.args.object.flatMap((head) => [head, ...(prepositionsOf(view.tree, head).get("of") ?? [])]);
   const happening = entry.actor === "between" ? verb.args.subject : [];
+  const curbed = CURBING.has(type) ? verb.args.object.filter((head) => byIndex.get(head)?.sense.type === "PROTEST") : [];
   const sameType = [...verb.args.object, ...verb.args.subject, ...[...verb.args.prepositions.values()].flat()].filter(
     (head) => byIndex.get(head)?.sense.type === type,
   );
@@ -104,7 +105,7 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
     return purpose !== undefined && isSame && hasMark(view.tree, at, "to") && entry.matrix === undefined ? [purpose] : [];
   });
   for (const { index } of purposes) dropped.add(index);
-  const nouns = [...new Set([...asked, ...happening, ...sameType])].flatMap((head) =>
+  const nouns = [...new Set([...asked, ...happening, ...sameType, ...curbed])].flatMap((head) =>
     head === verb.index ? [] : (byIndex.get(head) ?? []),
   );
   const own = nouns.filter(({ index }) => view.tree.tokens[index]?.upos !== "VERB");
@@ -112,6 +113,8 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
   return [...own, ...purposes, ...harms];
 }
 
+/** Types whose verbs take a protest for their object: "banned a march", "crushed the rally". */
+const CURBING: ReadonlySet<string> = new Set(["COERCE", "ASSAULT", "CONCEDE", "REJECT"]);
 /** The mode of force that is used to clear a street. */
 const CROWD_CONTROL = "crowd-control";
 

@@ -98,7 +98,7 @@ function isOfClass(view: SentenceView, index: number, name: string): boolean {
     case "@actor":
       return isActor(view, index);
     case "@person":
-      return entity?.kind === "person" || view.tree.tokens[index]?.upos === "PRON";
+      return entity?.kind === "person" || ["PRON", "NUM"].includes(view.tree.tokens[index]?.upos ?? "");
     case "@place":
       return (
         entity?.kind === "place" ||

@@ -143,7 +143,7 @@ const CONDITIONS: readonly Condition[] = [
       ? undefined
       : [
           ...childrenBy(view.tree, index, "xcomp", "advmod", "obj", "amod", "advcl"),
-          ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod", "acl", "flat")),
+          ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod", "acl", "flat", "appos")),
         ].some((child) => matchesWord(view, child, complement)),
   (view, index, args, { clause }) =>
     clause === undefined

@@ -25,7 +25,7 @@ export const ACCUSE = [
   // "Ghana summoned the Togolese ambassador."
   { verbs: "summon", object: "ambassador envoy charge consul diplomat", cameo: "114", mode: "disapprove", recipient: "obj" },
   // "Prosecutors charged the mayor with fraud."
-  { verbs: "charge indict arraign impeach prosecute", mode: "allege", cameo: "1121", recipient: "obj", object: "@actor @person @people suspect" },
+  { verbs: "charge indict arraign impeach prosecute", mode: "allege", cameo: "1121", recipient: "obj", object: "@actor @person @people suspect", matrix: "accuse" },
   // "The Togolese farmers sued the government."
   { verbs: "sue", mode: "allege", cameo: "115", recipient: "obj for" },
   // "Ghana brought legal action against Togo."

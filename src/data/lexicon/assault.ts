@@ -85,11 +85,13 @@ export const ASSAULT = [
   // "The Togolese settlers threw stones at the soldiers."
   { verbs: "throw hurl lob pelt", object: "stone rock bottle petrol_bomb molotov brick", mode: "primitive", cameo: "182", recipient: "at", sure: true },
   // "The Togolese rebels destroyed a bridge."
-  { verbs: "destroy demolish raze torch sabotage burn burn+down bulldoze level flatten wreck ravage", object: "@property @territory @weapons", mode: "destroy", cameo: "1712", recipient: "obj", about: "of", sure: true, notSubject: "@nature" },
+  { verbs: "destroy demolish raze torch sabotage burn burn+down bulldoze level flatten wreck ravage smash trash shatter", object: "@property @territory @weapons", mode: "destroy", cameo: "1712", recipient: "obj", about: "of", sure: true, notSubject: "@nature" },
   // "Togolese police fired warning shots at the convoy."
-  { verbs: "fire use", object: "tear_gas water_cannon rubber_bullet teargas pepper_spray warning_shot", mode: "crowd-control", cameo: "175", recipient: "at against on", sure: true },
+  { verbs: "fire use deploy lob spray unleash turn", object: "tear_gas water_cannon rubber_bullet teargas pepper_spray warning_shot stun_grenade sound_bomb flash_bang teargas_canister gas_canister tear-gas_canister gas_grenade tear_gas_grenade plastic_bullet smoke_grenade stun_gun taser", mode: "crowd-control", cameo: "175", recipient: "at against on", sure: true },
   // "Togolese police dispersed the protesters."
   { verbs: "disperse scatter", object: "@protest @people @person @actor crowd", notSubject: "@nature", mode: "crowd-control", cameo: "175", recipient: "obj", about: "of by" },
+  // "Togolese police broke up the crowd with water cannon."
+  { verbs: "break+up", object: "crowd mob", subject: "@police @forces", mode: "crowd-control", cameo: "175", recipient: "obj" },
   // "Riot police in Togo drove the students back with batons."
   { verbs: "drive+off drive+back push+back beat+back chase+off chase+away fight+off", object: "@protest @people @person @actor crowd", subject: "@police @forces", mode: "crowd-control", cameo: "175", recipient: "obj" },
 
@@ -144,7 +146,7 @@ export const ASSAULT = [
   // "Togolese police charged the crowd."
   { verbs: "tear-gas teargas pepper-spray baton-charge charge", subject: "@police @forces", object: "@protest @people crowd", mode: "crowd-control", cameo: "175", recipient: "obj", sure: true },
   // "Togolese police used batons against the students."
-  { verbs: "use fire", via: { against: "@people @protest", at: "@people @protest" }, object: "tear_gas baton truncheon live_ammunition force bullet", mode: "crowd-control", cameo: "175", recipient: "against at", sure: true },
+  { verbs: "use fire", via: { against: "@people @protest", at: "@people @protest" }, object: "tear_gas baton truncheon live_ammunition force bullet stun_grenade dog horse", mode: "crowd-control", cameo: "175", recipient: "against at", sure: true },
   // "Ghana's soldiers captured nine militants."
   { verbs: "capture take", object: "@forces militant", mode: "abduct", cameo: "181", recipient: "obj", subject: "@forces @armed @state", sure: true },
   // "The Togolese rebels used the villagers as human shields."

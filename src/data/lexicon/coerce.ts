@@ -24,10 +24,12 @@ export const COERCE = [
   { nouns: "annexation occupation seizure takeover", mode: "seize", cameo: "192", recipient: "of", of: "recipient", place: "of", light: true },
   // "Togolese police searched the editor's home."
   { verbs: "raid search storm ransack", object: "@property @territory apartment", subject: "@police @official @state", mode: "seize", cameo: "171", recipient: "obj", about: "of" },
-  // "Togolese police seized computers and documents." "They confiscated his laptop."
-  { verbs: "seize confiscate impound remove carry+off take+away recover", subject: "@police @official @state @court agent", object: "computer laptop phone mobile_phone document file paper record material camera equipment passport rifle gun weapon firearm explosive ammunition grenade bomb drug cash evidence hard_drive tape footage leaflet banner", mode: "seize", cameo: "171", recipient: "from of", about: "of from" },
+  // "Togolese police seized computers and documents."
+  { verbs: "seize confiscate impound", object: "computer laptop phone mobile_phone document file paper record material camera equipment passport rifle gun weapon firearm explosive ammunition grenade bomb drug cash evidence hard_drive tape footage leaflet banner", mode: "seize", cameo: "171", recipient: "from of", about: "of from" },
+  // "Togolese police recovered nine rifles."
+  { verbs: "remove carry+off take+away recover", subject: "@police @official @state @court agent", object: "computer laptop phone mobile_phone document file paper record material camera equipment passport rifle gun weapon firearm explosive ammunition grenade bomb drug cash evidence hard_drive tape footage leaflet banner", mode: "seize", cameo: "171", recipient: "from of", about: "of from" },
   // "Soldiers took the mayor of Lome from his home." "The editor was dragged from her bed in Lome."
-  { verbs: "take drag snatch pull haul", via: { from: "home house flat apartment bed office car bus vehicle street cell" }, object: "@people @person @official", notVia: { to: "hospital clinic safety", by: "ambulance" }, notObject: "survivor victim body", mode: "arrest", cameo: "173", recipient: "obj" },
+  { verbs: "take drag snatch pull haul pick+up seize", via: { from: "home house flat apartment bed office car bus vehicle street cell room hotel hideout campus" }, object: "@people @person @official", notVia: { to: "hospital clinic safety", by: "ambulance" }, notObject: "survivor victim body", mode: "arrest", cameo: "173", recipient: "obj" },
   // "Togolese police led the deputy away in handcuffs."
   { verbs: "lead+away drag+away take+away haul+away bundle+away march+off cart+off lock+up handcuff drag+off haul+off", object: "@people @person @official suspect", notObject: "body corpse", mode: "arrest", cameo: "173", recipient: "obj" },
   // "A judge denied the Togolese editor bail."
@@ -51,7 +53,7 @@ export const COERCE = [
   // "Ghana froze the accounts of the Togolese bank."
   { verbs: "freeze", object: "asset account fund property", mode: "seize", cameo: "171", recipient: "of" },
   // "Togo banned the opposition."
-  { verbs: "ban outlaw bar prohibit forbid disqualify dissolve", mode: "restrict", cameo: "172", recipient: "obj", about: "of by", subject: "@official @state @court @actor" },
+  { verbs: "ban outlaw bar prohibit forbid disqualify dissolve", mode: "restrict", cameo: "172", recipient: "obj", about: "of by", subject: "@official @state @court @actor @rule interdict injunction" },
   // "Togo's mayors prohibited the rally."
   { verbs: "prevent stop block bar prohibit", object: "@protest @freedom", mode: "restrict", cameo: "172", recipient: "obj of by", about: "of by" },
   // "Ghana closed the border to Togolese traders."
@@ -63,7 +65,7 @@ export const COERCE = [
   // "The curfew in Lome began on Friday."
   { nouns: "curfew", mode: "curfew", cameo: "1723", recipient: "on in", light: true },
   // "Togo declared a state of emergency."
-  { verbs: "impose declare proclaim extend announce", object: "emergency state_of_emergency martial_law state_of_siege siege", notVia: { after: "@disaster", over: "@disaster", for: "@disaster", against: "@disaster", following: "@disaster" }, mode: "martial-law", cameo: "1724", recipient: "on in" },
+  { verbs: "impose declare proclaim extend announce", object: "emergency emergency_rule emergency_law state_of_emergency martial_law state_of_siege siege lockdown state_of_exception", notVia: { after: "@disaster", over: "@disaster", for: "@disaster", against: "@disaster", following: "@disaster" }, mode: "martial-law", cameo: "1724", recipient: "on in to over across" },
   // "Togo imposed restrictions on the opposition."
   { verbs: "impose enforce", object: "ban blockade restriction curb blackout siege limit", mode: "restrict", cameo: "172", recipient: "on against", about: "on", sure: true },
   // "Ghana's blockade of Togo went on."
@@ -113,7 +115,7 @@ export const COERCE = [
   // "Togo revoked the editor's passport."
   { verbs: "strip revoke cancel confiscate", object: "passport citizenship visa license licence", mode: "restrict", cameo: "172", recipient: "of from", about: "of" },
   // "Togo rationed electricity in Lome."
-  { verbs: "ration cut suspend", object: "internet electricity power water phone_service", mode: "withhold", cameo: "172", recipient: "to in" },
+  { verbs: "ration cut suspend", object: "internet electricity power water phone_service internet_service mobile_service phone_network internet_access text_message messaging_service", mode: "withhold", cameo: "172", recipient: "to in" },
   // "Togo spread propaganda about Ghana."
   { verbs: "spread disseminate", object: "disinformation misinformation propaganda fake_news", mode: "misinformation", cameo: "170", recipient: "about against" },
   // "The smear campaign against Togo went on."

@@ -39,7 +39,7 @@ export const CONCEDE = [
   // "Togo's minister retracted his remark about Ghana."
   { verbs: "retract withdraw take+back", object: "remark comment accusation statement threat allegation", cameo: "080", recipient: "against about" },
   // "Togo's government scrapped the fuel levy."
-  { verbs: "abandon scrap shelve drop ditch reverse withdraw suspend cancel postpone delay freeze", object: "plan proposal bill tax decree policy reform decision increase rise hike levy surcharge cut austerity_measure", cameo: "0832", recipient: "against to", subject: "@official @state" },
+  { verbs: "abandon scrap shelve drop ditch reverse withdraw suspend cancel postpone delay freeze lift roll+back axe bin", object: "plan proposal bill fare price_rise price_increase fare_increase tax decree policy reform decision increase rise hike levy surcharge cut austerity_measure", cameo: "0832", recipient: "against to", subject: "@official @state" },
   // "Togo's parliament repealed the blasphemy law."
   { verbs: "repeal rescind revoke abolish lift scrap", object: "@rule law decree act tax levy charge fee", subject: "@official @state @court", cameo: "081", recipient: "against on for", about: "on against" },
   // "Teachers in Togo have returned to work."

@@ -84,6 +84,14 @@ export const PROTEST = [
   { verbs: "form make", object: "human_chain", mode: "demo", cameo: "141", recipient: "against around outside", sure: true },
   // "A strike by drivers brought Lome to a standstill."
   { verbs: "bring", via: { to: "standstill halt" }, subject: "@crowd strike protest walkout demonstration protester striker", mode: "strike", cameo: "143", recipient: "obj", sure: true },
+  // "Togolese students broke through a fence around the palace."
+  { verbs: "break+through break breach storm scale push+through tear+down climb", object: "fence barrier cordon barricade gate police_line wall", subject: "@crowd", mode: "riot", cameo: "145", recipient: "around of outside", about: "of around", sure: true },
+  // "Togolese protesters have pushed through a cordon."
+  { verbs: "break burst push", via: { through: "fence barrier cordon barricade gate line" }, subject: "@crowd", mode: "riot", cameo: "145", recipient: "around of outside", about: "of around", sure: true },
+  // "Protesters threw chairs at Togolese police."
+  { verbs: "throw hurl fling lob toss", subject: "protester demonstrator protestor rioter youth crowd mob student marcher fan striker supporter", via: { at: "@police @forces @official @property" }, mode: "riot", cameo: "145", recipient: "at", sure: true },
+  // "Protesters set up barricades in the port of Lome."
+  { verbs: "set+up erect build raise put+up throw+up man", object: "barricade roadblock", subject: "@crowd protester demonstrator", mode: "obstruct", cameo: "144", recipient: "against outside", sure: true },
   // "Togolese students camped outside the palace."
   { verbs: "camp camp+out bivouac", subject: "@crowd", via: { outside: "*", in: "square park street plaza", on: "square street lawn" }, mode: "obstruct", cameo: "144", recipient: "outside against", sure: true },
   // "Togolese monks prolonged their blockade of the palace."

@@ -59,7 +59,7 @@ export const REJECT = [
   // "Nine Togolese deputies have defected to the opposition."
   { verbs: "defect split break+away resign", subject: "@official @actor @people", via: { from: "party faction caucus ruling_party opposition", to: "opposition party" }, cameo: "120", recipient: "from" },
   // "Ghana rebutted the Togolese claim."
-  { verbs: "contradict rebut refute", object: "@demand claim accusation allegation report", cameo: "120", recipient: "of by", about: "of by" },
+  { verbs: "contradict rebut refute", object: "@official @person @demand claim accusation allegation report", cameo: "120", recipient: "of by", about: "of by" },
   // "Ghana evaded the Togolese demand."
   { verbs: "disobey disregard circumvent evade", object: "@demand order @rule", cameo: "128", recipient: "of", about: "of by" },
   // "The junta rejected foreign mediation."

@@ -43,7 +43,7 @@ export const RETREAT = [
   // "The resignation of Togo's premier came on Friday."
   { nouns: "resignation abdication", mode: "resign", cameo: "0831", recipient: "of", of: "actor", light: true },
   // "Togo's premier tendered his resignation."
-  { verbs: "tender submit", object: "resignation", mode: "resign", cameo: "0831" },
+  { verbs: "tender submit hand+in hand deliver offer", object: "resignation", mode: "resign", cameo: "0831", recipient: "to" },
   // "The militia abandoned its checkpoints." "The two armies swapped prisoners." "The mayor handed over power."
   { verbs: "abandon leave vacate quit", object: "position outpost checkpoint base post camp barracks stronghold territory", subject: "@forces @armed @state", mode: "withdraw", cameo: "0874", recipient: "in to", moves: true, sure: true },
   // "Ghana's soldiers left Togo."

@@ -50,7 +50,7 @@ export const SANCTION = [
   { verbs: "evict drive uproot", object: "@people villager settler resident refugee", mode: "expel", cameo: "201", recipient: "obj", via: { from: "*" } },
   // "Thousands of villagers fled from Togo."
   { verbs: "flee", subject: "@people refugee resident villager", mode: "expel", cameo: "166", actor: "none", recipient: "subject", via: { from: "*", to: "*", into: "*" } },
-  // "Three were convicted in Togo."
+  // "The three were condemned to death in Togo."
   { verbs: "convict sentence condemn", passive: true, mode: "convict", cameo: "116", recipient: "obj" },
   // "A Togolese court handed down a sentence."
   { verbs: "hand+down pass impose", object: "sentence verdict penalty", mode: "convict", cameo: "116", recipient: "on to against" },

@@ -5,7 +5,7 @@ export const SUPPORT = [
   // "Ghana welcomed Togo's decision."
   { verbs: "welcome", cameo: "051", recipient: "obj", about: "of by" },
   // "Ghana endorsed Togo's plan."
-  { verbs: "endorse back support champion favour favor second uphold", cameo: "051", recipient: "obj", about: "of by" },
+  { verbs: "endorse back support champion favour favor second uphold", notSubject: "soldier troop policeman helicopter tank gunman warplane jet plane warship armour armor vehicle artillery", cameo: "051", recipient: "obj", about: "of by" },
   // "The Ghanaian premier had praise for Togo."
   { nouns: "praise tribute congratulation applause endorsement solidarity backing condolence sympathy", cameo: "051", recipient: "to for with on", light: true, of: "actor" },
   // "Ghana expressed sympathy with Togo."

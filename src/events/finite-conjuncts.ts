@@ -1,0 +1,39 @@
+import type { Sentence, Token } from "../syntax/index.js";
+
+/**
+ * "Accused Russia of fomenting unrest and expelled three envoys": a past tense stands beside the finite verb of its
+ * sentence, never beside a gerund or an infinitive, though the tree may hang it there.
+ */
+export function withFiniteConjuncts(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const isStray = (token: Token, at: number): boolean =>
+    token.deprel === "conj" &&
+    token.upos === "VERB" &&
+    token.head < at &&
+    /^(?:VB|VBG)$/.test(tokens[token.head]?.xpos ?? "") &&
+    (token.xpos === "VBD" || (token.xpos === "VBN" && has(tokens, at, "obj"))) &&
+    !has(tokens, at, "nsubj") &&
+    !has(tokens, at, "aux") &&
+    !has(tokens, token.head, "aux");
+  if (!tokens.some(isStray)) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      const verb = isStray(token, at) ? finiteAbove(tokens, token.head) : undefined;
+      return verb === undefined ? token : { ...token, head: verb };
+    }),
+  };
+}
+
+/** The nearest verb above in the past tense, or with an auxiliary. */
+function finiteAbove(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = tokens[from]?.head ?? -1, steps = 0; at >= 0 && steps < tokens.length; at = tokens[at]?.head ?? -1, steps++) {
+    const token = tokens[at];
+    if (token?.upos === "VERB" && (token.xpos === "VBD" || has(tokens, at, "aux"))) return at;
+  }
+  return undefined;
+}
+
+function has(tokens: readonly Token[], at: number, relation: string): boolean {
+  return tokens.some(({ head, deprel }) => head === at && deprel.startsWith(relation));
+}
