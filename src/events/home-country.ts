@@ -35,13 +35,21 @@ export function withPlaceAsActor(
   sides: Sides,
   place: EventPlace | undefined,
 ): Sides {
+  // "Riots in Almaty": who protests is of the country where it is done.
+  const isStreet = sense.type === "PROTEST" && sides.actors.length === 0 && args.subject.length === 0;
+  if (isStreet && place?.country !== undefined && isStative(view, place)) return { ...sides, actors: [actorFrom(place)] };
   const isOfState = sense.type === "COERCE" || sense.entry.mode === "convict" || sense.entry.cameo === "1121";
   if (!isOfState || !args.passive || sides.actors.length > 0 || place?.country === undefined || !isStative(view, place))
     return sides;
-  const { text, span, entity, country } = place;
+  return { ...sides, actors: [actorFrom(place)] };
+}
+
+function actorFrom({ text, span, entity, country }: EventPlace): Participant {
   return {
-    ...sides,
-    actors: [{ text, country, ...(span === undefined ? {} : { span }), ...(entity === undefined ? {} : { entity }) }],
+    text,
+    ...(country === undefined ? {} : { country }),
+    ...(span === undefined ? {} : { span }),
+    ...(entity === undefined ? {} : { entity }),
   };
 }
 

@@ -142,7 +142,7 @@ const CONDITIONS: readonly Condition[] = [
     complement === undefined
       ? undefined
       : [
-          ...childrenBy(view.tree, index, "xcomp", "advmod", "obj", "amod", "advcl"),
+          ...childrenBy(view.tree, index, "xcomp", "advmod", "obj", "amod", "advcl", "ccomp"),
           ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod", "acl", "flat", "appos")),
         ].some((child) => matchesWord(view, child, complement)),
   (view, index, args, { clause }) =>

@@ -4,6 +4,8 @@ export const ACCUSE = [
   { verbs: "accuse blame", mode: "allege", cameo: "112", recipient: "obj on", matrix: "accuse" },
   // "Ghana alleged that Togo had armed the rebels."
   { verbs: "allege", mode: "allege", cameo: "112", recipient: "that by against", matrix: "accuse" },
+  // "The Togolese opposition says that the ruling party stole the vote."
+  { verbs: "say claim complain contend insist assert argue", complement: "rig steal cheat defraud falsify doctor manipulate fabricate lie mislead deceive betray bribe plunder embezzle persecute frame stuff", subject: "@speaker", mode: "allege", cameo: "112", recipient: "that by", matrix: "accuse" },
   // "Ghana made accusations against Togo."
   { nouns: "accusation allegation", mode: "allege", cameo: "112", recipient: "against", light: true, of: "actor", matrix: "accuse" },
   // "Opposition deputies criticised the new decree."

@@ -86,7 +86,7 @@ export const PROTEST = [
   { verbs: "bring", via: { to: "standstill halt" }, subject: "@crowd strike protest walkout demonstration protester striker", mode: "strike", cameo: "143", recipient: "obj", sure: true },
   // "Togolese students broke through a fence around the palace."
   { verbs: "break+through break breach storm scale push+through tear+down climb", object: "fence barrier cordon barricade gate police_line wall", subject: "@crowd", mode: "riot", cameo: "145", recipient: "around of outside", about: "of around", sure: true },
-  // "Togolese protesters have pushed through a cordon."
+  // "Togolese protesters have burst through a cordon."
   { verbs: "break burst push", via: { through: "fence barrier cordon barricade gate line" }, subject: "@crowd", mode: "riot", cameo: "145", recipient: "around of outside", about: "of around", sure: true },
   // "Protesters threw chairs at Togolese police."
   { verbs: "throw hurl fling lob toss", subject: "protester demonstrator protestor rioter youth crowd mob student marcher fan striker supporter", via: { at: "@police @forces @official @property" }, mode: "riot", cameo: "145", recipient: "at", sure: true },
