@@ -49,7 +49,7 @@ export const NOUN_CLASSES = {
   joint: "joint_exercise joint_drill joint_drills joint_maneuver joint_manoeuvre war_game joint_naval_exercise joint_military_exercise joint_air_exercise joint_naval_drill joint_military_drill joint_patrol joint_training joint_war_game joint_operation",
   // What is attacked in words only.
   abstract:
-    "plan policy proposal record decision idea argument theory stance handling budget law bill reform report ruling verdict statement speech view approach claim performance credibility integrity reputation campaign strategy cut increase decree measure motive assumption",
+    "plan policy proposal record decision idea argument theory stance handling budget law bill reform report ruling verdict statement speech view approach claim performance credibility integrity reputation campaign strategy cut increase decree measure motive assumption forecast outlook estimate prediction projection",
   // What people do that others hold against them.
   misdeed:
     "betrayal refusal failure attitude behaviour behavior conduct remark comment indifference inaction incompetence arrogance hypocrisy silence cowardice weakness neglect mismanagement response reaction choice appointment nomination treatment use crackdown arrest dismissal closure suspension sentence ban cruelty brutality greed extravagance spending corruption misuse delay secrecy lie cynicism opportunism leadership",
@@ -58,10 +58,13 @@ export const NOUN_CLASSES = {
   insult: "aggressor appeaser butcher coward criminal dictator disgrace enemy evil extremist failure farce fraud hypocrite illegal illegitimate irresponsible liar murderer outrage provocation puppet racist relic sham shameful tragedy terrorist thug traitor tyrant unacceptable unconstitutional violation war_criminal bully buffoon clown joke crook gangster thief cheat fool idiot imbecile madman monster parasite troublemaker hooligan vandal demagogue despot autocrat fascist nazi bigot warmonger stooge lackey mouthpiece opportunist turncoat insult scandal travesty mockery nonsense rubbish absurd ridiculous disgraceful outrageous scandalous unfair unjust undemocratic barbaric brutal cruel inhumane heartless cynical reckless dangerous incompetent corrupt cowardly shameless deplorable appalling betrayal blunder mistake witch_hunt charade coup unqualified unfit biased interference meddling propaganda slander libel smear lie hysteria blackmail bullying intimidation injustice madness folly",
   // What kills and wrecks with nobody behind it.
   nature:
-    "accident avalanche blaze collapse cold collision crash cyclone disease drought earthquake epidemic fever fire flood flooding floods gale heat heatwave hurricane illness infection landslide lightning mudslide outbreak pandemic plague quake rain rainstorm snow snowstorm storm tornado tremor tsunami typhoon virus volcano eruption wave weather wildfire wind cancer cholera influenza malaria measles ebola",
+    "accident ash fog ice smoke leak avalanche blaze collapse cold collision crash cyclone disease drought earthquake epidemic fever fire flood flooding floods gale heat heatwave hurricane illness infection landslide lightning mudslide outbreak pandemic plague quake rain rainstorm snow snowstorm storm tornado tremor tsunami typhoon virus volcano eruption wave weather wildfire wind cancer cholera influenza malaria measles ebola",
   // What is sold across borders and banned from them.
   goods: "seafood fish shellfish beef pork poultry meat milk dairy wine fruit vegetable grain wheat corn barley coal oil gas timber steel cotton sugar product goods good chip wool tea coffee vodka lobster",
   // What crowds throw.
   missiles: "stone rock bottle petrol_bomb molotov brick firebomb paving_stone missile egg tomato flare firecracker firework smoke_bomb paint shoe bag",
+  // What makes a war, a battle or an attack one without force.
+  figurative:
+    "price bidding ratings culture trade currency tariff propaganda legal court courtroom custody title relegation promotion leadership election electoral uphill losing constant verbal personal scathing stinging furious blistering heart panic asthma anxiety shark dog bear chess pillow snowball takeover boardroom counter phishing market transfer budget political diplomatic",
   victory: "victory win election success appointment birthday anniversary",
 } as const;

@@ -22,6 +22,7 @@ import { type AnyEvent, isPlover } from "./own-event.js";
 import { isActor, namedAt, participantsAt } from "./participants.js";
 import { patternOf } from "./pattern.js";
 import { findPredicates, type Predicate } from "./predicates.js";
+import { isPrivateAffair } from "./private-affairs.js";
 import { type Sides, sidesOf } from "./roles.js";
 import type { EventStatus, Participant } from "./schema.js";
 import { isConditional, isDoneByNobody, statusOf } from "./status.js";
@@ -85,6 +86,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   const isOfStory = view.home !== undefined && type === "PROTEST" && !isDefinite(view, index);
   const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined || isOfStory;
   if (isConditional(view.tree, index) && (sides.actors.length === 0 || sides.recipients.length === 0)) return undefined;
+  if (isPlover(type) && isPrivateAffair(view, predicate, named)) return undefined;
   if (
     isPlover(type) &&
     !isPolitical(type, sides) &&

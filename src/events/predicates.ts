@@ -134,6 +134,11 @@ const CONDITIONS: readonly Condition[] = [
     modifier === undefined
       ? undefined
       : childrenBy(view.tree, index, "amod", "compound").some((child) => expandWords(modifier).includes(lemmaAt(view, child))),
+  (view, index, _args, { notModifier }) =>
+    notModifier !== undefined &&
+    childrenBy(view.tree, index, "amod", "compound").some((child) => expandWords(notModifier).includes(lemmaAt(view, child)))
+      ? false
+      : undefined,
   (view, index, _args, entry) =>
     entry.case === undefined
       ? undefined

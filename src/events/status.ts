@@ -211,9 +211,10 @@ function isDoneByNone(tree: Tree, index: number): boolean {
   return isAbsent || isYet;
 }
 
-/** "Nobody was hurt", "no one has been charged": an act that nobody does or suffers is none. */
+/** "Nobody was hurt", "no one has been charged": an act that nobody at all does or suffers is none. */
 export function isDoneByNobody(tree: Tree, index: number): boolean {
   return childrenBy(tree, index, "nsubj", "obj").some((child) => {
+    if (childrenBy(tree, child, "nmod").length > 0) return false;
     const text = tree.tokens[child]?.text.toLowerCase() ?? "";
     const before = tree.tokens[child - 1]?.text.toLowerCase();
     return NOBODY.has(text) || (text === "one" && before === "no");

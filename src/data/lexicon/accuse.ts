@@ -14,6 +14,10 @@ export const ACCUSE = [
   { verbs: "attack assail savage ridicule", object: "@abstract @misdeed", subject: "@official @speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
   // "Ghana's premier described the Togolese president as a tyrant."
   { verbs: "describe brand call label", via: { as: "@insult" }, cameo: "111", mode: "disapprove", recipient: "obj", about: "of by" },
+  // "The deputy's scathing attack on the Togolese minister drew applause."
+  { nouns: "attack assault", modifier: "verbal personal scathing stinging furious blistering withering outspoken bitter", cameo: "111", mode: "disapprove", recipient: "on against", light: true },
+  // "The bishop's tirade against the Togolese premier went on for an hour."
+  { nouns: "tirade broadside diatribe outburst invective", cameo: "111", mode: "disapprove", recipient: "against at on", light: true, of: "actor" },
   // "Ghana's condemnation of Togo was swift."
   { nouns: "criticism condemnation denunciation rebuke censure objection disapproval outrage", cameo: "111", mode: "disapprove", recipient: "of against to at", light: true, of: "recipient" },
   // "Ghana protested to Togo."

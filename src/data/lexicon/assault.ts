@@ -23,7 +23,7 @@ export const ASSAULT = [
   // "Ghana's offensive against the rebels went on."
   { nouns: "offensive incursion invasion airstrike clash fighting hostilities hostility skirmish gunfight firefight ambush bloodshed terrorist_attack", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient", sure: true },
   // "Ghana's attack on the rebels went on."
-  { nouns: "attack assault raid battle violence military_operation military_action war conflict onslaught armed_conflict", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient" },
+  { nouns: "attack assault raid battle violence military_operation military_action war conflict onslaught armed_conflict", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient", notModifier: "@figurative" },
   // "Ghana's soldiers killed nine rebels."
   { verbs: "kill slay", cameo: "190", recipient: "obj", casualties: "killed", sure: true, notSubject: "@nature" },
   // "Ghana's soldiers wounded nine rebels."
@@ -130,7 +130,7 @@ export const ASSAULT = [
   // "The Togolese rebels looted the bank."
   { verbs: "loot plunder ransack pillage vandalize vandalise", object: "@property @territory", mode: "destroy", cameo: "1712", recipient: "obj", about: "of", notSubject: "@nature" },
   // "Ghana launched an attack on the rebels."
-  { verbs: "launch mount carry+out stage unleash", object: "@violence", cameo: "190", recipient: "on against in", about: "on against", sure: true },
+  { verbs: "launch mount carry+out stage unleash", object: "@violence", notObject: "price_war bidding_war trade_war ratings_war legal_battle charm_offensive", cameo: "190", recipient: "on against in", about: "on against", sure: true },
   // "The blast claimed the lives of nine Togolese miners."
   { verbs: "claim", object: "life", cameo: "190", actor: "none", recipient: "of", sure: true, notSubject: "@nature" },
   // "The blast left nine Togolese miners dead."

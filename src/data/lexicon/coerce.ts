@@ -57,7 +57,7 @@ export const COERCE = [
   // "Togo's mayors prohibited the rally."
   { verbs: "prevent stop block bar prohibit", object: "@protest @freedom", mode: "restrict", cameo: "172", recipient: "obj of by", about: "of by" },
   // "Ghana closed the border to Togolese traders."
-  { verbs: "restrict curb curtail limit tighten seal cordon+off seal+off close shut", object: "@freedom border frontier crossing airport airspace road access movement school university mosque port", mode: "restrict", cameo: "172", recipient: "on against with to", about: "of to with" },
+  { verbs: "restrict curb curtail limit tighten seal cordon+off seal+off close shut", object: "@freedom border frontier crossing airport airspace road access movement school university mosque port", mode: "restrict", cameo: "172", recipient: "on against with to", about: "of to with", notSubject: "@nature" },
   // "Togo censored the newspapers."
   { verbs: "censor jam silence muzzle gag close shut shut+down suspend ban", object: "@media publication", mode: "censor", cameo: "1721", recipient: "obj" },
   // "Togo imposed a curfew in Lome."

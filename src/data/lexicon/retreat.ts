@@ -21,7 +21,7 @@ export const RETREAT = [
   // "Ghana ceded the islands to Togo."
   { verbs: "surrender cede relinquish hand+over return give+back", object: "@territory property remains body artefact artifact", mode: "release", cameo: "0842", recipient: "to" },
   // "The rebels freed two aid workers."
-  { verbs: "free release liberate let+go set+free parole hand+over discharge", object: "@prisoners @person @official @people @actor", mode: "release", cameo: "0841", recipient: "obj to" },
+  { verbs: "free release liberate let+go set+free parole hand+over discharge", object: "@prisoners @person @official @people @actor", notVia: { on: "transfer loan", by: "club" }, mode: "release", cameo: "0841", recipient: "obj to" },
   // "The release of the Togolese sailors took a week."
   { nouns: "release liberation", object: "@prisoners", mode: "release", cameo: "0841", recipient: "of", of: "recipient", light: true },
   // "Ghana scrapped its missiles."
