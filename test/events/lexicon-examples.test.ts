@@ -9,7 +9,6 @@ const KNOWN_FAILURES: readonly string[] = [
   "Togo rationed electricity in Lome.",
   "Thousands of Togolese have fled fighting.",
   "Ghana declared the Togolese envoy persona non grata.",
-  "The Togolese miners downed tools on Friday.",
   "The militia said no to the plan.",
   "Greece took Turkey to court.",
   "Ghana regards the Togolese premier as a puppet.",

@@ -63,7 +63,9 @@ export const ACCUSE = [
   // "Ghana pointed the finger at Togo."
   { verbs: "point", object: "finger", cameo: "112", mode: "allege", recipient: "at" },
   // "The report implicated the Togolese premier."
-  { verbs: "implicate suspect", object: "@actor @people @person @official", cameo: "112", mode: "allege", recipient: "obj" },
+  { verbs: "implicate", object: "@actor @people @person @official", cameo: "112", mode: "allege", recipient: "obj" },
+  // "Togolese detectives suspect the banker."
+  { verbs: "suspect", object: "@actor @people @person @official", cameo: "112", mode: "allege", recipient: "obj", subject: "@speaker" },
   // "Togolese police linked the banker to the murder."
   { verbs: "link tie", object: "@actor @people @person", via: { to: "@violence @crime" }, cameo: "112", mode: "allege", recipient: "obj", subject: "@official @police @state" },
   // "It was claimed by Ghana that Togo had armed the rebels."
@@ -84,6 +86,8 @@ export const ACCUSE = [
   { verbs: "appeal", via: { against: "*" }, cameo: "115", mode: "allege", recipient: "against" },
   // "The Togolese opposition disputed the result of the vote."
   { verbs: "challenge contest dispute", object: "result election ruling verdict law ban decision claim legality", cameo: "115", mode: "allege", recipient: "obj of", about: "of by" },
+  // "The Togolese opposition will challenge the count in court."
+  { verbs: "challenge contest dispute appeal", via: { in: "court", before: "court tribunal" }, cameo: "115", mode: "allege", recipient: "obj", about: "of by" },
   // "Togolese police searched for the bomber."
   { verbs: "seek hunt track search", via: { for: "suspect killer attacker bomber gunman culprit perpetrator fugitive" }, cameo: "090", mode: "investigate", recipient: "for", subject: "@police @official @state" },
   // "Togolese police uncovered a plot."

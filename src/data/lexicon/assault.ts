@@ -23,7 +23,7 @@ export const ASSAULT = [
   // "Ghana's offensive against the rebels went on."
   { nouns: "offensive incursion invasion airstrike clash fighting hostilities hostility skirmish gunfight firefight ambush bloodshed terrorist_attack", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient", sure: true },
   // "Ghana's attack on the rebels went on."
-  { nouns: "attack assault raid battle violence military_operation military_action war conflict onslaught armed_conflict", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient", notModifier: "@figurative" },
+  { nouns: "attack assault raid battle violence military_operation military_action war conflict onslaught armed_conflict", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient", notModifier: "@figurative", notVia: { on: "@abstract democracy freedom liberty right value constitution principle institution justice independence dignity family truth rule" } },
   // "Ghana's soldiers killed nine rebels."
   { verbs: "kill slay", cameo: "190", recipient: "obj", casualties: "killed", sure: true, notSubject: "@nature" },
   // "Ghana's soldiers wounded nine rebels."
@@ -94,6 +94,10 @@ export const ASSAULT = [
   { verbs: "break+up", object: "crowd mob", subject: "@police @forces", mode: "crowd-control", cameo: "175", recipient: "obj" },
   // "Riot police in Togo drove the students back with batons."
   { verbs: "drive+off drive+back push+back beat+back chase+off chase+away fight+off", object: "@protest @people @person @actor crowd", subject: "@police @forces", mode: "crowd-control", cameo: "175", recipient: "obj" },
+  // "Togolese police sprayed the students with pepper gas."
+  { verbs: "spray douse blast hose pelt target", object: "@people @person @actor @protest crowd", via: { with: "gas tear_gas teargas pepper_spray water_cannon water cannon spray chemical" }, subject: "@police @forces", mode: "crowd-control", cameo: "175", recipient: "obj", sure: true },
+  // "A Togolese deputy was hit in the face." "Togolese officers struck a nurse on the head."
+  { verbs: "hit strike slap kick", object: "@people @person @official", via: { in: "face head stomach chest back rib eye", on: "head back arm leg" }, mode: "beat", cameo: "182", recipient: "obj" },
 
   // "The Togolese army gassed the villagers."
   { verbs: "gas", mode: "unconventional", cameo: "2041", recipient: "obj", sure: true },

@@ -32,6 +32,8 @@ export const COERCE = [
   { verbs: "take drag snatch pull haul pick+up seize", via: { from: "home house flat apartment bed office car bus vehicle street cell room hotel hideout campus" }, object: "@people @person @official", notVia: { to: "hospital clinic safety", by: "ambulance" }, notObject: "survivor victim body", mode: "arrest", cameo: "173", recipient: "obj" },
   // "Togolese police led the deputy away in handcuffs."
   { verbs: "lead+away drag+away take+away haul+away bundle+away march+off cart+off lock+up handcuff drag+off haul+off", object: "@people @person @official suspect", notObject: "body corpse", mode: "arrest", cameo: "173", recipient: "obj" },
+  // "Three of the deputies were seized in Lome."
+  { verbs: "seize grab", object: "@people @person @official", mode: "arrest", cameo: "173", recipient: "obj" },
   // "A judge denied the Togolese editor bail."
   { verbs: "deny refuse", object: "bail", via: { obj: "bail" }, mode: "arrest", cameo: "173", recipient: "iobj to obj" },
   // "The Togolese editor has been denied access to his lawyers."
@@ -79,7 +81,7 @@ export const COERCE = [
   // "The cyberattack on Togo came from Ghana."
   { nouns: "cyberattack cyber_attack hack hacking", mode: "cyber", cameo: "176", recipient: "on against of", light: true, of: "recipient", sure: true },
   // "Ghana cut off gas to Togo."
-  { verbs: "cut cut+off shut+off withhold", object: "power electricity water gas internet supply", mode: "withhold", cameo: "172", recipient: "to from in" },
+  { verbs: "cut cut+off shut+off switch+off turn+off shut+down withhold", object: "power electricity water gas internet supply", mode: "withhold", cameo: "172", recipient: "to from in" },
   // "Togo's crackdown on the opposition went on."
   { nouns: "crackdown clampdown repression purge", mode: "restrict", cameo: "175", recipient: "on against of", light: true, of: "recipient" },
   // "Togo clamped down on the opposition."

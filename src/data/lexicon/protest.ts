@@ -25,7 +25,7 @@ export const PROTEST = [
   // "The Togolese opposition's boycott of the vote goes on."
   { nouns: "boycott", mode: "boycott", cameo: "143", recipient: "of", of: "recipient", light: true },
   // "Togolese farmers blocked the roads."
-  { verbs: "block barricade obstruct occupy blockade", subject: "@crowd", object: "road street highway bridge motorway square building traffic airport railway entrance parliament campus university gate door track junction crossroads roundabout crossing tunnel port harbour refinery depot office ministry headquarters town_hall city_hall school factory mine pit line", mode: "obstruct", cameo: "144", recipient: "obj against", sure: true },
+  { verbs: "block barricade obstruct occupy blockade surround encircle ring", subject: "@crowd movement", object: "road street highway bridge motorway square building traffic airport railway entrance parliament campus university gate door track junction crossroads roundabout crossing tunnel port harbour refinery depot office ministry headquarters town_hall city_hall school factory mine pit line rostrum podium palace court courthouse embassy police_station home house", mode: "obstruct", cameo: "144", recipient: "obj against", sure: true },
   // "Togolese students threw stones at the palace."
   { verbs: "throw hurl pelt lob toss", object: "stone rock bottle petrol_bomb molotov brick firebomb paving_stone missile egg flare firecracker firework smoke_bomb", subject: "protester demonstrator protestor rioter youth crowd mob student marcher fan striker", mode: "riot", cameo: "145", recipient: "at obj", sure: true },
   // "Togolese nurses walked off the job."
@@ -37,7 +37,7 @@ export const PROTEST = [
   // "Togolese students clashed with police."
   { verbs: "clash scuffle battle", subject: "@crowd", mode: "riot", cameo: "145", recipient: "with", reciprocal: "with", sure: true },
   // "Togolese students defaced the palace."
-  { verbs: "vandalize vandalise deface torch burn", subject: "protester demonstrator protestor rioter mob crowd student marcher fan", notObject: "effigy flag portrait picture tyre tire", mode: "vandalize", cameo: "145", recipient: "obj", about: "of" },
+  { verbs: "vandalize vandalise deface torch burn", subject: "protester demonstrator protestor rioter mob crowd student marcher fan yob thug hooligan vandal", notObject: "effigy flag portrait picture tyre tire", mode: "vandalize", cameo: "145", recipient: "obj", about: "of" },
   // "Crowds chanted slogans outside the palace." "Students burned an effigy of the minister."
   { verbs: "chant shout", object: "slogan", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against at", sure: true },
   // "Togolese students smashed windows."
@@ -84,6 +84,10 @@ export const PROTEST = [
   { verbs: "form make", object: "human_chain", mode: "demo", cameo: "141", recipient: "against around outside", sure: true },
   // "A strike by drivers brought Lome to a standstill."
   { verbs: "bring", via: { to: "standstill halt" }, subject: "@crowd strike protest walkout demonstration protester striker", mode: "strike", cameo: "143", recipient: "obj", sure: true },
+  // "Bus drivers in Togo are on strike."
+  { nouns: "strike", case: "on", mode: "strike", cameo: "143", recipient: "against", sure: true },
+  // "Thousands of Togolese set out on a march to the capital."
+  { verbs: "set+out set+off embark set go", via: { on: "march caravan protest_march" }, mode: "demo", cameo: "141", recipient: "against", sure: true },
   // "Togolese students broke through a fence around the palace."
   { verbs: "break+through break breach storm scale push+through tear+down climb", object: "fence barrier cordon barricade gate police_line wall", subject: "@crowd", mode: "riot", cameo: "145", recipient: "around of outside", about: "of around", sure: true },
   // "Togolese protesters have burst through a cordon."
@@ -111,5 +115,5 @@ export const PROTEST = [
   // "The detainees refused food."
   { verbs: "refuse", object: "food meal", subject: "prisoner detainee inmate activist striker hunger_striker dissident", mode: "hunger", cameo: "142", recipient: "against", sure: true },
   // "Togolese students waved banners outside the court."
-  { verbs: "wave carry hold+up brandish", object: "banner placard portrait flag effigy coffin body corpse sign poster candle torch", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against outside" },
+  { verbs: "wave carry hold+up brandish", object: "banner placard portrait flag effigy coffin body corpse sign poster candle torch photograph photo picture cross", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against outside" },
 ] as const;

@@ -28,10 +28,12 @@ export const REJECT = [
   { verbs: "vote", via: { against: "*" }, cameo: "120", recipient: "obj against", about: "of by from" },
   // "Ghana's parliament voted down the budget."
   { verbs: "vote+down defeat", object: "@offer @rule motion budget", cameo: "120", recipient: "obj", about: "of by from in against" },
+  // "The Togolese editor vowed to ignore the summons."
+  { verbs: "vow pledge swear promise", complement: "ignore defy disobey disregard flout resist", cameo: "128", recipient: "obj", about: "of by" },
   // "Ghana stopped the Togolese envoy entering the country."
   { verbs: "bar ban prevent block stop prohibit", complement: "enter", cameo: "120", recipient: "obj", about: "of from", subject: "@official @state @police" },
   // "Ghana turned away Togolese refugees."
-  { verbs: "turn+away turn+back", object: "@people @actor refugee convoy migrant ship vehicle", cameo: "120", recipient: "obj", about: "of from" },
+  { verbs: "turn+away turn+back", object: "@people @official @person @actor refugee convoy migrant ship vehicle", cameo: "120", recipient: "obj", about: "of from" },
   // "Ghana walked out of the talks with Togo."
   { verbs: "pull+out withdraw walk+out storm+out back+out drop+out", via: { of: "@talks @agreement session hearing assembly", from: "@talks @agreement session hearing assembly coalition alliance union bloc" }, cameo: "125", mode: "meet", recipient: "with", about: "with" },
   // "Ghana denied the Togolese rebels recognition."

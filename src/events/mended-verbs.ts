@@ -1,4 +1,6 @@
+import { PAST_FORMS } from "../data/past-forms.js";
 import type { Sentence, Token } from "../syntax/index.js";
+import { lemmatize } from "../syntax/lemmatize.js";
 
 /**
  * "Accused Russia of fomenting unrest and expelled three envoys": a past tense stands beside the finite verb of its
@@ -33,6 +35,30 @@ function finiteAbove(tokens: readonly Token[], from: number): number | undefined
   }
   return undefined;
 }
+
+/**
+ * "The army shot dead two boys", "two deputies defected": what has a subject of its own and an object, or the ending of a past
+ * tense, and no form of "be", is a verb, whatever the tree calls it.
+ */
+export function withTrueVerbs(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const isVerb = ({ upos, text }: Token, at: number): boolean =>
+    (upos === "NOUN" || upos === "ADJ") &&
+    (PAST.test(text) ? upos === "ADJ" || has(tokens, at, "obj") : PAST_FORMS.has(text.toLowerCase()) && has(tokens, at, "obj")) &&
+    tokens.some(({ head, deprel }, child) => head === at && deprel === "nsubj" && child < at) &&
+    !has(tokens, at, "cop") &&
+    !has(tokens, at, "aux");
+  if (!tokens.some(isVerb)) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      if (!isVerb(token, at)) return token;
+      return { ...token, upos: "VERB", xpos: "VBD", lemma: lemmatize(token.text, "VERB", "VBD") };
+    }),
+  };
+}
+
+const PAST = /^\p{Ll}+ed$/u;
 
 function has(tokens: readonly Token[], at: number, relation: string): boolean {
   return tokens.some(({ head, deprel }) => head === at && deprel.startsWith(relation));
