@@ -105,7 +105,9 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   const outer = countedBy(tree, index);
   const governor = tree.tokens[outer]?.head ?? -1;
   const relation = relationAt(tree, outer);
-  const nested = (prepositions.get("of") ?? []).flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
+  const nested = (prepositions.get("of") ?? [])
+    .flatMap((child) => [child, ...childrenBy(tree, child, "appos")])
+    .flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
   // "Condemned the arrest of a poet by soldiers": an active verb has no agent to itself.
   const strayed = relation === "obj" && !isPassive(tree, governor) ? (prepositionsOf(tree, governor).get("by") ?? []) : [];
   const agents = [

@@ -1,6 +1,5 @@
 import { PAST_FORMS } from "../data/past-forms.js";
-import type { Sentence, Token } from "../syntax/index.js";
-import { lemmatize } from "../syntax/lemmatize.js";
+import { lemmatize, type Sentence, type Token } from "../syntax/index.js";
 
 /**
  * "Accused Russia of fomenting unrest and expelled three envoys": a past tense stands beside the finite verb of its
@@ -23,6 +22,30 @@ export function withFiniteConjuncts(sentence: Sentence): Sentence {
     tokens: tokens.map((token, at) => {
       const verb = isStray(token, at) ? finiteAbove(tokens, token.head) : undefined;
       return verb === undefined ? token : { ...token, head: verb };
+    }),
+  };
+}
+
+const OPENING = new Set(["after", "before", "as", "since", "until", "while", "when"]);
+
+/** "Days after protesters overran the palace": what stands between a conjunction and a verb in the past is its subject. */
+export function withOpenedClauses(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const opened = tokens.findIndex(({ deprel, head }, at) => {
+    const verb = tokens[head];
+    const opens = tokens.some((token) => token.head === at && token.deprel === "case" && OPENING.has(token.text.toLowerCase()));
+    return (
+      deprel === "obl" && at < head && verb?.xpos === "VBD" && opens && !has(tokens, head, "nsubj") && !has(tokens, head, "aux")
+    );
+  });
+  const verb = tokens[opened]?.head;
+  if (verb === undefined) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      if (at === opened) return { ...token, deprel: "nsubj" };
+      if (at === verb && token.head >= 0) return { ...token, deprel: "advcl" };
+      return token.head === opened && token.deprel === "case" ? { ...token, head: verb, deprel: "mark" } : token;
     }),
   };
 }

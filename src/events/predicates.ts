@@ -58,6 +58,14 @@ function isWhole(view: SentenceView, index: number): boolean {
   return !isTied || childrenBy(view.tree, index, "nsubj").length > 0;
 }
 
+/** "Four men accused of the murder": of what somebody is accused says who he is, and is no news. */
+function isEpithet(view: SentenceView, index: number, { subject }: Arguments, { type, entry }: Sense): boolean {
+  const token = view.tree.tokens[index];
+  return (
+    type === "ACCUSE" && entry.matrix === "accuse" && token?.deprel === "acl" && token.xpos === "VBN" && subject.length === 0
+  );
+}
+
 /** Words of a temporal expression name no act: "in late March". */
 function isInTime(view: SentenceView, index: number): boolean {
   const token = view.tree.tokens[index];
@@ -65,13 +73,10 @@ function isInTime(view: SentenceView, index: number): boolean {
 }
 
 /** How well a sense fits, 0 if a condition fails; each condition that holds makes it more specific. */
-function weightOf(
-  view: SentenceView,
-  index: number,
-  args: Arguments,
-  { entry, particle, compound, weight: base }: Sense,
-): number {
-  let weight = base;
+function weightOf(view: SentenceView, index: number, args: Arguments, sense: Sense): number {
+  const { entry, particle, compound } = sense;
+  let { weight } = sense;
+  if (isEpithet(view, index, args, sense)) return 0;
   if (particle !== "") {
     if (!verbOf(view.tree, index).particles.includes(particle)) return 0;
     weight += 2;

@@ -2,6 +2,7 @@
  * Room `syntax`: an article becomes sentences of Universal Dependencies words, tagged, lemmatised and parsed. Nobody
  * above knows how; `Sentence[]` is the contract. It knows nothing of news, times, actors or events.
  */
+export { lemmatize } from "./lemmatize.js";
 export { preload } from "./network/index.js";
 export { parseSentences } from "./parse-sentences.js";
 export { quotedWords } from "./quoted-words.js";

@@ -46,6 +46,8 @@ export const ACCUSE = [
   { verbs: "investigate probe", mode: "investigate", cameo: "090", recipient: "obj", about: "of by" },
   // "Togolese police interrogated nine suspects."
   { verbs: "examine scrutinize scrutinise look+into interrogate question", object: "@crime suspect @prisoners", mode: "investigate", cameo: "090", recipient: "obj", about: "of by", subject: "@investigator" },
+  // "A Togolese banker is being questioned."
+  { verbs: "question interrogate", passive: true, object: "@people @person suspect", notSubject: "@press lawmaker senator deputy", mode: "investigate", cameo: "090", recipient: "obj" },
   // "Ghana's inquiry into the Togolese bank took a year."
   { nouns: "investigation inquiry enquiry probe inquest", mode: "investigate", cameo: "090", recipient: "into of against", light: true, of: "actor" },
   // "Togo's parliament put the bank's director under investigation."

@@ -32,6 +32,8 @@ export const COERCE = [
   { verbs: "take drag snatch pull haul pick+up seize", via: { from: "home house flat apartment bed office car bus vehicle street cell room hotel hideout campus" }, object: "@people @person @official", notVia: { to: "hospital clinic safety", by: "ambulance" }, notObject: "survivor victim body", mode: "arrest", cameo: "173", recipient: "obj" },
   // "Togolese police led the deputy away in handcuffs."
   { verbs: "lead+away drag+away take+away haul+away bundle+away march+off cart+off lock+up handcuff drag+off haul+off", object: "@people @person @official suspect", notObject: "body corpse", mode: "arrest", cameo: "173", recipient: "obj" },
+  // "The Togolese editor was bundled into a van."
+  { verbs: "bundle shove push force drag", via: { into: "van car vehicle truck jeep pickup police_car" }, object: "@people @person @official", mode: "arrest", cameo: "173", recipient: "obj" },
   // "Three of the deputies were seized in Lome."
   { verbs: "seize grab", object: "@people @person @official", mode: "arrest", cameo: "173", recipient: "obj" },
   // "A judge denied the Togolese editor bail."
