@@ -62,7 +62,8 @@ def read(path: str) -> list[Sentence]:
                 continue
             if not line:
                 if current.forms:
-                    current.kinds = mention_kinds(current, brackets) if annotated else [""] * len(current)
+                    if annotated:
+                        current.kinds = mention_kinds(current, brackets)
                     sentences.append(current)
                 current, brackets = Sentence(), []
                 continue
@@ -77,5 +78,7 @@ def read(path: str) -> list[Sentence]:
             current.feats.append(columns[5])
             current.heads.append(int(columns[6]))
             current.deprels.append(columns[7])
-            brackets.append(next((part[7:] for part in columns[9].split("|") if part.startswith("Entity=")), ""))
+            misc = dict(part.split("=", 1) for part in columns[9].split("|") if "=" in part)
+            brackets.append(misc.get("Entity", ""))
+            current.kinds.append(misc.get("Kind", ""))
     return sentences

@@ -45,6 +45,7 @@ def parse_options() -> tuple[argparse.Namespace, dict]:
     parser.add_argument("--words", default="", help="what list-words.mjs prints: crops are read with other words, too")
     parser.add_argument("--init", default="", help="a run to take the first weights from (same training files)")
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--only-kinds", action="store_true", help="train the kinds head and leave all else as it is")
     for name, value in DEFAULTS.items():
         parser.add_argument("--" + name.replace("_", "-"), type=type(value), default=value)
     options = parser.parse_args()
@@ -133,7 +134,10 @@ def main() -> None:
         name, path = spec.split("=", 1)
         dev[name] = [GoldExample(s, inventory) for s in read(path)]
     network = make_network(settings, inventory)
-    optimizer = torch.optim.Adam(network.parameters(), lr=settings["rate"], betas=(0.9, 0.95))
+    if options.only_kinds:
+        network.requires_grad_(False)
+        network.kinds.requires_grad_(True)
+    optimizer = torch.optim.Adam([p for p in network.parameters() if p.requires_grad], lr=settings["rate"], betas=(0.9, 0.95))
     total = settings["epochs"] * len(batches(drawn(examples, cropped, random.Random(0), settings), settings["tokens"], random.Random(0)))
     size = sum(p.numel() for p in network.parameters())
     print(json.dumps(settings), f"\n{len(examples)} sentences, {len(cropped)} crops, {len(inventory.vocabulary)} words, {len(inventory.tags)} tags,"

@@ -1,4 +1,3 @@
-import { PAST_FORMS } from "../data/past-forms.js";
 import { lemmatize, type Sentence, type Token } from "../syntax/index.js";
 
 /**
@@ -67,7 +66,9 @@ export function withTrueVerbs(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   const isVerb = ({ upos, text }: Token, at: number): boolean =>
     (upos === "NOUN" || upos === "ADJ") &&
-    (PAST.test(text) ? upos === "ADJ" || has(tokens, at, "obj") : PAST_FORMS.has(text.toLowerCase()) && has(tokens, at, "obj")) &&
+    (PAST.test(text)
+      ? upos === "ADJ" || has(tokens, at, "obj")
+      : lemmatize(text, "VERB", "VBD") !== text.toLowerCase() && has(tokens, at, "obj")) &&
     tokens.some(({ head, deprel }, child) => head === at && deprel === "nsubj" && child < at) &&
     !has(tokens, at, "cop") &&
     !has(tokens, at, "aux");
