@@ -60,9 +60,8 @@ function isWhole(view: SentenceView, index: number): boolean {
 /** "Four men accused of the murder": of what somebody is accused says who he is, and is no news. */
 function isEpithet(view: SentenceView, index: number, { subject }: Arguments, { type, entry }: Sense): boolean {
   const token = view.tree.tokens[index];
-  return (
-    type === "ACCUSE" && entry.matrix === "accuse" && token?.deprel === "acl" && token.xpos === "VBN" && subject.length === 0
-  );
+  const isReduced = token?.deprel === "acl" && token.xpos === "VBN" && (view.tree.tokens[token.head]?.head ?? -1) >= 0;
+  return type === "ACCUSE" && entry.matrix === "accuse" && isReduced && subject.length === 0;
 }
 
 /** Words of a temporal expression name no act: "in late March". */

@@ -3,6 +3,7 @@ import { type Case, holdTogether, type KnownFailures, reportIn, specify } from "
 
 const knownFailures: KnownFailures = {
   "the tree takes the verb for a noun or an adjective": [
+    "A British frigate set sail for the Red Sea.",
     "Gang members torched a police station in Port-au-Prince.",
     "Zambia got a commitment from its creditors to restructure its debt.",
     "Rwanda undertook to hand over the suspects by June.",

@@ -2,10 +2,7 @@ import { describe } from "vitest";
 import { type Case, eventsOf, holdTogether, type KnownFailures, specify } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
-  "the tree takes the verb for a noun or an adjective": [
-    "Portugal's sprinter protested that she had been pushed.",
-    "The exhibition visits Berlin, Prague and Rome.",
-  ],
+  "the tree takes the verb for a noun or an adjective": ["The exhibition visits Berlin, Prague and Rome."],
   "what films, plays, exhibitions, bands do, and what critics say of them": [
     "The battle of the bands in Dublin drew a thousand fans.",
     "The play opens with a murder in a Russian village.",

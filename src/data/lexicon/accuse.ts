@@ -138,7 +138,7 @@ export const ACCUSE = [
   { verbs: "take", via: { to: "task" }, mode: "disapprove", cameo: "111", recipient: "obj" },
   // "The court ruled that the agency had broken the law."
   { verbs: "rule find conclude", subject: "@court", modal: "have", mode: "allege", cameo: "112", recipient: "that" },
-  // "The union boss branded the Togolese minister a bully."
+  // "The union boss branded the Togolese minister a liability."
   { verbs: "brand", object: "@official @person @actor @abstract @rule @misdeed", subject: "@speaker", mode: "disapprove", cameo: "111", recipient: "obj", about: "of by" },
   // "The Togolese senate passed a motion of censure against the premier."
   { verbs: "pass carry approve adopt back win", object: "motion_of_censure motion_of_confidence no_confidence_motion no_confidence_vote censure_motion impeachment_motion vote_of_censure", notObject: "confidence_motion", mode: "disapprove", cameo: "111", recipient: "against in", about: "against in" },

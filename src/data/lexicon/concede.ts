@@ -48,7 +48,7 @@ export const CONCEDE = [
   { verbs: "find declare", subject: "@court", complement: "innocent", object: "@people @person @official", cameo: "0811", recipient: "obj" },
   // "A Togolese court granted the editor bail."
   { verbs: "grant give", object: "bail", cameo: "0811", recipient: "iobj to obj" },
-  // "The Togolese premier accepted defeat."
+  // "Togo's premier has accepted defeat."
   { verbs: "accept", object: "defeat responsibility blame", subject: "@official @state @actor", cameo: "080", recipient: "to" },
   // "Togo's government amended the electoral law."
   { verbs: "amend change revise reform overhaul liberalize liberalise relax", object: "@rule electoral_law", cameo: "083", recipient: "to for", subject: "@official @state" },
