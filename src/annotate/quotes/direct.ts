@@ -169,7 +169,8 @@ function leadIn(layout: Layout, stretch: Stretch, previous: Stretch | undefined,
   if (!opening || opening.token.span.start >= stretch.span.start || (previous && previous.span.end > opening.token.span.start))
     return undefined;
   const span = trimSpan(layout.text, opening.token.span.start, stretch.span.start);
-  return layout.text.charAt(span.end - 1) === "," ? { start: span.start, end: span.end - 1 } : undefined;
+  const isLead = /[\p{L}\p{N}].*,$/su.test(layout.text.slice(span.start, span.end));
+  return isLead ? { start: span.start, end: span.end - 1 } : undefined;
 }
 
 /** `He said the plan was bad, "because it costs too much"`: the marks end a reported clause that began before them. */

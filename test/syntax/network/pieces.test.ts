@@ -22,7 +22,14 @@ describe("cutPieces", () => {
 });
 
 test("joinPieces hangs the roots of later pieces on the first root", () => {
-  const word = (head: number) => ({ upos: "X" as const, xpos: "FW", feats: {}, head, deprel: head < 0 ? "root" : "dep" });
+  const word = (head: number) => ({
+    upos: "X" as const,
+    xpos: "FW",
+    feats: {},
+    head,
+    deprel: head < 0 ? "root" : "dep",
+    kind: undefined,
+  });
   const joined = joinPieces([
     [word(1), word(-1)],
     [word(-1), word(0)],

@@ -1,4 +1,4 @@
-import type { Analysis } from "./network/index.js";
+import type { Analysis } from "../network/index.js";
 
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
