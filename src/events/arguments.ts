@@ -70,7 +70,7 @@ function argumentsOfVerb(tree: Tree, index: number): Arguments {
   const passive = isPassive(tree, index);
   const direct = objectsOf(tree, index);
   // "Allowed 20 officials to attend": one object alone is what the verb has, whatever the tree calls it.
-  const surface = direct.length > 0 ? direct : childrenBy(tree, index, "iobj");
+  const surface = [direct, childrenBy(tree, index, "iobj"), objectsOfResult(tree, index)].find((found) => found.length > 0) ?? [];
   const subject = subjectsOf(tree, index);
   const prepositions = prepositionsOf(tree, index);
   const agents = [
@@ -81,15 +81,39 @@ function argumentsOfVerb(tree: Tree, index: number): Arguments {
   return {
     subject: passive ? unique(agents) : subject,
     object: passive ? unique([...subject, ...surface.filter((o) => !subject.includes(o))]) : surface,
-    iobj: childrenBy(tree, index, "iobj"),
+    iobj: unique([...childrenBy(tree, index, "iobj"), ...givenBefore(tree, surface)]),
     prepositions,
     passive,
   };
 }
 
-/** "was welcomed at the time by Beijing": the agent of a passive, where the tree hangs it on another phrase of the verb. */
+/**
+ * "Was welcomed at the time by Beijing", "were wounded in firing by soldiers": the agent of a passive, where the tree hangs
+ * it on another phrase of the verb.
+ */
 function nestedAgents(tree: Tree, index: number): readonly number[] {
-  return childrenBy(tree, index, "obl", "advmod").flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
+  const gerunds = childrenBy(tree, index, "advcl").filter((child) => hasMark(tree, child, "in"));
+  return [...childrenBy(tree, index, "obl", "advmod"), ...gerunds].flatMap(
+    (child) => prepositionsOf(tree, child).get("by") ?? [],
+  );
+}
+
+/** "Set free two editors", "set ablaze a depot": the object of a result that stands right behind its verb. */
+function objectsOfResult(tree: Tree, index: number): readonly number[] {
+  const isResult = tree.tokens[index + 1]?.upos === "ADJ" && relationAt(tree, index + 1) === "xcomp";
+  return isResult ? childrenBy(tree, index + 1, "obj") : [];
+}
+
+/** "Paid Namibia 1.1 billion euros": no compound stands before its noun's number, so a name there is to whom something is given. */
+function givenBefore(tree: Tree, objects: readonly number[]): readonly number[] {
+  return objects.flatMap((object) => {
+    const [number] = childrenBy(tree, object, "nummod");
+    const numeral =
+      number === undefined ? undefined : [...childrenBy(tree, number, "compound", "advmod"), number].sort((a, b) => a - b)[0];
+    return numeral === undefined
+      ? []
+      : childrenBy(tree, object, "compound").filter((child) => child < numeral && tree.tokens[child]?.upos === "PROPN");
+  });
 }
 
 /** The noun that counts the one at `index` and stands where it would: "days" of "two days of talks"; else the noun itself. */
@@ -105,7 +129,7 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   const outer = countedBy(tree, index);
   const governor = tree.tokens[outer]?.head ?? -1;
   const relation = relationAt(tree, outer);
-  const nested = (prepositions.get("of") ?? []).flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
+  const nested = [...prepositions.values()].flat().flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
   if (nested.length > 0) addAll(prepositions, new Map([["by", nested]]));
   const owners = [...childrenBy(tree, index, "nmod:poss"), ...(prepositions.get("by") ?? [])];
   let subject: readonly number[] = owners.length > 0 ? owners : childrenBy(tree, index, "nsubj");

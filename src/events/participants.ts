@@ -7,6 +7,8 @@ import { type WordList, wordList, wordSet } from "./lexicon/word-list.js";
 import type { Participant } from "./schema.js";
 import type { Named, SentenceView } from "./story-view.js";
 
+/** How many nouns of a list may hang one on another. */
+const MAX_CHAIN = 8;
 const COUNTING = wordSet(COUNTING_NOUNS);
 const STATE = wordSet(STATE_SECTORS);
 const SPEAKERS = wordSet(SPEAKER_NOUNS);
@@ -113,6 +115,8 @@ function isOfClass(view: SentenceView, index: number, name: string): boolean {
         view.tree.tokens[index]?.upos === "PRON" ||
         SPEAKERS.has(lemmaAt(view, index))
       );
+    case "@several":
+      return countriesAt(view, index).size > 1;
     case "@intl":
       return entity?.kind === "organization";
   }
@@ -129,15 +133,29 @@ function isOfClass(view: SentenceView, index: number, name: string): boolean {
  * where the act goes, not whose they are: "the withdrawal of forces from Panama".
  */
 export function participantsAt(view: SentenceView, heads: readonly number[], notOwners: readonly string[] = []): Participant[] {
-  const all = heads.flatMap((head) => [head, ...childrenBy(view.tree, head, "conj").filter((child) => isNominal(view, child))]);
+  const all = heads.flatMap((head) => coordinatedWith(view, head));
   return [...new Set(all)].filter((head) => !isDate(view, head)).flatMap((head) => participantAt(view, head, notOwners));
+}
+
+/** The word itself and the nouns coordinated with it, whether the tree hangs them side by side or one on another. */
+function coordinatedWith(view: SentenceView, head: number, depth = 0): number[] {
+  if (depth > MAX_CHAIN) return [];
+  const others = childrenBy(view.tree, head, "conj").filter((child) => isNominal(view, child));
+  return [head, ...others.flatMap((child) => coordinatedWith(view, child, depth + 1))];
+}
+
+/** The countries of the word at `index` and of what is coordinated with it: "Thai and Lao troops", "Peru, Chile and Bolivia". */
+function countriesAt(view: SentenceView, index: number): ReadonlySet<string> {
+  const named = coordinatedWith(view, index).flatMap((head) => [namedAt(view, head), ...(view.beside.get(head) ?? [])]);
+  return new Set(named.flatMap((found) => found?.entity.country ?? []));
 }
 
 function isNominal(view: SentenceView, index: number): boolean {
   return ["NOUN", "PROPN", "PRON", "NUM"].includes(view.tree.tokens[index]?.upos ?? "") || isActor(view, index);
 }
 
-function isDate(view: SentenceView, head: number): boolean {
+/** Whether the word at `head` is a date: "closed its airspace on 27 February". */
+export function isDate(view: SentenceView, head: number): boolean {
   const token = view.tree.tokens[head];
   return token !== undefined && view.dated.has(token);
 }

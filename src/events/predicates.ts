@@ -26,7 +26,7 @@ export function findPredicates(view: SentenceView, senses: SenseIndex): Predicat
     const lemma = token.lemma.toLowerCase();
     const candidates =
       token.upos === "VERB"
-        ? (senses.verbs.get(lemma) ?? senses.verbs.get(PAST_FORMS.get(lemma) ?? ""))
+        ? verbSenses(senses, lemma)
         : token.upos === "NOUN" || token.upos === "PROPN"
           ? senses.nouns.get(lemma)
           : token.upos === "ADJ"
@@ -46,6 +46,14 @@ export function findPredicates(view: SentenceView, senses: SenseIndex): Predicat
     if (best !== undefined) found.push(best);
   });
   return found;
+}
+
+/** The senses of a verb; of a past that is also a base form ("wound up its visit") those of both verbs. */
+function verbSenses({ verbs }: SenseIndex, lemma: string): readonly Sense[] | undefined {
+  const own = verbs.get(lemma);
+  const base = PAST_FORMS.get(lemma);
+  const others = base === undefined ? undefined : verbs.get(base);
+  return own === undefined || others === undefined ? (own ?? others) : [...own, ...others];
 }
 
 /** Modifiers inside a compound name no act of their own: "ceasefire line", "the Strike newspaper". */

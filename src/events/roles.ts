@@ -2,7 +2,7 @@ import { STRIKING_VERBS, SUFFERING_VERBS } from "../data/implication.js";
 import { childrenBy } from "../syntax/index.js";
 import { argumentsOf, isVerbIn, prepositionsOf, relationAt, slotOf } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
-import { canTakePart, isActor, lemmaAt, matchesWord, namedAt, ownersOf, participantsAt } from "./participants.js";
+import { canTakePart, isActor, isDate, lemmaAt, matchesWord, namedAt, ownersOf, participantsAt } from "./participants.js";
 import { phrasesOf } from "./phrases.js";
 import type { Predicate } from "./predicates.js";
 import type { Participant } from "./schema.js";
@@ -124,7 +124,9 @@ function recipientHeadsOf(
   if (entry.of === "recipient" && !slots.includes("of")) slots.unshift("of");
   const acting = new Set(actors.map((head) => namedAt(view, head)?.entity.id));
   const isOther = (head: number): boolean =>
-    !actors.includes(head) && !(acting.size > 0 && isPronoun(view, head) && acting.has(namedAt(view, head)?.entity.id));
+    !actors.includes(head) &&
+    !isDate(view, head) &&
+    !(acting.size > 0 && isPronoun(view, head) && acting.has(namedAt(view, head)?.entity.id));
   const own = slots.map((slot) => wideSlotOf(view, predicate, slot));
   const struck = verb === undefined ? [] : [verb.struck];
   const sought = verb?.isSuffered === true ? [...struck, ...own] : [...own, ...struck];
@@ -159,14 +161,13 @@ function isPronoun(view: SentenceView, head: number): boolean {
  * The head words in a slot, seen widely: the phrases of an object that the entry asks for count as the verb's own
  * ("paid tribute to the victims"), and `that` is the subject of the complement ("demanded that Oslo apologise").
  */
-function wideSlotOf(view: SentenceView, { index, args, sense }: Predicate, slot: string): readonly number[] {
+function wideSlotOf(view: SentenceView, { index, args }: Predicate, slot: string): readonly number[] {
   if (slot === "that") {
     return childrenBy(view.tree, index, "ccomp", "xcomp", "advcl", "acl").flatMap((clause) =>
       childrenBy(view.tree, clause, "nsubj"),
     );
   }
-  const { object, via } = sense.entry;
-  return object === undefined && via === undefined ? slotOf(args, slot) : phrasesOf(view, args, slot);
+  return phrasesOf(view, args, slot);
 }
 
 function withoutActors(recipients: readonly Participant[], actors: readonly Participant[]): Participant[] {

@@ -66,6 +66,12 @@ export const ACCUSE = [
   { verbs: "campaign agitate mobilize mobilise", unless: "object", via: { against: "*" }, cameo: "113", mode: "disapprove", recipient: "against" },
   // "Ghana regards the Togolese premier as a puppet."
   { verbs: "regard see view consider call", via: { as: "@insult" }, cameo: "111", mode: "disapprove", recipient: "obj" },
+  // "Lima called in the Chilean ambassador over the raid."
+  { verbs: "call+in haul+in", object: "ambassador envoy charge consul diplomat", cameo: "114", mode: "disapprove", recipient: "obj" },
+  // "Ghana branded Togo an aggressor."
+  { verbs: "brand label dub", object: "@actor @person @official", subject: "@speaker", cameo: "111", mode: "disapprove", recipient: "obj" },
+  // "Ghana referred Togo to the tribunal."
+  { verbs: "refer report", via: { to: "court tribunal prosecutor @court" }, mode: "allege", cameo: "115", recipient: "obj", about: "of in" },
   // "Togo put the editor on trial."
   { verbs: "put", via: { on: "trial" }, object: "*", cameo: "112", mode: "allege", recipient: "obj" },
   // "The Togolese premier went on trial."

@@ -92,6 +92,16 @@ export const ASSAULT = [
   { verbs: "disperse", object: "@protest @people crowd", mode: "crowd-control", cameo: "175", recipient: "obj", subject: "@police @forces" },
   // "The Togolese army gassed the villagers."
   { verbs: "gas", mode: "unconventional", cameo: "2041", recipient: "obj", sure: true },
+  // "Ghanaian and Togolese soldiers traded blows at the border."
+  { verbs: "exchange trade", object: "blow punch rocket missile artillery shelling strike barrage attack volley", subject: "@actor @armed @crowd", cameo: "190", recipient: "with", reciprocal: "with", sure: true },
+  // "Rockets were fired from Togo at the depot."
+  { verbs: "fire launch", passive: true, object: "rocket missile mortar shell drone projectile", via: { from: "@place @actor @territory" }, mode: "heavy-weapons", cameo: "194", actor: "from", recipient: "at on against into toward towards", sure: true },
+  // "A senator in Togo was poisoned."
+  { verbs: "poison", object: "@people @person @official @actor", mode: "unconventional", cameo: "204", recipient: "obj", sure: true },
+  // "Rioters set a bank in Lome ablaze."
+  { verbs: "set", complement: "ablaze alight aflame", object: "@property @territory @weapons", mode: "primitive", cameo: "1712", recipient: "obj", about: "of", sure: true },
+  // "The Togolese soldiers responded with artillery fire."
+  { verbs: "respond reply answer retaliate", subject: "@armed @forces @state", via: { with: "fire gunfire force shelling artillery strike airstrike tear_gas rubber_bullet live_round stun_grenade baton missile" }, cameo: "190", recipient: "against to", sure: true },
   // "The gas attack on the Togolese village went unpunished."
   { nouns: "chemical_attack gas_attack nerve_agent_attack poison_gas_attack", mode: "unconventional", cameo: "2041", recipient: "on against", light: true, of: "recipient", sure: true },
   // "The assassination attempt on the Togolese president failed."
@@ -131,7 +141,7 @@ export const ASSAULT = [
   // "The blast left nine Togolese miners dead."
   { verbs: "leave", object: "@people @forces dead casualty *", complement: "dead", cameo: "190", actor: "none", recipient: "obj", sure: true, notSubject: "@nature" },
   // "Ghana retaliated against the rebels."
-  { verbs: "retaliate avenge hit+back strike+back counterattack", cameo: "190", recipient: "against at obj on", subject: "@armed @state @official" },
+  { verbs: "retaliate avenge hit+back strike+back counterattack", notVia: { with: "tariff sanction duty ban levy expulsion measure" }, cameo: "190", recipient: "against at obj on", subject: "@armed @state @official" },
   // "Ghana invaded Togo."
   { verbs: "invade", object: "@place @territory @actor", cameo: "190", recipient: "obj", place: "obj", sure: true },
   // "The Togolese rebels overran the town."

@@ -16,7 +16,7 @@ export const REQUEST = [
   { verbs: "insist", via: { on: "*" }, cameo: "100", recipient: "from of", matrix: "request" },
   // "Ghana requested assistance from Togo."
   { verbs: "request seek solicit", object: "@aid @asylum @talks @agreement permission extradition intervention mediation", cameo: "020", recipient: "from of with" },
-  // "Ghana ordered the Togolese diplomats to leave."
+  // "Ghana ordered the Togolese sailors to wait."
   { verbs: "order instruct direct command", object: "@actor @person @people", cameo: "100", recipient: "obj", matrix: "order" },
   // "Ghana told Togo to leave the island."
   { verbs: "tell", object: "@actor @person @people", clause: "xcomp", cameo: "100", recipient: "obj", matrix: "order" },
@@ -35,7 +35,7 @@ export const REQUEST = [
   // "The envoy pleaded with the warlords." "Miners want the minister to resign."
   { verbs: "plead", via: { with: "*", for: "*" }, cameo: "020", recipient: "with to", matrix: "request" },
   // "Ghana wants Togo to leave the island."
-  { verbs: "want", clause: "xcomp", object: "@actor @official @person", cameo: "020", recipient: "obj", matrix: "request", subject: "@speaker" },
+  { verbs: "want like", clause: "xcomp", object: "@actor @official @person", cameo: "020", recipient: "obj", matrix: "request", subject: "@speaker" },
   // "Ghana's premier advised Togo to wait."
   { verbs: "recommend advise counsel", cameo: "020", recipient: "that to obj", matrix: "request", subject: "@official @state @actor" },
   // "Ghana sought the withdrawal of Togo from the island."

@@ -40,6 +40,16 @@ export const RETREAT = [
   { verbs: "lift end ease", object: "siege blockade", mode: "withdraw", cameo: "0872", recipient: "of on against" },
   // "The premier stepped down after nine years."
   { verbs: "resign quit step+down stand+down abdicate bow+out step+aside", mode: "resign", cameo: "0831", recipient: "as", subject: "@official" },
+  // "Ghanaian soldiers abandoned the city of Lome."
+  { verbs: "abandon vacate quit relinquish give+up evacuate", subject: "@forces", object: "@place city town village capital province region valley island district", mode: "withdraw", cameo: "0874", recipient: "obj", about: "of", sure: true },
+  // "Ghana opened its depots to international inspectors."
+  { verbs: "open open+up throw+open", object: "@property @territory site laboratory plant silo", via: { to: "inspector observer monitor inspection aid_worker" }, mode: "access", cameo: "086", recipient: "to" },
+  // "Ghana let the convoys through."
+  { verbs: "let+through wave+through", object: "convoy aid truck relief refugee @people", mode: "access", cameo: "086", recipient: "obj" },
+  // "Togo's police set free two editors."
+  { verbs: "set", complement: "free", object: "@people @person @actor @prisoners", mode: "release", cameo: "0841", recipient: "obj" },
+  // "The rebels offered a pause in hostilities."
+  { nouns: "halt end cessation pause moratorium", via: { to: "attack hostilities fighting violence offensive bombing shelling bloodshed", in: "fighting hostilities", of: "hostilities" }, mode: "ceasefire", cameo: "0871", light: true, of: "object" },
   // "The resignation of Togo's premier came on Friday."
   { nouns: "resignation abdication", mode: "resign", cameo: "0831", recipient: "of", of: "actor", light: true },
   // "Togo's premier tendered his resignation."
