@@ -49,6 +49,13 @@ export const CONDITIONALS = "if unless whether lest provided once" as const;
 export const OBJECT_CONTROL =
   "order ask urge tell force allow permit help invite persuade want cause enable get encourage instruct require let make warn advise direct command press beg implore compel oblige authorize authorise convince expect lead prompt accuse suspect prevent stop see push request call like";
 
+// Words that open an occasion, on which somebody does something else: "said after talks", "signed during a visit".
+export const OCCASION_WORDS = "after follow following during before at in on since upon";
+
+// Nouns that tie somebody to another side: whose ally somebody is says nothing of where he is from.
+export const RELATIONAL_NOUNS =
+  "neighbour neighbor ally rival enemy foe adversary counterpart opponent partner creditor donor backer sponsor patron attacker aggressor invader occupier";
+
 // Verbs that carry little meaning of their own: "hold talks", "launch an attack". Their subject does what the noun says.
 export const LIGHT_VERBS =
   "hold have make give take launch carry+out conduct stage mount begin start open continue resume issue deliver offer pay undertake perform commit impose declare announce order plan promise express voice lead organize organise wage do put engage participate join attend enter pursue end halt suspend stop call+off cancel agree accept reject propose request demand urge threaten sign reach complete finish step+up intensify escalate expand extend accelerate speed+up bolster enforce initiate grant send call seek violate break observe arrange schedule kick+off wrap+up mastermind plot orchestrate deny condone";

@@ -131,7 +131,7 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   const relation = relationAt(tree, outer);
   const nested = [...prepositions.values()].flat().flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
   if (nested.length > 0) addAll(prepositions, new Map([["by", nested]]));
-  const owners = [...childrenBy(tree, index, "nmod:poss"), ...(prepositions.get("by") ?? [])];
+  const owners = [...childrenBy(tree, index, "nmod:poss"), ...(prepositions.get("by") ?? []), ...doersOf(tree, index)];
   let subject: readonly number[] = owners.length > 0 ? owners : childrenBy(tree, index, "nsubj");
   const verb = tree.tokens[governor];
   if (verb?.upos === "VERB") {
@@ -151,7 +151,20 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
     subject = childrenBy(tree, governor, "nsubj");
   } else if (subject.length === 0 && (relation === "nmod" || relation === "acl") && isPredicative(tree, index))
     subject = [governor];
-  return { subject, object: prepositions.get("of") ?? [], iobj: [], prepositions, passive: false };
+  const object = prepositions.get("of") ?? [];
+  // "Came under attack", "is under siege": what somebody is under is done to them.
+  const isUnder = owners.length === 0 && object.length === 0 && casesOf(tree, index).includes("under");
+  return isUnder
+    ? { subject: [], object: subject, iobj: [], prepositions, passive: false }
+    : { subject, object, iobj: [], prepositions, passive: false };
+}
+
+/** "Sanctions imposed by Rome", "the raid on the camp carried out by rebels": who does what a noun names, in a participle. */
+function doersOf(tree: Tree, index: number): readonly number[] {
+  return [index, ...childrenBy(tree, index, "nmod")]
+    .flatMap((head) => childrenBy(tree, head, "acl"))
+    .filter((verb) => isVerbIn(tree, verb, LIGHT) && isPassive(tree, verb))
+    .flatMap((verb) => [...childrenBy(tree, verb, "obl:agent"), ...(prepositionsOf(tree, verb).get("by") ?? [])]);
 }
 
 /** "Is in Doha for talks": what the subject of a clause without a verb is somewhere for. */

@@ -148,7 +148,16 @@ function completeSides(view: SentenceView, { predicate, matrix, content, absorbe
     partnersOf(view, predicate, matrix),
   ];
   const recipients = firstSide(candidates, actors);
-  return { actors, recipients: recipients.length > 0 ? recipients : insideComplement(view, predicate, actors) };
+  if (recipients.length === 0) return { actors, recipients: insideComplement(view, predicate, actors) };
+  const struck = nouns.flatMap((noun) => noun.recipients);
+  return { actors, recipients: recipients.map((recipient) => ofThoseStruck(recipient, struck)) };
+}
+
+/** "The shelling of the Syrian town killed nine": who is only counted is of the country that the noun's own phrase names. */
+function ofThoseStruck(recipient: Participant, struck: readonly Participant[]): Participant {
+  const [country, ...others] = new Set(struck.flatMap((other) => other.country ?? []));
+  const isOpen = recipient.country === undefined && (recipient.sector === undefined || recipient.sector === "CVL");
+  return country === undefined || others.length > 0 || !isOpen ? recipient : { ...recipient, country };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ACTOR_CLASSES, SPEAKER_NOUNS, STATE_SECTORS } from "../data/actor-classes.js";
-import { CARRYING_VERBS, COUNTING_NOUNS } from "../data/implication.js";
+import { CARRYING_VERBS, COUNTING_NOUNS, RELATIONAL_NOUNS } from "../data/implication.js";
 import { REPORT_VERBS } from "../data/report-verbs.js";
 import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
 import { isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
@@ -10,6 +10,7 @@ import type { Named, SentenceView } from "./story-view.js";
 /** How many nouns of a list may hang one on another. */
 const MAX_CHAIN = 8;
 const COUNTING = wordSet(COUNTING_NOUNS);
+const RELATIONAL = wordSet(RELATIONAL_NOUNS);
 const STATE = wordSet(STATE_SECTORS);
 const SPEAKERS = wordSet(SPEAKER_NOUNS);
 const REPORTS = wordSet(REPORT_VERBS);
@@ -166,6 +167,7 @@ function participantAt(view: SentenceView, head: number, notOwners: readonly str
   const named = namedAt(view, head) ?? reporterFor(view, head);
   const span = phraseSpan(view, head);
   const text = view.story.article.text.slice(span.start, span.end);
+  if (isOtherSide(view, head)) return [{ text, span }];
   const owners = countriesOwning(view, head);
   const sides =
     owners.length > 1
@@ -183,6 +185,14 @@ function participantAt(view: SentenceView, head: number, notOwners: readonly str
       ...(entity?.sector === undefined ? {} : { sector: entity.sector }),
     };
   });
+}
+
+/** "Its neighbour", "an ally of Peru": the story says only whose other side somebody is, not where he is from. */
+function isOtherSide(view: SentenceView, head: number): boolean {
+  if (!RELATIONAL.has(lemmaAt(view, head)) || view.named.get(head)?.mention.kind === "name") return false;
+  if (childrenBy(view.tree, head, "amod", "compound").some((child) => isActor(view, child))) return false;
+  const owners = [...childrenBy(view.tree, head, "nmod:poss"), ...(prepositionsOf(view.tree, head).get("of") ?? [])];
+  return owners.some((owner) => isCountryName(view, owner));
 }
 
 /** "A boat carrying Somali refugees": who is aboard is who is meant. */
@@ -207,15 +217,20 @@ const PLURAL_OWNING = ["of", "from", "for"];
 function countriesOwning(view: SentenceView, head: number): string[] {
   if (view.tree.tokens[head]?.xpos !== "NNS") return [];
   const phrases = prepositionsOf(view.tree, head);
-  const owners = PLURAL_OWNING.flatMap((preposition) => phrases.get(preposition) ?? []).filter((at) => isPlaceName(view, at));
+  const named = PLURAL_OWNING.flatMap((preposition) => phrases.get(preposition) ?? []).filter((at) => isCountryName(view, at));
+  const owners = named.length > 0 ? named : childrenBy(view.tree, head, "amod").filter((at) => isCountryName(view, at));
   const listed = owners.flatMap((owner) => [
     owner,
-    ...childrenBy(view.tree, owner, "conj").filter((at) => isPlaceName(view, at)),
+    ...childrenBy(view.tree, owner, "conj").filter((at) => isCountryName(view, at)),
   ]);
   return [...new Set(listed.flatMap((at) => view.named.get(at)?.entity.country ?? []))];
 }
 
-const isPlaceName = (view: SentenceView, index: number): boolean => view.named.get(index)?.entity.kind === "place";
+/** Whether the word at `index` names a land or its people. */
+function isCountryName(view: SentenceView, index: number): boolean {
+  const kind = view.named.get(index)?.entity.kind;
+  return kind === "place" || kind === "nationality";
+}
 
 const OWNING = ["of", "from", "for", "in", "at", "near", "on", "to"];
 

@@ -1,5 +1,5 @@
-import { STRIKING_VERBS, SUFFERING_VERBS } from "../data/implication.js";
-import { childrenBy } from "../syntax/index.js";
+import { OCCASION_WORDS, STRIKING_VERBS, SUFFERING_VERBS } from "../data/implication.js";
+import { childrenBy, subtree } from "../syntax/index.js";
 import { argumentsOf, isVerbIn, prepositionsOf, relationAt, slotOf } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
 import { canTakePart, isActor, isDate, lemmaAt, matchesWord, namedAt, ownersOf, participantsAt } from "./participants.js";
@@ -52,6 +52,10 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
     (child) => isActor(view, child) && !sense.compound.includes(lemmaAt(view, child)),
   );
   if (modifiers.length > 0) return modifiers;
+  if (subject.length === 0 && sense.type === "CONSULT") {
+    const there = takingPart(view, index);
+    if (there.length > 0) return there;
+  }
   if (entry.of === "actor") {
     const of = (args.prepositions.get("of") ?? []).flatMap((head) => actorsIn(view, head));
     if (of.some((head) => namedAt(view, head)?.entity.country !== undefined) || subject.length === 0)
@@ -65,6 +69,17 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
   return subject.length > 0 ? subject : entry.of === "actor" || entry.matrix !== undefined ? from : [];
 }
 
+/** "Said after talks with Togo", "signed during a visit to Lome": who does what is told on an occasion takes part in it. */
+function takingPart(view: SentenceView, index: number): number[] {
+  const { tree } = view;
+  const verb = tree.tokens[index]?.head ?? -1;
+  if (relationAt(tree, index) !== "obl" || tree.tokens[verb]?.upos !== "VERB") return [];
+  const first = subtree(tree, index)[0] ?? index;
+  return [first, first - 1].some((at) => OCCASIONS.has(lemmaAt(view, at)))
+    ? argumentsOf(tree, verb).subject.filter((head) => isActor(view, head))
+    : [];
+}
+
 /** A verb that says of a noun whom it touches. */
 interface VerbOver {
   /** Who suffers it: "faces charges", "the blast hit a bus". */
@@ -75,6 +90,7 @@ interface VerbOver {
   readonly isSuffered: boolean;
 }
 
+const OCCASIONS = wordSet(OCCASION_WORDS);
 const SUFFERING = wordSet(SUFFERING_VERBS);
 const STRIKING = wordSet(STRIKING_VERBS);
 

@@ -21,9 +21,9 @@ export const ASSAULT = [
   // "Fighting broke out between Ghana and the rebels."
   { verbs: "break+out erupt flare+up resume rage", subject: "fighting hostilities clash war conflict battle gunfire hostility", cameo: "190", recipient: "with", actor: "between", sure: true },
   // "Ghana's offensive against the rebels went on."
-  { nouns: "offensive incursion invasion airstrike clash fighting hostilities hostility skirmish gunfight firefight ambush bloodshed terrorist_attack", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient", sure: true },
+  { nouns: "offensive incursion invasion airstrike clash fighting hostilities hostility skirmish gunfight firefight ambush bloodshed terrorist_attack", cameo: "190", recipient: "on against of upon with", reciprocal: "between with", light: true, of: "recipient", sure: true },
   // "Ghana's attack on the rebels went on."
-  { nouns: "attack assault raid battle violence military_operation military_action war conflict onslaught armed_conflict", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient" },
+  { nouns: "attack assault raid battle violence military_operation military_action war conflict onslaught armed_conflict", cameo: "190", recipient: "on against of upon with", reciprocal: "between with", light: true, of: "recipient" },
   // "Ghana's soldiers killed nine rebels."
   { verbs: "kill slay", cameo: "190", recipient: "obj", casualties: "killed", sure: true, notSubject: "@nature" },
   // "Ghana's soldiers wounded nine rebels."

@@ -91,7 +91,7 @@ export const SANCTION = [
   // "An appeals court upheld his conviction."
   { verbs: "uphold confirm increase extend", object: "conviction sentence guilty_verdict verdict", subject: "@court", mode: "convict", cameo: "116", recipient: "of against", about: "of against" },
   // "Villagers fled the fighting."
-  { verbs: "flee escape", subject: "@people resident villager @actor", notSubject: "refugee", object: "fighting violence war conflict clash shelling bombing offensive home village town country city persecution repression", mode: "expel", cameo: "166", actor: "none", recipient: "subject" },
+  { verbs: "flee escape", subject: "@people resident villager @actor", notSubject: "refugee", object: "@place fighting violence war conflict clash shelling bombing offensive home village town country city persecution repression", mode: "expel", cameo: "166", actor: "none", recipient: "subject" },
   // "Thousands of Togolese have fled fighting."
   { verbs: "flee escape", subject: "@people resident villager @actor", notSubject: "refugee", complement: "fight shell bomb", mode: "expel", cameo: "166", actor: "none", recipient: "subject" },
   // "The army drove the villagers into Chad."
