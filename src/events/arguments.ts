@@ -7,9 +7,10 @@ import {
   LIGHT_VERBS,
   MEASURE_NOUNS,
   OBJECT_CONTROL,
+  OCCASION_WORDS,
   PREDICATIVE_CASES,
 } from "../data/implication.js";
-import { childrenBy, relationOf, type Tree } from "../syntax/index.js";
+import { childrenBy, relationOf, subtree, type Tree } from "../syntax/index.js";
 import { wordSet } from "./lexicon/word-list.js";
 
 /** The arguments of a predicate as indexes of head words, active and passive alike. */
@@ -26,6 +27,8 @@ export interface Arguments {
   readonly passive: boolean;
 }
 
+const MEETINGS = wordSet("@talks @visit @call");
+const OCCASIONS = wordSet(OCCASION_WORDS);
 const LIGHT = wordSet(LIGHT_VERBS);
 const HAPPENING = wordSet(HAPPENING_VERBS);
 const CONTROL = wordSet(OBJECT_CONTROL);
@@ -146,17 +149,13 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
     else if (relation === "obl" && subject.length === 0 && isPredicative(tree, index)) {
       const { passive, object, subject: acting } = argumentsOfVerb(tree, governor);
       subject = passive ? object : acting;
-    }
+    } else if (subject.length === 0 && relation === "obl" && isOccasion(tree, index, outer))
+      subject = argumentsOfVerb(tree, governor).subject;
   } else if (subject.length === 0 && relation !== "nsubj" && isPurpose(tree, outer, governor)) {
     subject = childrenBy(tree, governor, "nsubj");
   } else if (subject.length === 0 && (relation === "nmod" || relation === "acl") && isPredicative(tree, index))
     subject = [governor];
-  const object = prepositions.get("of") ?? [];
-  // "Came under attack", "is under siege": what somebody is under is done to them.
-  const isUnder = owners.length === 0 && object.length === 0 && casesOf(tree, index).includes("under");
-  return isUnder
-    ? { subject: [], object: subject, iobj: [], prepositions, passive: false }
-    : { subject, object, iobj: [], prepositions, passive: false };
+  return { subject, object: prepositions.get("of") ?? [], iobj: [], prepositions, passive: false };
 }
 
 /** "Sanctions imposed by Rome", "the raid on the camp carried out by rebels": who does what a noun names, in a participle. */
@@ -165,6 +164,13 @@ function doersOf(tree: Tree, index: number): readonly number[] {
     .flatMap((head) => childrenBy(tree, head, "acl"))
     .filter((verb) => isVerbIn(tree, verb, LIGHT) && isPassive(tree, verb))
     .flatMap((verb) => [...childrenBy(tree, verb, "obl:agent"), ...(prepositionsOf(tree, verb).get("by") ?? [])]);
+}
+
+/** "Said after talks with Togo", "signed during a visit": who does what is told on an occasion takes part in it. */
+function isOccasion(tree: Tree, index: number, outer: number): boolean {
+  const first = subtree(tree, outer)[0] ?? outer;
+  const opens = (at: number): boolean => OCCASIONS.has(tree.tokens[at]?.lemma.toLowerCase() ?? "");
+  return MEETINGS.has(tree.tokens[index]?.lemma.toLowerCase() ?? "") && (opens(first) || opens(first - 1));
 }
 
 /** "Is in Doha for talks": what the subject of a clause without a verb is somewhere for. */

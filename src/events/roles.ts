@@ -1,5 +1,5 @@
-import { OCCASION_WORDS, STRIKING_VERBS, SUFFERING_VERBS } from "../data/implication.js";
-import { childrenBy, subtree } from "../syntax/index.js";
+import { STRIKING_VERBS, SUFFERING_VERBS } from "../data/implication.js";
+import { childrenBy } from "../syntax/index.js";
 import { argumentsOf, isVerbIn, prepositionsOf, relationAt, slotOf } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
 import { canTakePart, isActor, isDate, lemmaAt, matchesWord, namedAt, ownersOf, participantsAt } from "./participants.js";
@@ -41,7 +41,8 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
   const { actor } = entry;
   if (actor !== undefined)
     return [...phrasesOf(view, args, actor), ...args.subject.flatMap((head) => prepositionsOf(view.tree, head).get(actor) ?? [])];
-  const subject = args.subject.flatMap((head) => actorsIn(view, head));
+  // "Came under attack": what somebody is under is done to them.
+  const subject = HITTING.has(sense.type) && isUnder(view, index) ? [] : args.subject.flatMap((head) => actorsIn(view, head));
   // "Most of the troops will be withdrawn": forces that are moved are those who move.
   if (subject.length === 0 && entry.moves === true) return args.object.flatMap((head) => actorsIn(view, head));
   const token = view.tree.tokens[index];
@@ -52,10 +53,6 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
     (child) => isActor(view, child) && !sense.compound.includes(lemmaAt(view, child)),
   );
   if (modifiers.length > 0) return modifiers;
-  if (subject.length === 0 && sense.type === "CONSULT") {
-    const there = takingPart(view, index);
-    if (there.length > 0) return there;
-  }
   if (entry.of === "actor") {
     const of = (args.prepositions.get("of") ?? []).flatMap((head) => actorsIn(view, head));
     if (of.some((head) => namedAt(view, head)?.entity.country !== undefined) || subject.length === 0)
@@ -69,15 +66,15 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
   return subject.length > 0 ? subject : entry.of === "actor" || entry.matrix !== undefined ? from : [];
 }
 
-/** "Said after talks with Togo", "signed during a visit to Lome": who does what is told on an occasion takes part in it. */
-function takingPart(view: SentenceView, index: number): number[] {
-  const { tree } = view;
-  const verb = tree.tokens[index]?.head ?? -1;
-  if (relationAt(tree, index) !== "obl" || tree.tokens[verb]?.upos !== "VERB") return [];
-  const first = subtree(tree, index)[0] ?? index;
-  return [first, first - 1].some((at) => OCCASIONS.has(lemmaAt(view, at)))
-    ? argumentsOf(tree, verb).subject.filter((head) => isActor(view, head))
-    : [];
+/** "Came under fire", "is under attack from Peru": a noun of what its subject suffers, unless it puts somebody there. */
+function isUnder({ tree }: SentenceView, index: number): boolean {
+  const { upos, head = -1 } = tree.tokens[index] ?? {};
+  const isPutThere = childrenBy(tree, head, "obj").length > 0;
+  return (
+    upos === "NOUN" &&
+    !isPutThere &&
+    childrenBy(tree, index, "case").some((child) => tree.tokens[child]?.text.toLowerCase() === "under")
+  );
 }
 
 /** A verb that says of a noun whom it touches. */
@@ -90,7 +87,6 @@ interface VerbOver {
   readonly isSuffered: boolean;
 }
 
-const OCCASIONS = wordSet(OCCASION_WORDS);
 const SUFFERING = wordSet(SUFFERING_VERBS);
 const STRIKING = wordSet(STRIKING_VERBS);
 

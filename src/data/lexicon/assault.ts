@@ -123,7 +123,7 @@ export const ASSAULT = [
   // "Togolese soldiers fired on the students."
   { verbs: "fire shoot", notObject: "gas teargas spray cannon", via: { at: "*", on: "@people @actor @person @forces @protest @property", into: "*" }, mode: "firearms", cameo: "193", recipient: "at on into", sure: true },
   // "The Togolese convoy came under attack."
-  { verbs: "come", via: { under: "fire attack bombardment shelling" }, cameo: "190", actor: "none", recipient: "subject" },
+  { verbs: "come", via: { under: "fire attack bombardment shelling gunfire" }, cameo: "190", actor: "from", recipient: "subject" },
   // "Togolese soldiers mowed down nine students."
   { verbs: "mow+down cut+down pick+off", mode: "firearms", cameo: "193", recipient: "obj", casualties: "killed", sure: true },
   // "The Togolese rebels threw a grenade at the palace."
