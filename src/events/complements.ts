@@ -1,8 +1,10 @@
+import { CONTENT_WORDS, MEANS_OF_ASSAULT } from "../data/code-rules.js";
 import { LIGHT_VERBS } from "../data/implication.js";
 import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
 import { askingNoun, countedBy, hasMark, isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
-import { contentMode } from "./codes.js";
+import { type Act as ActContent, contentMode } from "./codes.js";
 import { wordSet } from "./lexicon/word-list.js";
+import { matchesWord } from "./participants.js";
 import type { Predicate } from "./predicates.js";
 import type { SentenceView } from "./story-view.js";
 
@@ -34,15 +36,23 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
   const byIndex = new Map(predicates.map((predicate) => [predicate.index, predicate]));
   const dropped = new Set<number>();
   const contentOf = new Map<number, Predicate>();
-  for (const predicate of predicates) takeDemand(view, predicate, byIndex, contentOf, dropped);
+  for (const predicate of predicates) {
+    takeDemand(view, predicate, byIndex, contentOf, dropped);
+    if (isMoveToForce(view, predicate, byIndex)) dropped.add(predicate.index);
+  }
   const matrixOf = new Map<number, Predicate>();
+  const toldOf = new Map<number, ActContent>();
   const absorbed = new Map(predicates.map((predicate) => [predicate.index, absorb(view, predicate, byIndex, dropped)]));
   for (const predicate of predicates) {
     const { matrix } = predicate.sense.entry;
     if (matrix === undefined || dropped.has(predicate.index)) continue;
     const contents = contentsOf(view, predicate.index, byIndex).filter(({ index }) => !dropped.has(index));
     const [first] = contents;
-    if (first === undefined) continue;
+    if (first === undefined) {
+      const told = toldContent(view, predicate);
+      if (told !== undefined) toldOf.set(predicate.index, told);
+      continue;
+    }
     // "Agreed to mediation" is the agreeing; "agreed to mediate" is the mediating, planned.
     const isPhrase =
       view.tree.tokens[predicate.index]?.upos === "VERB" &&
@@ -63,16 +73,37 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
       const { type, entry } = predicate.sense;
       const content = contentOf.get(predicate.index);
       const nouns = absorbed.get(predicate.index) ?? [];
-      const lentMode = entry.mode ?? nouns.find(({ sense }) => sense.entry.mode !== undefined)?.sense.entry.mode;
-      const [mode, cameo] = (content === undefined
-        ? undefined
-        : contentMode(type, entry.cameo, {
-            type: content.sense.type,
-            cameo: content.sense.entry.cameo,
-            mode: content.sense.entry.mode,
-          })) ?? [lentMode, entry.cameo];
+      const lentMode =
+        entry.mode ?? nouns.find(({ sense }) => sense.entry.mode !== undefined)?.sense.entry.mode ?? meansOf(view, predicate);
+      const about = content === undefined ? toldOf.get(predicate.index) : actOf(content);
+      const [mode, cameo] = (about === undefined ? undefined : contentMode(type, entry.cameo, about)) ?? [lentMode, entry.cameo];
       return { predicate, mode, cameo, content, absorbed: nouns, matrix: matrixOf.get(predicate.index) };
     });
+}
+
+const actOf = ({ sense: { type, entry } }: Predicate): ActContent => ({ type, cameo: entry.cameo, mode: entry.mode });
+
+/** The mode of an assault whose words name its means: "attacked the town with rockets", "hit by a drone". */
+function meansOf(view: SentenceView, { sense, args }: Predicate): string | undefined {
+  if (sense.type !== "ASSAULT") return undefined;
+  const named = [...(args.prepositions.get("with") ?? []), ...args.subject];
+  return MEANS_OF_ASSAULT.find(([, words]) => named.some((word) => matchesWord(view, word, words)))?.[0];
+}
+
+/** A move that led to force is not coded beside it: "moved into the town and shelled the camp". */
+function isMoveToForce(view: SentenceView, { index, sense }: Predicate, byIndex: ReadonlyMap<number, Predicate>): boolean {
+  if (sense.type !== "MOBILIZE" || view.tree.tokens[index]?.upos !== "VERB") return false;
+  return childrenBy(view.tree, index, "conj", "advcl").some(
+    (next) => byIndex.get(next)?.sense.type === "ASSAULT" && childrenBy(view.tree, next, "nsubj", "aux", "mark").length === 0,
+  );
+}
+
+/** What is asked or refused where no act is named, by the words of its complement: "appealed for military aid". */
+function toldContent(view: SentenceView, { index, sense }: Predicate): ActContent | undefined {
+  if (sense.type !== "REQUEST" && sense.type !== "REJECT") return undefined;
+  const said = complementsOf(view, index);
+  const found = CONTENT_WORDS.find(([, , words]) => said.some((word) => matchesWord(view, word, words)));
+  return found === undefined ? undefined : { type: found[0], cameo: found[1], mode: undefined };
 }
 
 /**
@@ -101,7 +132,11 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
     head === verb.index ? [] : (byIndex.get(head) ?? []),
   );
   const own = nouns.filter(({ index }) => view.tree.tokens[index]?.upos !== "VERB");
-  for (const { index } of own) dropped.add(index);
+  for (const { index, sense } of own) {
+    dropped.add(index);
+    // "Dropped its demand for an apology": what was demanded is told of nobody.
+    if (sense.entry.matrix !== undefined) for (const inside of complementWords(view, index)) dropped.add(inside);
+  }
   return [...own, ...harms];
 }
 

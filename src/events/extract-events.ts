@@ -95,7 +95,9 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   const participants: (Span | undefined)[] = isNoun ? [] : [...sides.actors, ...sides.recipients].map(({ span }) => span);
   const evidence = { span: evidenceOf(view, index, lender ?? act.matrix?.index, participants) };
   const trigger = { span: token.span };
-  const codes = codesOf(type, meetingCode(cameo, [...sides.actors, ...sides.recipients], place), status);
+  const codes = endsOwnWar(view, act, sides.actors)
+    ? codesOf("AGREE", "030", status)
+    : codesOf(type, meetingCode(cameo, [...sides.actors, ...sides.recipients], place), status);
   const fields = {
     id: contentHash(view.story.article.id, type, String(token.span.start)),
     contexts: contextsOf(view, evidence.span, sides, cameo, about),
@@ -115,6 +117,16 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   const confidence = confidenceOf({ event: { type, ...fields }, entry });
   const event = eventOf(type, mode, codes, { ...fields, confidence });
   return { event, refersBack: isNoun && isDefinite(view, index) };
+}
+
+/** "Armenia called for an end to its war": who asks that his own fighting end agrees to it, by the codebook. */
+function endsOwnWar(view: SentenceView, { predicate, content }: Act, actors: readonly Participant[]): boolean {
+  if (predicate.sense.type !== "REQUEST" || content?.sense.entry.mode !== "ceasefire") return false;
+  const acting = new Set(actors.map(({ entity }) => entity));
+  return complementWords(view, predicate.index).some((word) => {
+    const entity = namedAt(view, word)?.entity;
+    return entity !== undefined && acting.has(entity.id);
+  });
 }
 
 /** The status of an act, which a matrix decides where there is one: what is promised or ordered is planned, what is offered requested. */

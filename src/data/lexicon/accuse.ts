@@ -45,7 +45,7 @@ export const ACCUSE = [
   // "Togo's parliament put the bank's director under investigation."
   { verbs: "put place bring", via: { under: "investigation scrutiny" }, mode: "investigate", cameo: "090", recipient: "obj" },
   // "Togolese prosecutors opened an investigation into the killings."
-  { verbs: "open launch begin start order announce", object: "investigation inquiry enquiry probe hearing inquest", mode: "investigate", cameo: "090", recipient: "into against of" },
+  { verbs: "open reopen launch begin start order announce", object: "investigation inquiry enquiry probe hearing inquest", mode: "investigate", cameo: "090", recipient: "into against of" },
   // "The Togolese premier rallied against the decree."
   { verbs: "rally", via: { against: "*" }, mode: "disapprove", cameo: "113", recipient: "against", subject: "@official" },
   // "The bishop hit out at the junta." "Voters voiced concern about the count." "Police named two suspects."
@@ -68,6 +68,12 @@ export const ACCUSE = [
   { verbs: "regard see view consider call", via: { as: "@insult" }, cameo: "111", mode: "disapprove", recipient: "obj" },
   // "Lima called in the Chilean ambassador over the raid."
   { verbs: "call+in haul+in", object: "ambassador envoy charge consul diplomat", cameo: "114", mode: "disapprove", recipient: "obj" },
+  // "Greek envoys handed a note of protest to the Turkish premier."
+  { verbs: "lodge file submit deliver hand send present", object: "note_of_protest letter_of_protest protest_note protest_letter diplomatic_protest", via: { to: "*" }, cameo: "114", mode: "disapprove", recipient: "to" },
+  // "Greek bloggers protested online against the levy."
+  { verbs: "protest complain rally", complement: "online", cameo: "111", mode: "disapprove", recipient: "against about over at" },
+  // "Greek students protested on social media against the levy."
+  { verbs: "protest complain", via: { on: "social_media twitter facebook internet web medium" }, cameo: "111", mode: "disapprove", recipient: "against about over at" },
   // "Ghana branded Togo an aggressor."
   { verbs: "brand label dub", object: "@actor @person @official", subject: "@speaker", cameo: "111", mode: "disapprove", recipient: "obj" },
   // "Ghana referred Togo to the tribunal."

@@ -98,6 +98,14 @@ export const ASSAULT = [
   { verbs: "fire launch", passive: true, object: "rocket missile mortar shell drone projectile", via: { from: "@place @actor @territory" }, mode: "heavy-weapons", cameo: "194", actor: "from", recipient: "at on against into toward towards", sure: true },
   // "A senator in Togo was poisoned."
   { verbs: "poison", object: "@people @person @official @actor", mode: "unconventional", cameo: "204", recipient: "obj", sure: true },
+  // "A land mine killed two miners in Togo."
+  { verbs: "kill slay", subject: "mine landmine bomb explosive device booby_trap", mode: "explosives", cameo: "183", actor: "none", recipient: "obj", casualties: "killed", sure: true },
+  // "A land mine injured two miners in Togo."
+  { verbs: "wound injure maim hurt", subject: "mine landmine bomb explosive device booby_trap", mode: "explosives", cameo: "183", actor: "none", recipient: "obj", casualties: "injured", sure: true },
+  // "Togolese police turned water cannon on the students."
+  { verbs: "turn train", object: "water_cannon", mode: "crowd-control", cameo: "175", recipient: "on at against", sure: true },
+  // "Togolese soldiers fired into the air."
+  { verbs: "fire shoot", subject: "@forces @police", via: { into: "air", in: "air" }, mode: "crowd-control", cameo: "175", recipient: "at", sure: true },
   // "Rioters set a bank in Lome ablaze."
   { verbs: "set", complement: "ablaze alight aflame", object: "@property @territory @weapons", mode: "primitive", cameo: "1712", recipient: "obj", about: "of", sure: true },
   // "The Togolese soldiers responded with artillery fire."

@@ -49,7 +49,7 @@ export const RETREAT = [
   // "Togo's police set free two editors."
   { verbs: "set", complement: "free", object: "@people @person @actor @prisoners", mode: "release", cameo: "0841", recipient: "obj" },
   // "The rebels offered a pause in hostilities."
-  { nouns: "halt end cessation pause moratorium", via: { to: "attack hostilities fighting violence offensive bombing shelling bloodshed", in: "fighting hostilities", of: "hostilities" }, mode: "ceasefire", cameo: "0871", light: true, of: "object" },
+  { nouns: "halt end cessation pause moratorium", via: { to: "attack hostilities fighting violence offensive bombing shelling bloodshed war conflict strike siege", in: "fighting hostilities", of: "hostilities" }, mode: "ceasefire", cameo: "0871", light: true, of: "object" },
   // "The resignation of Togo's premier came on Friday."
   { nouns: "resignation abdication", mode: "resign", cameo: "0831", recipient: "of", of: "actor", light: true },
   // "Togo's premier tendered his resignation."

@@ -56,6 +56,8 @@ export const SANCTION = [
   { verbs: "add put place include", object: "@actor @people company firm bank business entity individual", via: { to: "blacklist sanctions_list entity_list watchlist", on: "blacklist sanctions_list entity_list watchlist" }, mode: "discontinue", cameo: "163", recipient: "obj" },
   // "Ghana suspended purchases of Togolese cotton."
   { verbs: "ban halt suspend stop freeze cut reduce slash restrict cancel", object: "purchase order delivery", subject: "@state @official @intl", mode: "discontinue", cameo: "163", recipient: "from of", about: "from of" },
+  // "Lima pulled its observers out of Bolivia."
+  { verbs: "pull take bring", object: "@diplomats", via: { out: "*", home: "*" }, mode: "withdraw", cameo: "166", recipient: "from" },
   // "Ghana announced a levy on Togolese steel."
   { verbs: "impose slap announce unveil raise increase hike double", object: "tariff levy duty import_duty", via: { on: "@actor @goods import export product car vehicle", against: "@actor" }, mode: "discontinue", cameo: "163", recipient: "on against", about: "on of from" },
   // "Ghana revoked the export permits of Togolese firms."

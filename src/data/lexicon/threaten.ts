@@ -11,7 +11,7 @@ export const THREATEN = [
   // "Ghana issued a warning to Togo."
   { verbs: "issue give deliver sound repeat", object: "warning threat", cameo: "130", recipient: "to for against iobj" },
   // "Ghana issued an arrest warrant for the Togolese general."
-  { verbs: "issue", object: "arrest_warrant warrant", mode: "arrest", cameo: "137", recipient: "for against" },
+  { verbs: "issue", object: "arrest_warrant warrant", mode: "arrest", cameo: "137", recipient: "for against", matrix: "threat" },
   // "Ghana vowed revenge on Togo."
   { verbs: "vow swear promise threaten pledge", object: "revenge vengeance retaliation retribution action reprisal war bloodshed response punishment", mode: "violence", cameo: "138", recipient: "on against for" },
   // "Ghana put Togo on notice that it would act."
