@@ -56,6 +56,10 @@ export const OCCASION_WORDS = "after follow following during before at in on sin
 export const RELATIONAL_NOUNS =
   "neighbour neighbor ally rival enemy foe adversary counterpart opponent partner creditor donor backer sponsor patron attacker aggressor invader occupier";
 
+// Verbs by which somebody says that an act was his own: "claimed responsibility for the attack".
+export const CLAIMING_VERBS = "claim admit accept take assume acknowledge";
+export const ADMITTING_VERBS = "claim admit";
+
 // Verbs that carry little meaning of their own: "hold talks", "launch an attack". Their subject does what the noun says.
 export const LIGHT_VERBS =
   "hold have make give take launch carry+out conduct stage mount begin start open continue resume issue deliver offer pay undertake perform commit impose declare announce order plan promise express voice lead organize organise wage do put engage participate join attend enter pursue end halt suspend stop call+off cancel agree accept reject propose request demand urge threaten sign reach complete finish step+up intensify escalate expand extend accelerate speed+up bolster enforce initiate grant send call seek violate break observe arrange schedule kick+off wrap+up mastermind plot orchestrate deny condone";

@@ -1,5 +1,7 @@
 import {
+  ADMITTING_VERBS,
   CARRIED_NOUNS,
+  CLAIMING_VERBS,
   COUNTING_NOUNS,
   HAPPENING_VERBS,
   IMPLICATION_NOUNS,
@@ -10,7 +12,7 @@ import {
   OCCASION_WORDS,
   PREDICATIVE_CASES,
 } from "../data/implication.js";
-import { childrenBy, relationOf, subtree, type Tree } from "../syntax/index.js";
+import { ancestry, childrenBy, relationOf, subtree, type Tree } from "../syntax/index.js";
 import { wordSet } from "./lexicon/word-list.js";
 
 /** The arguments of a predicate as indexes of head words, active and passive alike. */
@@ -29,6 +31,8 @@ export interface Arguments {
 
 const MEETINGS = wordSet("@talks @visit @call");
 const OCCASIONS = wordSet(OCCASION_WORDS);
+const CLAIMING = wordSet(CLAIMING_VERBS);
+const OWNING_UP = wordSet(ADMITTING_VERBS);
 const LIGHT = wordSet(LIGHT_VERBS);
 const HAPPENING = wordSet(HAPPENING_VERBS);
 const CONTROL = wordSet(OBJECT_CONTROL);
@@ -73,7 +77,10 @@ function argumentsOfVerb(tree: Tree, index: number): Arguments {
   const passive = isPassive(tree, index);
   const direct = objectsOf(tree, index);
   // "Allowed 20 officials to attend": one object alone is what the verb has, whatever the tree calls it.
-  const surface = [direct, childrenBy(tree, index, "iobj"), objectsOfResult(tree, index)].find((found) => found.length > 0) ?? [];
+  const surface =
+    [direct, childrenBy(tree, index, "iobj"), objectsOfResult(tree, index), raisedObjects(tree, index)].find(
+      (found) => found.length > 0,
+    ) ?? [];
   const subject = subjectsOf(tree, index);
   const prepositions = prepositionsOf(tree, index);
   const agents = [
@@ -107,6 +114,13 @@ function objectsOfResult(tree: Tree, index: number): readonly number[] {
   return isResult ? childrenBy(tree, index + 1, "obj") : [];
 }
 
+/** "Let nine hostages go": whom a verb of control moves, where the tree makes them the subject of the infinitive. */
+function raisedObjects(tree: Tree, index: number): readonly number[] {
+  return isVerbIn(tree, index, CONTROL)
+    ? childrenBy(tree, index, "xcomp").flatMap((clause) => childrenBy(tree, clause, "nsubj"))
+    : [];
+}
+
 /** "Paid Namibia 1.1 billion euros": no compound stands before its noun's number, so a name there is to whom something is given. */
 function givenBefore(tree: Tree, objects: readonly number[]): readonly number[] {
   return objects.flatMap((object) => {
@@ -134,7 +148,12 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   const relation = relationAt(tree, outer);
   const nested = [...prepositions.values()].flat().flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
   if (nested.length > 0) addAll(prepositions, new Map([["by", nested]]));
-  const owners = [...childrenBy(tree, index, "nmod:poss"), ...(prepositions.get("by") ?? []), ...doersOf(tree, index)];
+  const owners = [
+    ...childrenBy(tree, index, "nmod:poss"),
+    ...(prepositions.get("by") ?? []),
+    ...doersOf(tree, index),
+    ...claimantsOf(tree, index),
+  ];
   let subject: readonly number[] = owners.length > 0 ? owners : childrenBy(tree, index, "nsubj");
   const verb = tree.tokens[governor];
   if (verb?.upos === "VERB") {
@@ -171,6 +190,18 @@ function isOccasion(tree: Tree, index: number, outer: number): boolean {
   const first = subtree(tree, outer)[0] ?? outer;
   const opens = (at: number): boolean => OCCASIONS.has(tree.tokens[at]?.lemma.toLowerCase() ?? "");
   return MEETINGS.has(tree.tokens[index]?.lemma.toLowerCase() ?? "") && (opens(first) || opens(first - 1));
+}
+
+/** "Claimed responsibility for the attack", "admitted the killing of nine": who says that he did what the noun names. */
+function claimantsOf(tree: Tree, index: number): readonly number[] {
+  const above = ancestry(tree, index).slice(1, 3);
+  const verb = above.find((at) => isVerbIn(tree, at, CLAIMING));
+  if (verb === undefined) return [];
+  const isObject = relationAt(tree, index) === "obj" && tree.tokens[index]?.head === verb && isVerbIn(tree, verb, OWNING_UP);
+  const answers = [...above, ...childrenBy(tree, verb, "obj")].some(
+    (at) => tree.tokens[at]?.lemma.toLowerCase() === "responsibility",
+  );
+  return isObject || (answers && casesOf(tree, index).includes("for")) ? argumentsOfVerb(tree, verb).subject : [];
 }
 
 /** "Is in Doha for talks": what the subject of a clause without a verb is somewhere for. */

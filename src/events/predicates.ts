@@ -150,7 +150,7 @@ const CONDITIONS: readonly Condition[] = [
     complement === undefined
       ? undefined
       : [
-          ...childrenBy(view.tree, index, "xcomp", "advmod", "obj", "amod", "advcl"),
+          ...childrenBy(view.tree, index, "xcomp", "ccomp", "advmod", "obj", "amod", "advcl"),
           ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod", "acl", "flat")),
         ].some((child) => matchesWord(view, child, complement)),
   (view, index, args, { clause }) =>

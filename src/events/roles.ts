@@ -63,7 +63,11 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
   const sources = args.prepositions.get("from") ?? verb?.sources ?? [];
   const from = sources.filter((head) => isActor(view, head));
   if (verb?.isSuffered === true && from.length > 0) return from;
-  return subject.length > 0 ? subject : entry.of === "actor" || entry.matrix !== undefined ? from : [];
+  return subject.length > 0
+    ? subject
+    : entry.of === "actor" || entry.matrix !== undefined || sense.type === "ASSAULT"
+      ? from
+      : [];
 }
 
 /** "Came under fire", "is under attack from Peru": a noun of what its subject suffers, unless it puts somebody there. */

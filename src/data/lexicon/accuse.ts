@@ -72,6 +72,10 @@ export const ACCUSE = [
   { verbs: "lodge file submit deliver hand send present", object: "note_of_protest letter_of_protest protest_note protest_letter diplomatic_protest", via: { to: "*" }, cameo: "114", mode: "disapprove", recipient: "to" },
   // "Greek bloggers protested online against the levy."
   { verbs: "protest complain rally", complement: "online", cameo: "111", mode: "disapprove", recipient: "against about over at" },
+  // "Ghana charged that Togo was arming the rebels."
+  { verbs: "charge", modal: "have be do", cameo: "112", mode: "allege", recipient: "that", subject: "@speaker" },
+  // "Togolese prosecutors named the banker as a suspect."
+  { verbs: "name identify", via: { as: "suspect mastermind culprit perpetrator ringleader" }, object: "@person @people @official @actor", cameo: "112", mode: "allege", recipient: "obj" },
   // "Greek students protested on social media against the levy."
   { verbs: "protest complain", via: { on: "social_media twitter facebook internet web medium" }, cameo: "111", mode: "disapprove", recipient: "against about over at" },
   // "Ghana branded Togo an aggressor."

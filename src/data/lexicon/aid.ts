@@ -46,6 +46,16 @@ export const AID = [
   { verbs: "arrive land reach enter cross dock pull+into", subject: "relief_supply humanitarian_aid food_aid aid vaccine medicine medical_supply aid_truck aid_convoy relief_convoy aid_plane aid_flight relief_flight food_convoy", via: { in: "@place", at: "@place", into: "@place", to: "@place" }, cameo: "073", recipient: "in at into to" },
   // "Ghana contributed nine million dollars."
   { verbs: "contribute donate disburse", object: "@money @aid", subject: "@state @intl @official", cameo: "071", recipient: "to for iobj" },
+  // "Ghanaian planes airdropped food to Togolese villagers."
+  { verbs: "airdrop parachute ferry haul", object: "@aid", cameo: "073", recipient: "to for on over in" },
+  // "Forty Togolese editors found refuge in Ghana."
+  { verbs: "find take receive win obtain", object: "@asylum sanctuary", via: { in: "@place @actor" }, cameo: "075", actor: "in", recipient: "subject" },
+  // "Ghana has resettled forty Togolese interpreters."
+  { verbs: "resettle rehouse", object: "@people @actor interpreter translator", cameo: "075", recipient: "obj", notVia: { by: "force" } },
+  // "Ghana extended a credit line to Togo."
+  { verbs: "extend open grant offer provide give", object: "credit_line line_of_credit loan_facility credit_facility", cameo: "071", recipient: "to iobj for" },
+  // "Ghanaian sailors plucked nine Togolese survivors from the sea."
+  { verbs: "pull dig rescue save pluck winch", object: "survivor victim passenger castaway", cameo: "074", recipient: "obj from", about: "in" },
   // "Ghana has delivered howitzers."
   { verbs: "deliver donate", object: "@weapons", subject: "@state @official", cameo: "072", recipient: "to iobj for" },
   // "Ghana rolled over Togo's loan."

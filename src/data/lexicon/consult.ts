@@ -50,6 +50,8 @@ export const CONSULT = [
   { verbs: "depart leave set+out set+off embark", subject: "@official", via: { for: "@place" }, mode: "visit", cameo: "042", recipient: "for", place: "for" },
   // "The Ghanaian premier told the Togolese president by phone that the border would open."
   { verbs: "tell assure inform warn", object: "@person @official @actor", via: { by: "phone telephone", in: "phone_call telephone_call phone_conversation telephone_conversation", during: "phone_call telephone_call" }, mode: "phone", cameo: "041", recipient: "obj", reciprocal: "obj" },
+  // "Turkey tried to broker a truce between Ghana and Togo."
+  { verbs: "broker mediate negotiate", object: "@agreement @ceasefire compromise settlement solution", via: { between: "*" }, mode: "third-party", cameo: "045", recipient: "between" },
   // "Ghana wants to revive the peace process with Togo."
   { verbs: "reconvene relaunch revive restart resume reopen", object: "process peace_process track channel dialogue", cameo: "046", recipient: "with between", reciprocal: "with between" },
   // "Togo played host to the Ghanaian premier."

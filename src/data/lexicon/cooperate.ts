@@ -32,6 +32,8 @@ export const COOPERATE = [
   { verbs: "hold conduct stage launch begin start run carry+out complete finish", object: "@exercise", notObject: "@joint", subject: "@several", cameo: "062", recipient: "with", reciprocal: "with" },
   // "Ghana stepped up gas deliveries to Togo."
   { verbs: "step+up increase boost resume start begin raise double expand", object: "delivery shipment export supply sale", via: { to: "@actor" }, cameo: "061", recipient: "to" },
+  // "Ghana and Togo swapped grain for fuel."
+  { verbs: "swap barter exchange", subject: "@several", object: "@goods power energy electricity gas water fuel technology", cameo: "061", recipient: "with", reciprocal: "with" },
   // "Ghana passed intelligence to Togo."
   { verbs: "pass pass+on hand hand+over relay provide give supply furnish forward", object: "intelligence information evidence data footage", via: { to: "@actor", with: "@actor" }, cameo: "064", recipient: "to with" },
   // "Ghana handed over a suspected member of a gang to Togo."

@@ -40,6 +40,8 @@ export const MOBILIZE = [
   { verbs: "call+in draft+in bring+in fly+in send+in pour+in", object: "@forces", mode: "troops", cameo: "154", recipient: "against", place: "to into in", moves: true, sure: true },
   // "Ghanaian jets flew into Togo's airspace."
   { verbs: "fly intrude stray", subject: "@weapons", via: { into: "airspace @territory zone", across: "border line frontier", through: "airspace" }, mode: "weapons", cameo: "150", recipient: "into across through", about: "of", place: "into through", sure: true },
+  // "Ghana reintroduced military service."
+  { verbs: "extend introduce reintroduce restore lengthen", object: "conscription military_service national_service compulsory_service draft", mode: "troops", cameo: "152", sure: true },
   // "Ghanaian warplanes buzzed the ceasefire line."
   { verbs: "buzz cross breach violate penetrate", subject: "@forces @weapons", object: "line median_line ceasefire_line airspace zone buffer_zone", mode: "weapons", cameo: "150", recipient: "obj of", about: "of", place: "obj", sure: true },
   // "Ghana paraded its missiles in Accra."

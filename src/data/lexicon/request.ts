@@ -5,9 +5,9 @@ export const REQUEST = [
   // "Togo's unions demanded reform."
   { verbs: "demand", object: "reform democracy constitution election referendum resignation", mode: "change", cameo: "104", recipient: "from of on that", matrix: "request", about: "by from of" },
   // "The bishops implored Togo's government to negotiate."
-  { verbs: "urge ask beseech implore beg exhort entreat petition press pressure lobby", cameo: "020", recipient: "obj iobj on that", matrix: "request" },
+  { verbs: "urge ask beseech implore beg exhort entreat petition press pressure lobby", cameo: "020", recipient: "iobj obj on that", matrix: "request" },
   // "Ghana asked the Togolese premier to help."
-  { verbs: "urge ask press", object: "@actor @person", cameo: "020", recipient: "obj iobj", matrix: "request" },
+  { verbs: "urge ask press", object: "@actor @person", cameo: "020", recipient: "iobj obj", matrix: "request" },
   // "Ghana appealed for calm in Togo."
   { verbs: "call appeal", via: { for: "*", on: "*", upon: "*", to: "*" }, cameo: "020", recipient: "on upon to that", about: "for", matrix: "request" },
   // "Ghana demanded an answer from Togo."
@@ -41,7 +41,7 @@ export const REQUEST = [
   // "Ghana sought the withdrawal of Togo from the island."
   { verbs: "seek", object: "@aid @asylum bailout support release extradition end resignation ouster removal solution ceasefire withdrawal approval @agreement", cameo: "020", recipient: "from of for" , matrix: "request" },
   // "Ghana asked for an answer from Togo."
-  { verbs: "ask request", via: { for: "*" }, cameo: "020", recipient: "obj from", matrix: "request" },
+  { verbs: "ask request", via: { for: "*" }, cameo: "020", recipient: "iobj obj from", matrix: "request" },
   // "Ghana's premier challenged the Togolese president to resign."
   { verbs: "challenge dare", object: "@official @actor", clause: "xcomp", cameo: "100", recipient: "obj", matrix: "request" },
   // "Ghana's parliament summoned the general."

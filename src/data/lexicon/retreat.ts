@@ -19,7 +19,7 @@ export const RETREAT = [
   // "The rebels surrendered to Ghana."
   { verbs: "surrender capitulate", subject: "@forces @actor", cameo: "0874", recipient: "to" },
   // "Ghana ceded the islands to Togo."
-  { verbs: "surrender cede relinquish hand+over return give+back", object: "@territory property remains body artefact artifact", mode: "release", cameo: "0842", recipient: "to" },
+  { verbs: "surrender cede relinquish hand+over hand+back return give+back", object: "@territory property remains body artefact artifact", mode: "release", cameo: "0842", recipient: "to" },
   // "The rebels freed two aid workers."
   { verbs: "free release liberate let+go set+free parole hand+over discharge", object: "@prisoners @person @official @people @actor", mode: "release", cameo: "0841", recipient: "obj to" },
   // "The release of the Togolese sailors took a week."
@@ -44,6 +44,8 @@ export const RETREAT = [
   { verbs: "abandon vacate quit relinquish give+up evacuate", subject: "@forces", object: "@place city town village capital province region valley island district", mode: "withdraw", cameo: "0874", recipient: "obj", about: "of", sure: true },
   // "Ghana opened its depots to international inspectors."
   { verbs: "open open+up throw+open", object: "@property @territory site laboratory plant silo", via: { to: "inspector observer monitor inspection aid_worker" }, mode: "access", cameo: "086", recipient: "to" },
+  // "Togo gave foreign inspectors access to the camp."
+  { verbs: "grant give allow offer", object: "access entry", via: { iobj: "inspector observer monitor mediator aid_worker team", to: "inspector observer monitor mediator aid_worker team" }, mode: "access", cameo: "086", recipient: "iobj to" },
   // "Ghana let the convoys through."
   { verbs: "let+through wave+through", object: "convoy aid truck relief refugee @people", mode: "access", cameo: "086", recipient: "obj" },
   // "Togo's police set free two editors."

@@ -56,6 +56,8 @@ export const SANCTION = [
   { verbs: "add put place include", object: "@actor @people company firm bank business entity individual", via: { to: "blacklist sanctions_list entity_list watchlist", on: "blacklist sanctions_list entity_list watchlist" }, mode: "discontinue", cameo: "163", recipient: "obj" },
   // "Ghana suspended purchases of Togolese cotton."
   { verbs: "ban halt suspend stop freeze cut reduce slash restrict cancel", object: "purchase order delivery", subject: "@state @official @intl", mode: "discontinue", cameo: "163", recipient: "from of", about: "from of" },
+  // "Ghana cut the number of Togolese diplomats to nine."
+  { verbs: "reduce cut limit cap halve slash", object: "@diplomats", mode: "discontinue", cameo: "160", recipient: "obj", about: "of from" },
   // "Lima pulled its observers out of Bolivia."
   { verbs: "pull take bring", object: "@diplomats", via: { out: "*", home: "*" }, mode: "withdraw", cameo: "166", recipient: "from" },
   // "Ghana announced a levy on Togolese steel."
