@@ -74,7 +74,7 @@ export const MEASURE_NOUNS =
 
 // Nouns that only count or group what their of-phrase names: "thousands of protesters", "most of the troops".
 export const COUNTING_NOUNS =
-  "tonne ton kg lb kilogram kilo pound gram litre liter barrel package shipment load worth amount round day week month hour supply consignment batch volume most some many all both half part majority minority number group thousand hundred dozen million score ten lot couple handful series wave crowd member rest none each one two three several few any bulk dozens remainder pair band column $ € £ ¥ dollar euro pound billion yen franc rouble ruble yuan krona kronor krone kroner convoy team total quarter third last copy planeload truckload shipload boatload busload trainload";
+  "tonne ton kg lb kilogram kilo pound gram litre liter barrel package shipment load worth amount round day week month hour supply consignment batch volume most some many all both half part majority minority number group pattern string spate flurry succession torrent barrage stream campaign thousand hundred dozen million score ten lot couple handful series wave crowd member rest none each one two three several few any bulk dozens remainder pair band column $ € £ ¥ dollar euro pound billion yen franc rouble ruble yuan krona kronor krone kroner convoy team total quarter third last copy planeload truckload shipload boatload busload trainload";
 
 // Nouns that, behind one of the prepositions below, say what the subject of their clause does or suffers: "on a visit",
 // "in custody", "on hunger strike", "under siege".

@@ -147,6 +147,7 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   const governor = tree.tokens[outer]?.head ?? -1;
   const relation = relationAt(tree, outer);
   const nested = [...prepositions.values()].flat().flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
+  if (outer !== index) addAll(prepositions, withoutOf(prepositionsOf(tree, outer)));
   if (nested.length > 0) addAll(prepositions, new Map([["by", nested]]));
   const owners = [
     ...childrenBy(tree, index, "nmod:poss"),
@@ -170,7 +171,8 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
       subject = passive ? object : acting;
     } else if (subject.length === 0 && relation === "obl" && isOccasion(tree, index, outer))
       subject = argumentsOfVerb(tree, governor).subject;
-  } else if (subject.length === 0 && relation !== "nsubj" && isPurpose(tree, outer, governor)) {
+  } else if (subject.length === 0 && relation === "advcl") subject = subjectsOf(tree, governor);
+  else if (subject.length === 0 && relation !== "nsubj" && isPurpose(tree, outer, governor)) {
     subject = childrenBy(tree, governor, "nsubj");
   } else if (subject.length === 0 && (relation === "nmod" || relation === "acl") && isPredicative(tree, index))
     subject = [governor];
@@ -202,6 +204,11 @@ function claimantsOf(tree: Tree, index: number): readonly number[] {
     (at) => tree.tokens[at]?.lemma.toLowerCase() === "responsibility",
   );
   return isObject || (answers && casesOf(tree, index).includes("for")) ? argumentsOfVerb(tree, verb).subject : [];
+}
+
+/** The phrases of a noun that counts, but for what it counts: "a wave of attacks on Peru". */
+function withoutOf(phrases: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> {
+  return new Map([...phrases].filter(([preposition]) => preposition !== "of"));
 }
 
 /** "Is in Doha for talks": what the subject of a clause without a verb is somewhere for. */

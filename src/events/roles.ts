@@ -30,8 +30,14 @@ export function sidesOf(view: SentenceView, predicate: Predicate): Sides {
   const actors = participantsAt(view, actorHeads, entry.recipient?.split(" "));
   const isBetween =
     partners.length > 0 && (predicate.args.prepositions.get("between") ?? predicate.args.prepositions.get("among")) !== undefined;
-  if (isBetween) return { actors: distinct([...actors, ...participantsAt(view, partners)]), recipients: [] };
+  const others = isBetween && partners.length === 1 ? strayPartners(view, predicate.index) : [];
+  if (isBetween) return { actors: distinct([...actors, ...participantsAt(view, [...partners, ...others])]), recipients: [] };
   return { actors, recipients: withoutActors(participantsAt(view, recipientHeads), actors) };
+}
+
+/** "A call between Putin and President Biden": the second of two, where the tree hangs him on the noun itself. */
+function strayPartners(view: SentenceView, index: number): number[] {
+  return childrenBy(view.tree, index, "conj").filter((child) => isActor(view, child));
 }
 
 /** Head words of the actors: the subject, for nouns also modifiers ("Russian withdrawal") and an `of`-phrase that acts. */
@@ -50,7 +56,7 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
   const by = (args.prepositions.get("by") ?? []).flatMap((head) => actorsIn(view, head));
   if (by.length > 0) return by;
   const modifiers = childrenBy(view.tree, index, "nmod:poss", "amod", "compound", "nmod:desc").filter(
-    (child) => isActor(view, child) && !sense.compound.includes(lemmaAt(view, child)),
+    (child) => isActor(view, child) && !sense.compound.includes(lemmaAt(view, child)) && !isMereAdjective(view, child),
   );
   if (modifiers.length > 0) return modifiers;
   if (entry.of === "actor") {
@@ -68,6 +74,11 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
     : entry.of === "actor" || entry.matrix !== undefined || sense.type === "ASSAULT"
       ? from
       : [];
+}
+
+/** "Military strikes", "presidential talks": an adjective of a sector is nobody who acts. */
+function isMereAdjective(view: SentenceView, index: number): boolean {
+  return view.tree.tokens[index]?.upos === "ADJ" && namedAt(view, index)?.entity.country === undefined;
 }
 
 /** "Came under fire", "is under attack from Peru": a noun of what its subject suffers, unless it puts somebody there. */
