@@ -53,13 +53,14 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
       if (told !== undefined) toldOf.set(predicate.index, told);
       continue;
     }
-    // "Agreed to mediation" is the agreeing; "agreed to mediate" is the mediating, planned.
+    // "Agreed to mediation" is the agreeing; "agreed to mediate" is the mediating, planned, and "is committed to a strike" a threat.
     const isPhrase =
       view.tree.tokens[predicate.index]?.upos === "VERB" &&
       relationAt(view.tree, first.index) === "obl" &&
       view.tree.tokens[first.index]?.head === predicate.index;
+    const isViolent = first.sense.type === "ASSAULT";
     const yieldsToContent = matrix === "promise" || matrix === "offer" || (matrix === "order" && ordersItsOwn(view, predicate));
-    if (yieldsToContent && !isPhrase) {
+    if (yieldsToContent && (!isPhrase || isViolent)) {
       dropped.add(predicate.index);
       for (const content of contents) matrixOf.set(content.index, predicate);
     } else {
@@ -125,7 +126,11 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
   );
   // "Met to discuss trade", "rallied to protest": the purpose is the same act told again.
   const purposes = childrenBy(view.tree, verb.index, "advcl", "xcomp").filter(
-    (at) => byIndex.get(at)?.sense.type === type && hasMark(view.tree, at, "to") && entry.matrix === undefined,
+    (at) =>
+      byIndex.get(at)?.sense.type === type &&
+      (type !== "CONSULT" || byIndex.get(at)?.sense.entry.mode === entry.mode) &&
+      hasMark(view.tree, at, "to") &&
+      entry.matrix === undefined,
   );
   for (const at of purposes) dropped.add(at);
   const nouns = [...new Set([...asked, ...happening, ...sameType])].flatMap((head) =>

@@ -48,7 +48,10 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
   if (actor !== undefined)
     return [...phrasesOf(view, args, actor), ...args.subject.flatMap((head) => prepositionsOf(view.tree, head).get(actor) ?? [])];
   // "Came under attack": what somebody is under is done to them.
-  const subject = HITTING.has(sense.type) && isUnder(view, index) ? [] : args.subject.flatMap((head) => actorsIn(view, head));
+  const subject =
+    HITTING.has(sense.type) && isUnder(view, index)
+      ? []
+      : args.subject.flatMap((head) => actorsIn(view, ownerMeant(view, index, head)));
   // "Most of the troops will be withdrawn": forces that are moved are those who move.
   if (subject.length === 0 && entry.moves === true) return args.object.flatMap((head) => actorsIn(view, head));
   const token = view.tree.tokens[index];
@@ -79,6 +82,15 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
 /** "Military strikes", "presidential talks": an adjective of a sector is nobody who acts. */
 function isMereAdjective(view: SentenceView, index: number): boolean {
   return view.tree.tokens[index]?.upos === "ADJ" && namedAt(view, index)?.entity.country === undefined;
+}
+
+/** "Agents pushed ahead with their inquiry": a possessive that the story leaves open is the subject's of its clause. */
+function ownerMeant(view: SentenceView, index: number, owner: number): number {
+  const { tree } = view;
+  if (tree.tokens[owner]?.deprel !== "nmod:poss" || !isPronoun(view, owner) || namedAt(view, owner) !== undefined) return owner;
+  const verb = tree.tokens[index]?.head ?? -1;
+  const [subject] = tree.tokens[verb]?.upos === "VERB" ? argumentsOf(tree, verb).subject : [];
+  return subject !== undefined && subject < owner && isActor(view, subject) ? subject : owner;
 }
 
 /** "Came under fire", "is under attack from Peru": a noun of what its subject suffers, unless it puts somebody there. */

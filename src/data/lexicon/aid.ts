@@ -54,7 +54,7 @@ export const AID = [
   { verbs: "resettle rehouse", object: "@people @actor interpreter translator", cameo: "075", recipient: "obj", notVia: { by: "force" } },
   // "Ghana extended a credit line to Togo."
   { verbs: "extend open grant offer provide give", object: "credit_line line_of_credit loan_facility credit_facility", cameo: "071", recipient: "to iobj for" },
-  // "Ghanaian sailors plucked nine Togolese survivors from the sea."
+  // "Ghanaian sailors saved nine Togolese castaways."
   { verbs: "pull dig rescue save pluck winch", object: "survivor victim passenger castaway", cameo: "074", recipient: "obj from", about: "in" },
   // "Ghana has delivered howitzers."
   { verbs: "deliver donate", object: "@weapons", subject: "@state @official", cameo: "072", recipient: "to iobj for" },

@@ -29,7 +29,7 @@ export const CONSULT = [
   // "The Ghanaian president's visit to Togo ended on Friday."
   { nouns: "visit trip state_visit", mode: "visit", cameo: "042", recipient: "to with in", place: "to in", light: true, of: "actor", actorIs: "official" },
   // "The Ghanaian president flew to Lome."
-  { verbs: "travel fly go head journey jet arrive", via: { to: "@place capital region", in: "@place capital region", for: "@talks" }, notObject: "trial strike hunger_strike rampage spree hiding exile", notVia: { on: "trial strike hunger_strike rampage sale air display alert", into: "hiding exile battle labour labor" }, mode: "visit", cameo: "042", recipient: "to in", place: "to in", subject: "@official", unless: "object" },
+  { verbs: "travel fly go head journey jet arrive", via: { to: "@place capital region city town country", in: "@place capital region city town country", for: "@talks" }, notObject: "trial strike hunger_strike rampage spree hiding exile", notVia: { on: "trial strike hunger_strike rampage sale air display alert", into: "hiding exile battle labour labor" }, mode: "visit", cameo: "042", recipient: "to in", place: "to in", subject: "@official", unless: "object" },
   // "The Ghanaian president landed in Lome."
   { verbs: "arrive land touch+down", via: { in: "@place", at: "@place" }, mode: "visit", cameo: "042", recipient: "in at", place: "in at", subject: "@official" },
   // "The Ghanaian president paid a visit to Togo."

@@ -44,7 +44,7 @@ export const RETREAT = [
   { verbs: "abandon vacate quit relinquish give+up evacuate", subject: "@forces", object: "@place city town village capital province region valley island district", mode: "withdraw", cameo: "0874", recipient: "obj", about: "of", sure: true },
   // "Ghana opened its depots to international inspectors."
   { verbs: "open open+up throw+open", object: "@property @territory site laboratory plant silo", via: { to: "inspector observer monitor inspection aid_worker" }, mode: "access", cameo: "086", recipient: "to" },
-  // "Togo gave foreign inspectors access to the camp."
+  // "Togo granted access to foreign inspectors."
   { verbs: "grant give allow offer", object: "access entry", via: { iobj: "inspector observer monitor mediator aid_worker team", to: "inspector observer monitor mediator aid_worker team" }, mode: "access", cameo: "086", recipient: "iobj to" },
   // "Ghana let the convoys through."
   { verbs: "let+through wave+through", object: "convoy aid truck relief refugee @people", mode: "access", cameo: "086", recipient: "obj" },
