@@ -1,10 +1,11 @@
 import { CONTENT_WORDS, MEANS_OF_ASSAULT } from "../data/code-rules.js";
 import { LIGHT_VERBS } from "../data/implication.js";
 import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
-import { askingNoun, countedBy, hasMark, isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
+import { askingNoun } from "./arguments.js";
 import { type Act as ActContent, contentMode } from "./codes.js";
 import { wordSet } from "./lexicon/word-list.js";
 import { matchesWord } from "./participants.js";
+import { countedBy, hasMark, isVerbIn, prepositionsOf, relationAt } from "./phrase-grammar.js";
 import type { Predicate } from "./predicates.js";
 import type { SentenceView } from "./story-view.js";
 

@@ -2,7 +2,7 @@ import { CIVIL_TYPES, POLITICAL_SECTORS } from "../data/actor-classes.js";
 import type { Context } from "../ontology/index.js";
 import { childrenBy } from "../syntax/index.js";
 import { contentHash, type Span } from "../text/index.js";
-import { relationAt, subjectsOf } from "./arguments.js";
+import { subjectsOf } from "./arguments.js";
 import { attributionOf } from "./attribution.js";
 import { type Found, foldReferences, isDefinite } from "./back-references.js";
 import { casualtiesOf } from "./casualties.js";
@@ -21,6 +21,7 @@ import { mergeEvents } from "./merge.js";
 import { type AnyEvent, isPlover } from "./own-event.js";
 import { isActor, namedAt, participantsAt } from "./participants.js";
 import { patternOf } from "./pattern.js";
+import { relationAt } from "./phrase-grammar.js";
 import { findPredicates, type Predicate } from "./predicates.js";
 import { type Sides, sidesOf } from "./roles.js";
 import type { EventStatus, Participant } from "./schema.js";
@@ -83,12 +84,11 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";
   const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined;
   if (isConditional(view.tree, index) && (sides.actors.length === 0 || sides.recipients.length === 0)) return undefined;
-  if (
-    isPlover(type) &&
-    !isPolitical(type, sides) &&
-    !(entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0))
-  )
-    return undefined;
+  const refersBack = isNoun && isDefinite(view, index);
+  const isTold =
+    !isPlover(type) || isPolitical(type, sides) || (entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0));
+  const isBare = !isTold && refersBack && sides.actors.length + sides.recipients.length === 0;
+  if (!isTold && !isBare) return undefined;
   const quantity = quantityOf(view, predicate);
   const casualties = casualtiesOf(view, predicate, act.absorbed);
   const attribution = attributionOf(view, index);
@@ -116,7 +116,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   };
   const confidence = confidenceOf({ event: { type, ...fields }, entry });
   const event = eventOf(type, mode, codes, { ...fields, confidence });
-  return { event, refersBack: isNoun && isDefinite(view, index) };
+  return { event, refersBack, isBare };
 }
 
 /** "Armenia called for an end to its war": who asks that his own fighting end agrees to it, by the codebook. */

@@ -2,8 +2,8 @@ import { ACTOR_CLASSES, SPEAKER_NOUNS, STATE_SECTORS } from "../data/actor-class
 import { CARRYING_VERBS, COUNTING_NOUNS, RELATIONAL_NOUNS } from "../data/implication.js";
 import { REPORT_VERBS } from "../data/report-verbs.js";
 import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
-import { isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
 import { type WordList, wordList, wordSet } from "./lexicon/word-list.js";
+import { isVerbIn, prepositionsOf, relationAt } from "./phrase-grammar.js";
 import type { Participant } from "./schema.js";
 import type { Named, SentenceView } from "./story-view.js";
 

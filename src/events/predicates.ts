@@ -1,11 +1,12 @@
 import { PAST_FORMS } from "../data/past-forms.js";
 import { childrenBy } from "../syntax/index.js";
 import { overlaps } from "../text/index.js";
-import { type Arguments, argumentsOf, hasMark, verbOf } from "./arguments.js";
+import { type Arguments, argumentsOf } from "./arguments.js";
 import type { Pattern } from "./lexicon/entry.js";
 import type { Sense, SenseIndex } from "./lexicon/lexicon.js";
 import { expandWords } from "./lexicon/word-list.js";
 import { isActor, lemmaAt, matchesWord, precededBy } from "./participants.js";
+import { hasMark, verbOf } from "./phrase-grammar.js";
 import { phrasesOf } from "./phrases.js";
 import type { SentenceView } from "./story-view.js";
 

@@ -1,8 +1,9 @@
 import { STRIKING_VERBS, SUFFERING_VERBS } from "../data/implication.js";
 import { childrenBy } from "../syntax/index.js";
-import { argumentsOf, isVerbIn, prepositionsOf, relationAt, slotOf } from "./arguments.js";
+import { argumentsOf, slotOf } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
 import { canTakePart, isActor, isDate, lemmaAt, matchesWord, namedAt, ownersOf, participantsAt } from "./participants.js";
+import { isVerbIn, prepositionsOf, relationAt } from "./phrase-grammar.js";
 import { phrasesOf } from "./phrases.js";
 import type { Predicate } from "./predicates.js";
 import type { Participant } from "./schema.js";
