@@ -5,6 +5,7 @@ import {
   IMPLICATION_NOUNS,
   INSTRUMENT_NOUNS,
   LIGHT_VERBS,
+  MEASURE_NOUNS,
   OBJECT_CONTROL,
 } from "../data/implication.js";
 import { ancestry, childrenBy, relationOf, type Tree } from "../syntax/index.js";
@@ -47,6 +48,7 @@ const HAPPENING = wordSet(HAPPENING_VERBS);
 const CONTROL = wordSet(OBJECT_CONTROL);
 const ASKING = wordSet(Object.values(IMPLICATION_NOUNS).join(" "));
 const INSTRUMENTS = wordSet(INSTRUMENT_NOUNS);
+const MEASURES = wordSet(MEASURE_NOUNS);
 const MAX_CLIMB = 6;
 
 /** The arguments of the verb, noun or adjective at `index`. */
@@ -111,6 +113,7 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
     ...(prepositions.get("by") ?? []),
     ...doersOf(tree, index),
     ...claimantsOf(tree, index),
+    ...strayAgents(tree, index),
   ];
   let subject: readonly number[] = owners.length > 0 ? owners : childrenBy(tree, index, "nsubj");
   const verb = tree.tokens[governor];
@@ -142,6 +145,14 @@ function doersOf(tree: Tree, index: number): readonly number[] {
     .flatMap((head) => childrenBy(tree, head, "acl"))
     .filter((verb) => isVerbIn(tree, verb, LIGHT) && isPassive(tree, verb))
     .flatMap((verb) => [...childrenBy(tree, verb, "obl:agent"), ...(prepositionsOf(tree, verb).get("by") ?? [])]);
+}
+
+/** "Deplored the attacks on ships by pirates": an agent that the tree hangs on the verb over the noun, where that is active. */
+function strayAgents(tree: Tree, index: number): readonly number[] {
+  const verb = tree.tokens[index]?.head ?? -1;
+  const isObject = relationAt(tree, index) === "obj" && tree.tokens[verb]?.upos === "VERB" && !isPassive(tree, verb);
+  const agents = isObject ? (prepositionsOf(tree, verb).get("by") ?? []) : [];
+  return agents.filter((agent) => agent > index && !MEASURES.has(tree.tokens[agent]?.lemma.toLowerCase() ?? ""));
 }
 
 /** "Claimed responsibility for the attack", "admitted the killing of nine": who says that he did what the noun names. */

@@ -159,7 +159,9 @@ function harmsOf(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<numbe
   return under.flatMap((at) => {
     const other = byIndex.get(at);
     if (other?.sense.type !== "ASSAULT") return [];
-    const isHarm = other.sense.entry.casualties !== undefined && childrenBy(tree, at, "nsubj", "aux").length === 0;
+    // "Shot down a jet and captured its pilot": who is taken is taken by an act of its own.
+    const { casualties } = other.sense.entry;
+    const isHarm = casualties !== undefined && casualties !== "captured" && childrenBy(tree, at, "nsubj", "aux").length === 0;
     const isCause = verb.args.passive && verb.args.subject.length === 0 && hasMark(tree, at, "when");
     return isHarm || isCause ? [other] : [];
   });

@@ -24,7 +24,7 @@ import { patternOf } from "./pattern.js";
 import { relationAt } from "./phrase-grammar.js";
 import { findPredicates, type Predicate } from "./predicates.js";
 import { type Sides, sidesOf } from "./roles.js";
-import type { EventStatus, Participant } from "./schema.js";
+import type { EventStatus, EventTime, Participant } from "./schema.js";
 import { isConditional, statusOf } from "./status.js";
 import { type AnnotatedStory, type SentenceView, sentenceViews } from "./story-view.js";
 
@@ -73,14 +73,15 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   const token = view.tree.tokens[index];
   if (token === undefined) return undefined;
   const named = completeSides(view, act);
-  const status = statusUnder(view, act);
+  const told = statusUnder(view, act);
   const lender = lenderOf(view, index);
   const carriers = carriersOf(view, predicate, [lender, act.matrix?.index, ...act.absorbed.map((noun) => noun.index)]);
   const taken = [...named.actors, ...named.recipients];
   const own = placeOf(view, predicate, carriers, taken);
   const place = own ?? sharedPlaceOf(view, index, taken);
   const sides = atHome(view, type, withPlaceAsActor(view, predicate, named, own), place);
-  const time = timeOf(view, { index, carriers, matrix: act.matrix?.index }, heads, status);
+  const time = timeOf(view, { index, carriers, matrix: act.matrix?.index }, heads, told);
+  const status = told === "occurred" && isToCome(view, index, time) ? "planned" : told;
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";
   const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined;
   if (isConditional(view.tree, index) && (sides.actors.length === 0 || sides.recipients.length === 0)) return undefined;
@@ -127,6 +128,20 @@ function endsOwnWar(view: SentenceView, { predicate, content }: Act, actors: rea
     const entity = namedAt(view, word)?.entity;
     return entity !== undefined && acting.has(entity.id);
   });
+}
+
+/** "Tomorrow the premier travels to Oslo": a present tense with a day still to come tells of a plan. */
+function isToCome(view: SentenceView, index: number, time: EventTime | undefined): boolean {
+  const { published } = view.story.article;
+  const isPresent =
+    ["VBZ", "VBP"].includes(view.tree.tokens[index]?.xpos ?? "") && childrenBy(view.tree, index, "aux").length === 0;
+  return (
+    isPresent &&
+    time?.basis === "explicit" &&
+    time.start !== undefined &&
+    published !== undefined &&
+    time.start > published.slice(0, 10)
+  );
 }
 
 /** The status of an act, which a matrix decides where there is one: what is promised or ordered is planned, what is offered requested. */

@@ -99,9 +99,9 @@ export const ASSAULT = [
   // "A senator in Togo was poisoned."
   { verbs: "poison", object: "@people @person @official @actor", mode: "unconventional", cameo: "204", recipient: "obj", sure: true },
   // "A land mine killed two miners in Togo."
-  { verbs: "kill slay", subject: "mine landmine bomb explosive device booby_trap", mode: "explosives", cameo: "183", actor: "none", recipient: "obj", casualties: "killed", sure: true },
+  { verbs: "kill slay", subject: "mine landmine bomb explosive device booby_trap", mode: "explosives", cameo: "183", recipient: "obj", casualties: "killed", sure: true },
   // "A land mine injured two miners in Togo."
-  { verbs: "wound injure maim hurt", subject: "mine landmine bomb explosive device booby_trap", mode: "explosives", cameo: "183", actor: "none", recipient: "obj", casualties: "injured", sure: true },
+  { verbs: "wound injure maim hurt", subject: "mine landmine bomb explosive device booby_trap", mode: "explosives", cameo: "183", recipient: "obj", casualties: "injured", sure: true },
   // "Togolese police turned water cannon on the students."
   { verbs: "turn train", object: "water_cannon", mode: "crowd-control", cameo: "175", recipient: "on at against", sure: true },
   // "Togolese soldiers fired into the air."
@@ -125,7 +125,7 @@ export const ASSAULT = [
   // "The Togolese rebels targeted judges."
   { verbs: "target", subject: "@armed @state", object: "@people @territory @property @forces @actor", cameo: "190", recipient: "obj", about: "of in" },
   // "The Togolese rebels downed a helicopter."
-  { verbs: "shoot+down down", object: "plane aircraft helicopter jet drone airliner bomber fighter", mode: "heavy-weapons", cameo: "194", recipient: "obj", about: "of", sure: true },
+  { verbs: "shoot+down down", object: "@weapons airliner balloon", mode: "heavy-weapons", cameo: "194", recipient: "obj", about: "of", sure: true },
   // "The Togolese rebels sank a ship."
   { verbs: "sink torpedo", object: "ship boat vessel submarine frigate", mode: "heavy-weapons", cameo: "194", recipient: "obj", about: "of", sure: true },
   // "Togolese soldiers fired on the students."

@@ -35,11 +35,11 @@ export const COERCE = [
   // "Togo censored the newspapers."
   { verbs: "censor jam silence muzzle gag close shut shut+down suspend ban", object: "@media publication", mode: "censor", cameo: "1721", recipient: "obj" },
   // "Togo imposed a curfew in Lome."
-  { verbs: "impose declare order announce extend proclaim", object: "curfew", mode: "curfew", cameo: "1723", recipient: "on in" },
+  { verbs: "impose declare order announce extend proclaim introduce reimpose decree", object: "curfew", mode: "curfew", cameo: "1723", recipient: "on in" },
   // "The curfew in Lome began on Friday."
   { nouns: "curfew", mode: "curfew", cameo: "1723", recipient: "on in", light: true },
   // "Togo declared a state of emergency."
-  { verbs: "impose declare proclaim extend announce", object: "emergency state_of_emergency martial_law state_of_siege siege", notVia: { after: "@disaster", over: "@disaster", for: "@disaster", against: "@disaster", following: "@disaster" }, mode: "martial-law", cameo: "1724", recipient: "on in" },
+  { verbs: "impose declare proclaim extend announce introduce reimpose decree", object: "emergency state_of_emergency martial_law state_of_siege siege", notVia: { after: "@disaster", over: "@disaster", for: "@disaster", against: "@disaster", following: "@disaster" }, mode: "martial-law", cameo: "1724", recipient: "on in" },
   // "Togo imposed restrictions on the opposition."
   { verbs: "impose enforce", object: "ban blockade restriction curb blackout siege limit", mode: "restrict", cameo: "172", recipient: "on against", about: "on", sure: true },
   // "Ghana's blockade of Togo went on."

@@ -45,7 +45,7 @@ export const REQUEST = [
   // "Ghana's premier challenged the Togolese president to resign."
   { verbs: "challenge dare", object: "@official @actor", clause: "xcomp", cameo: "100", recipient: "obj", matrix: "request" },
   // "Ghana's parliament summoned the general."
-  { verbs: "summon convoke subpoena", object: "@official @people @person", notObject: "ambassador envoy charge consul diplomat attache", cameo: "100", recipient: "obj" },
+  { verbs: "summon convoke subpoena", object: "@official @people @person", notObject: "ambassador envoy charge consul diplomat attache high_commissioner nuncio", cameo: "100", recipient: "obj" },
   // "Ghana set a deadline for Togo."
   { verbs: "set give", object: "deadline", cameo: "100", recipient: "for iobj to" },
   // "The general's orders to the Ghanaian soldiers were clear."

@@ -46,6 +46,8 @@ export const RETREAT = [
   { verbs: "open open+up throw+open", object: "@property @territory site laboratory plant silo", via: { to: "inspector observer monitor inspection aid_worker" }, mode: "access", cameo: "086", recipient: "to" },
   // "Togo granted access to foreign inspectors."
   { verbs: "grant give allow offer", object: "access entry", via: { iobj: "inspector observer monitor mediator aid_worker team", to: "inspector observer monitor mediator aid_worker team" }, mode: "access", cameo: "086", recipient: "iobj to" },
+  // "Ghana brought its soldiers home from Togo."
+  { verbs: "bring fly take order", object: "@forces", complement: "home", mode: "withdraw", cameo: "0874", recipient: "from", moves: true, sure: true },
   // "Ghana let the convoys through."
   { verbs: "let+through wave+through", object: "convoy aid truck relief refugee @people", mode: "access", cameo: "086", recipient: "obj" },
   // "Togo's police set free two editors."

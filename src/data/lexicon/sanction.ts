@@ -35,7 +35,7 @@ export const SANCTION = [
   // "The union suspended Mali from membership." "The bloc suspended Mali." "A jury found the colonel guilty."
   { verbs: "suspend bar exclude", object: "@state", via: { from: "@intl alliance union bloc membership games" }, mode: "discontinue", cameo: "160", recipient: "obj" },
   // "The African Union suspended Togo."
-  { verbs: "suspend expel bar exclude eject", object: "@state", subject: "@intl", mode: "discontinue", cameo: "160", recipient: "obj" },
+  { verbs: "suspend expel bar exclude eject", object: "@state", notObject: "@diplomats @person", subject: "@intl", mode: "discontinue", cameo: "160", recipient: "obj" },
   // "The union revoked Togo's membership."
   { verbs: "suspend revoke", object: "membership voting_right accreditation license licence", mode: "discontinue", cameo: "160", recipient: "of", about: "of" },
   // "Ghana closed its embassy in Togo."
@@ -63,7 +63,7 @@ export const SANCTION = [
   // "Ghana announced a levy on Togolese steel."
   { verbs: "impose slap announce unveil raise increase hike double", object: "tariff levy duty import_duty", via: { on: "@actor @goods import export product car vehicle", against: "@actor" }, mode: "discontinue", cameo: "163", recipient: "on against", about: "on of from" },
   // "Ghana revoked the export permits of Togolese firms."
-  { verbs: "suspend revoke withdraw cancel", object: "permit export_permit export_licence export_license permission concession preference", mode: "discontinue", cameo: "160", recipient: "of for to", about: "of for to" },
+  { verbs: "suspend revoke withdraw cancel", object: "privilege permit export_permit export_licence export_license permission concession preference", mode: "discontinue", cameo: "160", recipient: "of for to", about: "of for to" },
   // "Ghana stripped Togo of its trade privileges."
   { verbs: "strip deprive", object: "@state", via: { of: "status treatment right privilege preference seat vote presidency chairmanship" }, mode: "discontinue", cameo: "160", recipient: "obj" },
   // "Three were convicted in Togo."
