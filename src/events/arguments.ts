@@ -22,6 +22,7 @@ import {
   isRelative,
   isVerbIn,
   objectsOfResult,
+  openClausesOf,
   prepositionsOf,
   relationAt,
   withoutOf,
@@ -75,7 +76,8 @@ function argumentsOfVerb(tree: Tree, index: number): Arguments {
   return {
     subject: passive ? unique(agents) : subject,
     object: passive ? unique([...subject, ...surface.filter((o) => !subject.includes(o))]) : surface,
-    iobj: unique([...childrenBy(tree, index, "iobj"), ...givenBefore(tree, surface)]),
+    // Of two bare objects the first is to whom something is given: "granted the inspectors access".
+    iobj: unique([...childrenBy(tree, index, "iobj"), ...givenBefore(tree, surface), ...(passive ? [] : direct.slice(0, -1))]),
     prepositions,
     passive,
   };
@@ -94,9 +96,7 @@ function nestedAgents(tree: Tree, index: number): readonly number[] {
 
 /** "Let nine hostages go": whom a verb of control moves, where the tree makes them the subject of the infinitive. */
 function raisedObjects(tree: Tree, index: number): readonly number[] {
-  return isVerbIn(tree, index, CONTROL)
-    ? childrenBy(tree, index, "xcomp").flatMap((clause) => childrenBy(tree, clause, "nsubj"))
-    : [];
+  return isVerbIn(tree, index, CONTROL) ? openClausesOf(tree, index).flatMap((clause) => childrenBy(tree, clause, "nsubj")) : [];
 }
 
 function argumentsOfNoun(tree: Tree, index: number): Arguments {

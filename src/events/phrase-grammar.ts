@@ -128,6 +128,14 @@ export function isRelative(tree: Tree, index: number): boolean {
   return RELATIVE.has(tree.tokens[index]?.text.toLowerCase() ?? "");
 }
 
+/** The infinitives under a verb, a bare one with a subject of its own too: "let the exiles return". */
+export function openClausesOf(tree: Tree, index: number): number[] {
+  const bare = childrenBy(tree, index, "ccomp").filter(
+    (clause) => tree.tokens[clause]?.xpos === "VB" && childrenBy(tree, clause, "aux", "mark").length === 0,
+  );
+  return [...childrenBy(tree, index, "xcomp"), ...bare];
+}
+
 /** Whether the verb at `index` has the marker `word` ("to", "if"). */
 export function hasMark(tree: Tree, index: number, word: string): boolean {
   return childrenBy(tree, index, "mark").some((child) => tree.tokens[child]?.text.toLowerCase() === word);

@@ -22,7 +22,6 @@ const knownFailures: KnownFailures = {
     "The Hungarian parliament passed a law banning gay pride marches.",
     "The World Bank halted lending to Uganda.",
     "Ministers from 20 countries gathered in Geneva to discuss the crisis in Yemen.",
-    "The US gave Damascus 48 hours to hand over the pilot.",
   ],
   "a side that only another clause or phrase names": [
     "The finance ministry will compensate farmers who lost cattle in the Kenyan drought.",

@@ -25,7 +25,6 @@ const KNOWN_FAILURES: readonly string[] = [
   "Togo's government forbade the Ghanaian traders from leaving.",
   "The peace talks between Ghana and Togo lasted nine hours.",
   "Ghana denied the Togolese rebels recognition.",
-  "The kidnappers let two Italian tourists go.",
   "Ghana adopted a treaty with Togo.",
   "Ankara gave the rebels a week to leave.",
 ];

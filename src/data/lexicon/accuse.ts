@@ -21,7 +21,7 @@ export const ACCUSE = [
   // "Ghana complained about the Togolese patrols."
   { verbs: "complain object", cameo: "114", mode: "disapprove", recipient: "about over against at to", subject: "@speaker" },
   // "Ghana filed a complaint against Togo."
-  { verbs: "lodge file submit deliver hand", object: "protest complaint objection note", cameo: "114", mode: "disapprove", recipient: "with against to" },
+  { verbs: "lodge file submit deliver hand", object: "protest complaint objection note", cameo: "114", mode: "disapprove", recipient: "against with to" },
   // "Ghana summoned the Togolese ambassador."
   { verbs: "summon", object: "ambassador envoy charge consul diplomat high_commissioner nuncio attache", cameo: "114", mode: "disapprove", recipient: "obj" },
   // "Prosecutors charged the mayor with fraud."

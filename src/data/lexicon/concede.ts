@@ -15,7 +15,9 @@ export const CONCEDE = [
   // "Togo's president declared an amnesty for the rebels."
   { verbs: "grant declare offer announce", object: "amnesty pardon clemency reprieve", cameo: "0811", recipient: "to iobj for" },
   // "Togo allowed the exiles to return."
-  { verbs: "allow permit let", object: "@people @actor", notObject: "inspector observer aid_worker convoy monitor journalist", clause: "xcomp", cameo: "080", recipient: "obj" },
+  { verbs: "allow permit", object: "@people @actor", notObject: "inspector observer aid_worker convoy monitor journalist", clause: "xcomp", cameo: "080", recipient: "obj" },
+  // "Togo let the exiles come home."
+  { verbs: "let", notObject: "inspector observer aid_worker convoy monitor journalist", clause: "xcomp", cameo: "080", recipient: "obj" },
   // "Togo legalised the opposition."
   { verbs: "legalize legalise unban allow permit reinstate", object: "@freedom party opposition union", cameo: "0811", recipient: "obj to for" },
   // "The Togolese unions called off their strike."
