@@ -31,7 +31,7 @@ export const PLACE_NOUNS =
 
 /** Prefixes and participles after a hyphen that keep a country word from saying whose somebody is. */
 export const NOT_OF_THE_COUNTRY =
-  "pro,anti,non,occupied,held,controlled,annexed,administered,bound,bordering,speaking,born,educated,style,made,trained,based,era,language,style,inspired,friendly,hating,besieged,sponsored,backed,supported,supplied,funded,aligned,leaning,looking,allied,armed,financed,bombed,built";
+  "pro,anti,non,occupied,held,controlled,annexed,administered,bound,bordering,speaking,born,educated,style,made,trained,era,language,style,inspired,friendly,hating,besieged,sponsored,backed,supported,supplied,funded,aligned,leaning,looking,allied,armed,financed,bombed,built";
 
 /** Words that say a name before them is of a firm or a family. */
 export const PERSON_SUFFIXES = "Jr,Jr.,Sr,Sr.,II,III,IV,Jnr,Snr,QC,KC,SC,MP,MEP,PhD,Ph.D.,MD,M.D.,Esq,Esq.";
@@ -73,3 +73,7 @@ export const OF_VERBS =
 /** Nouns for people that are as much adjectives, which begin names of bodies. */
 export const ROLE_ADJECTIVES =
   "national,native,local,black,white,individual,human,adult,subject,conservative,liberal,socialist,communist,nationalist,christian,muslim,jewish,hindu,sikh,buddhist,sunni,shiite,shia,orthodox,catholic,protestant,evangelical,kurd,arab,irregular,revolutionary,separatist,veteran,private";
+
+/** Last words of names of bodies that say nothing of their sector where a word before them does: "Labour Congress". */
+export const OPEN_BODY_WORDS =
+  "Congress,Council,Committee,Commission,Assembly,Agency,Authority,Office,Bureau,Service,Services,Board,Center,Centre,Department,Directorate,Administration,Association,Organization,Organisation,Group,Network,Movement,Alliance,Front,Federation,Command,Union,Force,Division,Mission,Fund,Coalition,League,Society,Club,Team";

@@ -19,7 +19,7 @@ import type { OwnEntry } from "./lexicon/own-entry.js";
 import { wordSet } from "./lexicon/word-list.js";
 import { mergeEvents } from "./merge.js";
 import { type AnyEvent, isPlover } from "./own-event.js";
-import { isActor, namedAt, participantsAt } from "./participants.js";
+import { isActor, matchesWord, namedAt, participantsAt } from "./participants.js";
 import { patternOf } from "./pattern.js";
 import { relationAt } from "./phrase-grammar.js";
 import { findPredicates, type Predicate } from "./predicates.js";
@@ -121,13 +121,15 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
 }
 
 /** "Armenia called for an end to its war": who asks that his own fighting end agrees to it, by the codebook. */
-function endsOwnWar(view: SentenceView, { predicate, content }: Act, actors: readonly Participant[]): boolean {
-  if (predicate.sense.type !== "REQUEST" || content?.sense.entry.mode !== "ceasefire") return false;
+function endsOwnWar(view: SentenceView, { predicate, mode }: Act, actors: readonly Participant[]): boolean {
+  if (predicate.sense.type !== "REQUEST" || mode !== "yield") return false;
+  const words = complementWords(view, predicate.index);
   const acting = new Set(actors.map(({ entity }) => entity));
-  return complementWords(view, predicate.index).some((word) => {
+  const isOwn = (word: number): boolean => {
     const entity = namedAt(view, word)?.entity;
     return entity !== undefined && acting.has(entity.id);
-  });
+  };
+  return words.some((word) => matchesWord(view, word, "@violence")) && words.some(isOwn);
 }
 
 /** "Tomorrow the premier travels to Oslo": a present tense with a day still to come tells of a plan. */

@@ -1,4 +1,3 @@
-import { PAST_FORMS } from "../data/past-forms.js";
 import { childrenBy } from "../syntax/index.js";
 import { overlaps } from "../text/index.js";
 import { type Arguments, argumentsOf } from "./arguments.js";
@@ -27,7 +26,7 @@ export function findPredicates(view: SentenceView, senses: SenseIndex): Predicat
     const lemma = token.lemma.toLowerCase();
     const candidates =
       token.upos === "VERB"
-        ? verbSenses(senses, lemma)
+        ? senses.verbs.get(lemma)
         : token.upos === "NOUN" || token.upos === "PROPN"
           ? senses.nouns.get(lemma)
           : token.upos === "ADJ"
@@ -47,14 +46,6 @@ export function findPredicates(view: SentenceView, senses: SenseIndex): Predicat
     if (best !== undefined) found.push(best);
   });
   return found;
-}
-
-/** The senses of a verb; of a past that is also a base form ("wound up its visit") those of both verbs. */
-function verbSenses({ verbs }: SenseIndex, lemma: string): readonly Sense[] | undefined {
-  const own = verbs.get(lemma);
-  const base = PAST_FORMS.get(lemma);
-  const others = base === undefined ? undefined : verbs.get(base);
-  return own === undefined || others === undefined ? (own ?? others) : [...own, ...others];
 }
 
 /** Modifiers inside a compound name no act of their own: "ceasefire line", "the Strike newspaper". */

@@ -4,6 +4,7 @@ import type { Condition, ParticipantNode } from "./condition.js";
 import { EventLookup } from "./event-lookup.js";
 import { isCountryCode } from "./event-test.js";
 import { ACT, type Facet, PARTICIPANT, PLACE, type Role } from "./facets.js";
+import { PlaceIndex } from "./place-index.js";
 import type { Found } from "./run.js";
 import type { ArticleFacts, Batch, EventSource, Selection } from "./source.js";
 import { TimeIndex } from "./time-index.js";
@@ -17,6 +18,7 @@ export class EventIndex implements EventSource {
   readonly #articles: (ArticleFacts | undefined)[] = [];
   readonly #lookup = new EventLookup(this.#events);
   #times: TimeIndex | undefined;
+  #places: PlaceIndex | undefined;
 
   constructor(all: Iterable<Found<AnyEvent>>) {
     for (const { event, article } of all) {
@@ -90,6 +92,8 @@ export class EventIndex implements EventSource {
       case "or":
         return anyOf(condition.conditions.map((each) => this.#candidates(each)));
       case "near":
+        this.#places ??= new PlaceIndex(this.#events);
+        return this.#places.near(condition);
       case "minConfidence":
       case "evidence":
       case "not":

@@ -21,6 +21,8 @@ const COUNTRIES =
 const STATUSES = ["occurred", "ongoing", "planned", "requested", "hypothetical", "negated"];
 const FIRST = Date.UTC(2010, 0, 1) / 864e5;
 
+const TOWNS = Array.from({ length: 5000 }, () => ({ latitude: 140 * next() - 60, longitude: 360 * next() - 180 }));
+
 const heap = () => {
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
@@ -43,6 +45,7 @@ function event(i) {
     status: one(STATUSES),
     actors: [who()],
     recipients: [who()],
+    place: { text: "the town", coordinates: one(TOWNS), precision: "city" },
     time: { start: iso(day), end: next() < 0.001 ? null : iso(day + days), basis: "explicit" },
     codes: { plover: type, cameo: "190", quad: EVENT_TYPES[type].quad, goldstein: -5 },
     evidence: [span(i % 1000)],
@@ -110,6 +113,8 @@ const SELECTIVE = {
   "a week within": (all) => all.within("2015-W24"),
   "actor and week": (all) => all.actor("RUS").during("2015-W24"),
   "type, actor and recipient": (all) => all.type("AID").actor("USA").recipient("UKR"),
+  "near a point": (all) => all.near([TOWNS[0].latitude, TOWNS[0].longitude], 50),
+  "type near a point": (all) => all.type("ASSAULT").near([TOWNS[1].latitude, TOWNS[1].longitude], 500),
   "between two countries in a year": (all) => all.between("USA", "RUS").during("2015"),
 };
 for (const [name, question] of Object.entries(SELECTIVE)) {

@@ -3,10 +3,12 @@ import { type Case, holdTogether, type KnownFailures, reportIn, specify } from "
 
 const knownFailures: KnownFailures = {
   "the tree takes a verb for a noun or an adjective, or a name for a verb": [
+    "Venezuela let seven jailed Americans go.",
+    "Tens of thousands of people took to the streets of Lahore to denounce the burning of a Koran in Sweden.",
+    "Pakistan test-fired a ballistic missile able to carry a nuclear warhead.",
+    "Azerbaijani drones struck Armenian trenches near Jermuk.",
     "The United Arab Emirates and Israel signed an accord normalising ties.",
     "Washington relaxed oil sanctions on Venezuela.",
-    "Algeria stepped up gas deliveries to Italy through the pipeline under the Mediterranean.",
-    "Indian dockers downed tools for a day in protest at the privatisation of the ports.",
     "Turkey massed tanks along its frontier with Syria.",
     "Iraq said it was prepared to take back 200 of its citizens held in Syrian camps.",
   ],

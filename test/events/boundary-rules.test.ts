@@ -1,7 +1,9 @@
 import { describe } from "vitest";
 import { type Case, codesIn, holdTogether, type KnownFailures, reportIn, specify } from "./events-of.js";
 
-const knownFailures: KnownFailures = {};
+const knownFailures: KnownFailures = {
+  "the tree takes a verb for a noun": ["The opposition leader in Libya mobilised his supporters to march."],
+};
 
 // The codebook's rules on what lies between two types, in its order, each with sentences of ours. `TYPE mode`: all codes
 // that a sentence has, the mode where the act itself is of that type; `or`: another coding is right too.

@@ -33,6 +33,9 @@ const roomOf = (file: string): string => (file.includes("/") ? (file.split("/")[
 /** The folder of `annotate/` that a file stands in. */
 const folderOf = (file: string): string | undefined => /^annotate\/([^/]+)\//.exec(file)?.[1];
 
+/** What is built into the package from others, by the room that may open it. */
+const BUNDLED: { readonly [room: string]: readonly string[] } = { query: ["kdbush", "geokdbush"] };
+
 /** What is wrong with an import, if anything is. */
 function faultOf({ from, to, external }: Import, dependencies: readonly string[]): string | undefined {
   const room = roomOf(from);
@@ -43,6 +46,7 @@ function faultOf({ from, to, external }: Import, dependencies: readonly string[]
         : "the command line uses node: and tidings only";
     if (to.startsWith("node:")) return "only cli may use node:";
     const name = /^(?:@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? to;
+    if ((BUNDLED[room] ?? []).includes(name)) return undefined;
     return dependencies.includes(name) ? undefined : `${to} is no dependency of the package`;
   }
   if (to.startsWith("..")) return from === "cli/arguments.ts" && to === "../package.json" ? undefined : "outside of src/";

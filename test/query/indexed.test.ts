@@ -22,6 +22,23 @@ describe("indexed() answers as query() does", () => {
     }
   });
 
+  it("bare events, by every stretch of the globe", () => {
+    const degrees = (count: number, last: number): number[] =>
+      Array.from({ length: count }, (_, i) => (2 * last * i) / (count - 1) - last);
+    const places = degrees(13, 90).flatMap((latitude) => degrees(25, 180).map((longitude) => ({ latitude, longitude })));
+    const events = [...places, undefined].map((coordinates, i) =>
+      event({ id: `e${i}`, ...(coordinates && { place: { text: "there", coordinates, precision: "city" } }) }),
+    );
+    const bare = indexed(events);
+    for (const latitude of [-90, -60.5, 0, 14.9, 89])
+      for (const longitude of [-180, -7.5, 179.9])
+        for (const kilometers of [0, 1_668, 1_700, 5_000, 21_000])
+          expect(bare.near([latitude, longitude], kilometers).toArray()).toEqual(
+            query(events).near([latitude, longitude], kilometers).toArray(),
+          );
+    expect(indexed([]).near([0, 0], 5).count()).toBe(0);
+  });
+
   it("and so do queries of its answers", () => {
     const meetings = index.type("CONSULT");
     expect(query(meetings).actor("USA").toArray()).toEqual(query(STORIES).type("CONSULT").actor("USA").toArray());

@@ -1,7 +1,6 @@
 import type { Sector } from "../../ontology/index.js";
 import type { Gender } from "./knowledge/person-names.js";
 import type { KnownEntity } from "./knowledge/record.js";
-import { kindByVotes } from "./name-kinds.js";
 import type { Reference } from "./reference.js";
 import type { Entity } from "./schema.js";
 
@@ -87,27 +86,6 @@ export function addReference(cluster: Cluster, reference: Reference): void {
   if (reference.local) cluster.local = true;
   cluster.sector ??= reference.sector;
   cluster.gender ??= reference.gender;
-}
-
-/** How much less a name of one word that is nowhere written out counts as a person. */
-const BARE_PERSON = 0.5;
-
-/** Takes the kind that most of its names speak for, where no list knows it. */
-export function settleKind(cluster: Cluster): void {
-  if (cluster.known !== undefined || cluster.names.size === 0) return;
-  const votes = { person: 0, place: 0, organization: 0 };
-  for (const { votes: its } of cluster.references) {
-    votes.person += its?.person ?? 0;
-    votes.place += its?.place ?? 0;
-    votes.organization += its?.organization ?? 0;
-  }
-  // People are introduced by full name or title: what never has either is rather no person.
-  const bare = cluster.references.every(
-    (reference) =>
-      reference.form !== "name" || (reference.weak === true && !reference.name.includes(" ") && reference.gender === undefined),
-  );
-  if (bare) votes.person *= BARE_PERSON;
-  if (votes.person + votes.place + votes.organization > 0) cluster.kind = kindByVotes(votes);
 }
 
 /** Joins `other` into `cluster`. */

@@ -3,6 +3,9 @@ import { roleOf } from "./knowledge/roles.js";
 import type { Scene } from "./pronoun-links.js";
 import type { Reference } from "./reference.js";
 
+/** The cluster that what a reference speaks of belongs to, where it is placed already. */
+export type OwnerOf = (reference: Reference) => Cluster | undefined;
+
 /** How many references back a description may reach. */
 const REACH = 120;
 
@@ -10,15 +13,26 @@ const REACH = 120;
  * The earlier entity that a definite description names again: "the Ukrainian president" the president of Ukraine,
  * "the minister" the only minister. Nothing where two would do.
  */
-export function linkDescription(reference: Reference, scene: Scene): Cluster | undefined {
+export function linkDescription(reference: Reference, scene: Scene, ownerOf: OwnerOf): Cluster | undefined {
   if (reference.country !== undefined && reference.moreCountries === undefined && isGovernment(reference)) {
     return scene.governments.get(`gov:${reference.country}`);
   }
   if (!reference.definite || reference.role === undefined || reference.former) return undefined;
   const found = new Set<Cluster>();
-  for (const { cluster } of scene.before.slice(-REACH)) if (isSame(standing(cluster), reference)) found.add(standing(cluster));
+  const owner = ownerOf(reference);
+  for (const { cluster } of scene.before.slice(-REACH))
+    if (isSame(standing(cluster), reference) && !isOfAnother(standing(cluster), owner, ownerOf)) found.add(standing(cluster));
   return found.size === 1 ? [...found][0] : undefined;
 }
+
+/** Whether the cluster has an owner with a name, and another than this: "the leader of the Green Party". */
+const isOfAnother = (cluster: Cluster, owner: Cluster | undefined, ownerOf: OwnerOf): boolean =>
+  owner !== undefined &&
+  owner.names.size > 0 &&
+  cluster.references.some((reference) => {
+    const other = ownerOf(reference);
+    return other !== undefined && other !== owner && other.names.size > 0;
+  });
 
 function isGovernment({ role, sector }: Reference): boolean {
   return role !== undefined && sector === "GOV" && /^(?:government|administration|regime|authorities)$/.test(role);

@@ -7,6 +7,7 @@ import { linkReferences } from "./link-references.js";
 import { readReferences } from "./read-references.js";
 import { readingsOf } from "./readings.js";
 import type { Entity, EntityMention } from "./schema.js";
+import { chooseBodies } from "./shared-names.js";
 import { type CountryGuess, countryGuess, datelineCountry } from "./story-country.js";
 import { readSurnames } from "./surnames.js";
 import { type GazetteerEntry, userGazetteer } from "./user-gazetteer.js";
@@ -23,7 +24,7 @@ export function findEntities(article: Article, sentences: readonly Sentence[], o
   const readings = readingsOf(sentences, own);
   const all = [...own, builtInGazetteer()];
   const read = readings.flatMap((reading, i) => readReferences(reading, i));
-  const references = chooseCities(readSurnames(read, readings), datelineCountry(article.dateline, all));
+  const references = chooseCities(chooseBodies(readSurnames(read, readings)), datelineCountry(article.dateline, all));
   const clusters = linkReferences(references, readings, sentences, article.published);
   const home = countryGuess(article, clusters, all);
   const drafts = clusters.map((cluster) => ({ cluster, mentions: mentionsOf(cluster, sentences) }));

@@ -1,5 +1,5 @@
 import type { Cluster } from "./cluster.js";
-import { type Leader, leadersNamed, leadersWithSurname } from "./knowledge/leaders.js";
+import { isWidelyNamed, type Leader, leadersNamed, leadersWithSurname } from "./knowledge/leaders.js";
 
 /**
  * Gives persons of the story the country and office that the lists know: by full name, or by surname where office,
@@ -7,10 +7,11 @@ import { type Leader, leadersNamed, leadersWithSurname } from "./knowledge/leade
  */
 export function recogniseLeaders(clusters: readonly Cluster[], published: string | undefined): void {
   const year = published === undefined ? undefined : Number(published.slice(0, 4));
+  const named = new Set(clusters.flatMap(({ country }) => country ?? []));
   for (const cluster of clusters) {
     if (cluster.known !== undefined || cluster.names.size === 0) continue;
     const leader = [...cluster.names]
-      .map((name) => byFullName(name, year) ?? bySurname(cluster, name, year))
+      .map((name) => byFullName(name, year) ?? bySurname(cluster, name, year, named))
       .find((found) => found !== undefined);
     if (leader) apply(cluster, leader, year);
   }
@@ -23,14 +24,21 @@ function byFullName(name: string, year: number | undefined): Leader | undefined 
   return nearest(leaders, year);
 }
 
-function bySurname(cluster: Cluster, name: string, year: number | undefined): Leader | undefined {
+function bySurname(cluster: Cluster, name: string, year: number | undefined, named: ReadonlySet<string>): Leader | undefined {
   if (cluster.kind === "place" && !cluster.references.every((reference) => reference.weak)) return undefined;
   if (/\s/.test(name) && !/^(?:al|el|bin|de|von|van|arap|le)\b/i.test(name)) return undefined;
-  const leaders = leadersWithSurname(name.replace(/^(?:al|el)-/i, "")).filter((leader) => fits(cluster, leader, year));
+  const fitting = leadersWithSurname(name.replace(/^(?:al|el)-/i, "")).filter((leader) => fits(cluster, leader, year));
+  const leaders = cluster.country === undefined && cluster.role === undefined ? spokenOf(fitting, named) : fitting;
   const people = new Set(leaders.map((leader) => leader.name));
   if (people.size === 1) return nearest(leaders, year);
   const inOffice = leaders.filter((leader) => isInOffice(leader, year));
   return new Set(inOffice.map((leader) => leader.name)).size === 1 ? inOffice[0] : undefined;
+}
+
+/** Those of the countries that the story names; where it names none of theirs, those whom papers call by surname all the same. */
+function spokenOf(leaders: readonly Leader[], named: ReadonlySet<string>): readonly Leader[] {
+  const ofStory = leaders.filter(({ country }) => named.has(country));
+  return ofStory.length > 0 ? ofStory : leaders.filter(({ country }) => isWidelyNamed(country));
 }
 
 /** Whether the story can mean this leader by the surname alone. */

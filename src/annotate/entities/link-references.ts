@@ -1,12 +1,13 @@
 import { quotedWords, type Sentence } from "../../syntax/index.js";
-import { addReference, type Cluster, clusterOf, joinClusters, settleKind, standing } from "./cluster.js";
+import { addReference, type Cluster, clusterOf, joinClusters, standing } from "./cluster.js";
 import type { Reading } from "./describe.js";
 import { linkDescription } from "./description-links.js";
 import { linkFirstPerson } from "./first-person.js";
 import { recogniseLeaders } from "./known-people.js";
-import { NameBook } from "./name-links.js";
+import { placeNames } from "./name-links.js";
 import { linkPronoun, type Scene } from "./pronoun-links.js";
-import type { Reference } from "./reference.js";
+import { isTitle, type Reference } from "./reference.js";
+import { settleKinds } from "./settle-kinds.js";
 
 /** Joins the references of a story, in text order, into clusters: names first, then descriptions and pronouns as they come. */
 export function linkReferences(
@@ -16,6 +17,7 @@ export function linkReferences(
   published: string | undefined,
 ): Cluster[] {
   const placed = placeNames(references);
+  settleKinds(new Set(placed.values()), readings);
   const clusters = new Set<Cluster>(placed.values());
   recogniseLeaders([...clusters], published);
   const scene: Scene = { readings, before: [], governments: new Map() };
@@ -44,6 +46,9 @@ class Words {
   /** Descriptions of one person by the word behind them: the title that a tree has cut off its name. */
   readonly #titleBefore = new Map<number, Reference>();
 
+  /** Descriptions of one person by the word for what they belong to. */
+  readonly #titleOf = new Map<number, Reference>();
+
   constructor(references: readonly Reference[], readings: readonly Reading[]) {
     const before = [0];
     for (const { tree } of readings) before.push((before.at(-1) ?? 0) + tree.tokens.length + 1);
@@ -51,8 +56,15 @@ class Words {
     for (const reference of references) this.#byHead.set(this.#key(reference.sentence, reference.head), reference);
   }
 
+  /** The person told by office right before whom it is that the reference has: "the leader" of "the leader of the party". */
+  ownedBy({ sentence, head }: Reference): Reference | undefined {
+    return this.#titleOf.get(this.#key(sentence, head));
+  }
+
   /** Notes that the story has come to the reference. */
   pass(reference: Reference): void {
+    if (isTitle(reference) && reference.owner !== undefined)
+      this.#titleOf.set(this.#key(reference.sentence, reference.owner), reference);
     if (isTitle(reference)) this.#titleBefore.set(this.#key(reference.sentence, reference.to), reference);
   }
 
@@ -85,7 +97,7 @@ function place(
   }
   const beside = byApposition(reference, placed, scene.readings, words);
   if (reference.form === "description") {
-    const earlier = beside ?? linkDescription(reference, scene);
+    const earlier = beside ?? linkDescription(reference, scene, (other) => ownerOf(other, placed, words));
     if (earlier) addReference(earlier, reference);
     const cluster = earlier ?? clusterOf(reference);
     clusters.add(cluster);
@@ -99,9 +111,6 @@ function place(
   }
   return cluster;
 }
-
-const isTitle = ({ form, kind, plural, role }: Reference): boolean =>
-  form === "description" && kind === "person" && !plural && role !== undefined;
 
 /** "I" and "we" in quotations, once everybody else is placed. */
 function linkSpeakers(
@@ -126,15 +135,21 @@ function linkSpeakers(
   }
 }
 
+/** The cluster of the word that a reference has for its owner. */
+function ownerOf({ sentence, owner }: Reference, placed: ReadonlyMap<Reference, Cluster>, words: Words): Cluster | undefined {
+  const reference = owner === undefined ? undefined : words.at(sentence, owner);
+  const found = reference && placed.get(reference);
+  return found && standing(found);
+}
+
 /** What somebody owns is of the owner's country: "its troops", "Djindjic's coalition", "supporters of Mugabe". */
 function inheritCountries(clusters: readonly Cluster[], placed: ReadonlyMap<Reference, Cluster>, words: Words): void {
   for (const cluster of clusters) {
     if (cluster.country !== undefined || cluster.names.size > 0) continue;
-    for (const { sentence, owner } of cluster.references) {
-      const reference = owner === undefined ? undefined : words.at(sentence, owner);
-      const owning = reference && placed.get(reference);
-      if (!owning || standing(owning) === cluster) continue;
-      const { country, state, local } = standing(owning);
+    for (const reference of cluster.references) {
+      const owning = ownerOf(reference, placed, words);
+      if (!owning || owning === cluster) continue;
+      const { country, state, local } = owning;
       if (country !== undefined) cluster.country = country;
       else [cluster.state, cluster.local] = [state, local];
       break;
@@ -157,27 +172,10 @@ function byApposition(
   if (titled) return standing(titled);
   const token = readings[reference.sentence]?.tree.tokens[reference.head];
   if (token?.deprel !== "appos") return undefined;
-  const other = words.at(reference.sentence, token.head);
+  const beside = words.at(reference.sentence, token.head);
+  // "The leader of the Liberal Party, Mia Strand": the tree may have her beside the party.
+  const other = beside && reference.kind === "person" && beside.kind === "organization" ? words.ownedBy(beside) : beside;
   const found = other && placed.get(other);
   if (!other || !found || other.plural !== reference.plural || other.kind !== reference.kind) return undefined;
   return other.form === "name" && reference.form === "name" ? undefined : standing(found);
-}
-
-/** Names are the same wherever they stand: full names first, then what is short for them. */
-function placeNames(references: readonly Reference[]): Map<Reference, Cluster> {
-  const book = new NameBook();
-  const placed = new Map<Reference, Cluster>();
-  const names = references.filter((reference) => reference.form === "name");
-  const sure = names.filter((reference) => !reference.weak && (reference.known !== undefined || reference.name.includes(" ")));
-  for (const reference of sure) placed.set(reference, book.place(reference));
-  for (const reference of names) {
-    if (placed.has(reference)) continue;
-    if (reference.kind === "other") {
-      const cluster = book.find(reference);
-      if (cluster) addReference(cluster, reference);
-      if (cluster) placed.set(reference, cluster);
-    } else placed.set(reference, book.place(reference));
-  }
-  for (const cluster of book.clusters) settleKind(cluster);
-  return placed;
 }

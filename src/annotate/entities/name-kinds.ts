@@ -9,12 +9,13 @@ import {
   isSureFirstName,
   isTitle,
 } from "./knowledge/person-names.js";
-import { roleOf } from "./knowledge/roles.js";
+import { modifierSector, roleOf } from "./knowledge/roles.js";
 import {
   eventWords,
   houseWords,
   kinNouns,
   nameLinks,
+  openBodyWords,
   organizationWords,
   placeBeginnings,
   placeNouns,
@@ -62,6 +63,31 @@ const isPlaceNoun = (word: string): boolean => placeNouns.has(word) || placeNoun
 const isOwned = ({ tokens, children }: Tree, head: number): boolean =>
   (children[head] ?? []).some((k) => tokens[k]?.deprel === "nmod:poss" && tokens[k]?.upos === "PROPN");
 
+/**
+ * The sector that the name of a body tells: that of its last words as an office ("Intelligence Agency"), else of a word before
+ * a last one that bodies of many sectors have ("Labour Congress", "Police Service"), else of the last.
+ */
+function sectorOfName(words: readonly string[], all: readonly string[]): Sector | undefined {
+  const lower = words.map((word) => word.toLowerCase());
+  if (words.at(-1) === "Bank" && isCentralBank(lower, all)) return "GOV";
+  for (const count of [3, 2]) {
+    const role = words.length >= count ? roleOf(lower.slice(-count).join(" ")) : undefined;
+    if (role?.being === "body" && role.sector !== undefined) return role.sector;
+  }
+  const last = words.at(-1) ?? "";
+  const sector = organizationWords.get(last);
+  if (!openBodyWords.has(last)) return sector;
+  const before = words.slice(0, -1).reverse();
+  return (
+    before.map((word) => modifierSector(word.toLowerCase()) ?? organizationWords.get(word)).find((told) => told !== undefined) ??
+    sector
+  );
+}
+
+/** "Central Bank", "Reserve Bank of Fiji", "Bank of Japan": of states, mostly. */
+const isCentralBank = (lower: readonly string[], all: readonly string[]): boolean =>
+  /^(?:central|reserve)$/.test(lower.at(-2) ?? "") || (lower.length === 1 && all[1]?.toLowerCase() === "of");
+
 /** Guesses what the name of the words `from` to `to` is: by its own words, then by its surroundings. */
 export function guessName(tree: Tree, head: number, from: number, to: number, titled: boolean): NameGuess {
   const words = tree.tokens.slice(from, to).flatMap((token) => (/\p{L}/u.test(token.text) ? [token.text] : []));
@@ -78,12 +104,12 @@ export function guessName(tree: Tree, head: number, from: number, to: number, ti
   if (!titled && words.length === 1 && PLACE_NAMES.test(first)) return sure("place", {});
   if (words.length > 1 && link < 0 && (titled ? placeWords.has(main) && isCalled(tree, from) : isPlaceNoun(main)))
     return sure("place", {});
-  if (titled || isTitle(first))
+  if (titled || (isTitle(first) && !organizationWords.has(words[1] ?? "")))
     return sure("person", { gender: genderOfTitle(first) ?? genderOfFirstName(isTitle(first) ? (words[1] ?? "") : first) });
   if (words.length > 1 && houseWords.has(main) && link < 0)
     return sure(acts(tree, head) ? "organization" : "place", { sector: organizationWords.get(main) });
   if ((organizationWords.has(main) && (words.length > 1 || isOwned(tree, head))) || (link > 0 && houseWords.has(main)))
-    return sure("organization", { sector: organizationWords.get(main) });
+    return sure("organization", { sector: sectorOfName(link > 0 ? words.slice(0, link) : words, words) });
   if (words.length > 1 && isSureFirstName(first) && link < 0) return sure("person", { gender: genderOfFirstName(first) });
   if (words.length > 1 && placeWords.has(main)) return sure("place", {});
   if (eventWords.has(main)) return sure("other", {});

@@ -4,12 +4,13 @@ import { nameLinks, personSuffixes } from "./knowledge/words.js";
 import type { Reference } from "./reference.js";
 
 /** Names met so far: by list id, by full form, by surname, by initials. */
-export class NameBook {
+class NameBook {
   readonly clusters: Cluster[] = [];
   private readonly byId = new Map<string, Cluster>();
   private readonly byName = new Map<string, Cluster>();
   private readonly bySurname = new Map<string, Cluster>();
   private readonly byInitials = new Map<string, Cluster>();
+  private readonly byTail = new Map<string, Cluster>();
 
   /** The cluster that a name belongs to, a new one where it is the first of its kind. */
   place(reference: Reference): Cluster {
@@ -39,6 +40,8 @@ export class NameBook {
         if (person && fitsGender(person, reference)) return person;
         const body = /^[A-Z.]{2,}$/.test(reference.name) ? this.byInitials.get(reference.name.replaceAll(".", "")) : undefined;
         if (body) return body;
+      } else if (reference.kind === "organization") {
+        return this.byTail.get(key);
       } else if (reference.kind === "person") {
         // "Joe Biden" after "Joseph Biden" is left alone; "Vladimir Putin" after "Putin" is the same.
         const person = this.byName.get(last.toLowerCase());
@@ -53,12 +56,14 @@ export class NameBook {
 
   private enter(cluster: Cluster, reference: Reference): void {
     if (reference.known) setNew(this.byId, reference.known.id, cluster);
+    const words = partsOf(reference.name);
+    // "The Labour Congress" after "the Nigerian Labour Congress".
+    if (cluster.kind === "organization" && words.length > 2) setNew(this.byTail, keyOf(words.slice(1).join(" ")), cluster);
     if (reference.known && cluster.kind !== "person") {
       enterInitials(this.byInitials, cluster, reference.name);
       return;
     }
     setNew(this.byName, keyOf(reference.name), cluster);
-    const words = partsOf(reference.name);
     if (cluster.kind === "person" && words.length > 1) {
       this.bySurname.set((words.at(-1) ?? "").toLowerCase(), cluster);
       if (words.length > 1) setNew(this.bySurname, (words[0] ?? "").toLowerCase(), cluster);
@@ -90,3 +95,21 @@ function partsOf(name: string): string[] {
 
 const fitsGender = (cluster: Cluster, reference: Reference): boolean =>
   cluster.gender === undefined || reference.gender === undefined || cluster.gender === reference.gender;
+
+/** Names are the same wherever they stand: full names first, then what is short for them. */
+export function placeNames(references: readonly Reference[]): Map<Reference, Cluster> {
+  const book = new NameBook();
+  const placed = new Map<Reference, Cluster>();
+  const names = references.filter((reference) => reference.form === "name");
+  const sure = names.filter((reference) => !reference.weak && (reference.known !== undefined || reference.name.includes(" ")));
+  for (const reference of sure) placed.set(reference, book.place(reference));
+  for (const reference of names) {
+    if (placed.has(reference)) continue;
+    if (reference.kind === "other") {
+      const cluster = book.find(reference);
+      if (cluster) addReference(cluster, reference);
+      if (cluster) placed.set(reference, cluster);
+    } else placed.set(reference, book.place(reference));
+  }
+  return placed;
+}

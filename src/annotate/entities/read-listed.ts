@@ -1,10 +1,11 @@
-import { isDetached, placeCountries, type Reading } from "./describe.js";
+import { countriesIn, isDetached, placeCountries, type Reading } from "./describe.js";
 import type { ListedMatch } from "./knowledge/gazetteer.js";
 import type { FormUse, KnownEntity } from "./knowledge/record.js";
 import { goingVerbs, placeNouns, placePrepositions, standingVerbs, townVerbs } from "./knowledge/words.js";
 import { nameOf, withDeterminer } from "./phrase-words.js";
 import { caseWords, type Phrase } from "./phrases.js";
 import { type Reference, referenceOf } from "./reference.js";
+import { inCountry } from "./shared-names.js";
 
 function pick(match: ListedMatch, ...uses: FormUse[]): KnownEntity | undefined {
   return match.forms.find((form) => uses.includes(form.use))?.known;
@@ -37,26 +38,33 @@ export function readListed(reading: Reading, phrase: Phrase, match: ListedMatch)
   }
   const place = known === seat ? (pick(match, "city") ?? known) : known;
   const outer = place.kind === "place" ? containerAfter(reading, match, place) : undefined;
+  const shared = match.forms.every((form) => form.shared);
+  const own = shared ? countryOfShared(reading, phrase, match) : undefined;
   return referenceOf(phrase, {
     ...common,
     to: outer?.to ?? match.to,
     container: outer?.known,
     kind: place.kind,
     name: nameOf(reading, match.from, match.to),
-    known: place,
-    country: place.country,
-    shared: match.forms.every((form) => form.shared),
+    known: own === undefined ? place : inCountry(place, own),
+    country: own ?? place.country,
+    shared: shared && own === undefined,
     sector: place.sector,
     role: place.role,
   });
 }
 
+/** The country that the words around a name of several bodies tell: "Austria's Green Party", "the Centre Party of Norway". */
+const countryOfShared = (reading: Reading, phrase: Phrase, match: ListedMatch): string | undefined =>
+  [...countriesIn(reading, phrase.from, match.from), ...placeCountries(reading, phrase.head)][0];
+
 /** The country or region behind a comma that holds the place: "Luhansk, Ukraine", "Springfield, Illinois". */
 function containerAfter(
-  { tree, matchAt }: Reading,
+  reading: Reading,
   match: ListedMatch,
   place: KnownEntity,
 ): { readonly to: number; readonly known: KnownEntity } | undefined {
+  const { tree, matchAt } = reading;
   const next = tree.tokens[match.to]?.text === "," ? matchAt[match.to + 1] : undefined;
   const outer = next && pick(next, "name");
   if (!next || !outer || (outer.scope !== "country" && outer.scope !== "region") || outer.country === undefined) return undefined;
@@ -64,8 +72,13 @@ function containerAfter(
   const head = tree.tokens[next.to - 1]?.head ?? -1;
   if (head < match.from || head >= next.to) return undefined;
   const lies = [place, ...(place.others ?? [])].some(({ country }) => country === outer.country);
-  return lies && place.scope !== "country" ? { to: next.to, known: outer } : undefined;
+  const isList = place.scope !== "city" && (outer.scope === "region" || isListed(reading, next));
+  return lies && place.scope !== "country" && !isList ? { to: next.to, known: outer } : undefined;
 }
+
+/** Whether a list goes on behind the name: "Ohio, Michigan and Texas". */
+const isListed = ({ tree }: Reading, { to }: ListedMatch): boolean =>
+  /^(?:and|or|&)$/.test(tree.tokens[tree.tokens[to]?.text === "," ? to + 1 : to]?.text ?? "");
 
 /** "Palestinians", "the Chinese", "five Iraqis", "a Libyan". */
 function readPeople(reading: Reading, phrase: Phrase, nation: KnownEntity | undefined): Reference | undefined {

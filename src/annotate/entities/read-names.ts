@@ -1,5 +1,7 @@
 import type { Sector } from "../../ontology/index.js";
+import { commonUse, type Token } from "../../syntax/index.js";
 import { countriesIn, describe, placeCountries, type Reading, roleEndingAt } from "./describe.js";
+import { kindEvidence } from "./kind-evidence.js";
 import {
   genderOfFirstName,
   genderOfNoun,
@@ -10,9 +12,9 @@ import {
 } from "./knowledge/person-names.js";
 import {
   houseWords,
+  isNoEntity,
   nameLinks,
   nameParticles,
-  noEntity,
   organizationWords,
   personSuffixes,
   placeNouns,
@@ -54,7 +56,7 @@ function isLoose(reading: Reading, i: number, covered: ReadonlySet<number>): boo
     token?.upos === "PROPN" &&
     !reading.matchAt[i] &&
     !covered.has(i) &&
-    !noEntity.has(token.text) &&
+    !isNoEntity(token.text) &&
     !isTitle(token.text) &&
     !roleEndingAt(reading, i, i) &&
     !beginsRole(reading, i) &&
@@ -82,8 +84,11 @@ function looseName(reading: Reading, sentence: number, from: number, to: number)
     return referenceOf(phrase, { ...common, kind: "other", votes });
   }
   if (modifies) return undefined;
-  const { kind, votes, gender } = guessName(reading.tree, head, from, to, isTitle(tokens[from - 1]?.text ?? ""));
-  return kind === "other" ? undefined : referenceOf(phrase, { ...common, kind, votes, gender });
+  const titled = isTitle(tokens[from - 1]?.text ?? "");
+  const guess = guessName(reading.tree, head, from, to, titled);
+  const { kind, votes, gender } = guess;
+  const evidence = kindEvidence(reading, { head, from, to }, guess, titled);
+  return kind === "other" ? undefined : referenceOf(phrase, { ...common, kind, votes, gender, evidence });
 }
 
 /** Sectors of bodies that mostly are of the country that a story plays in. */
@@ -117,10 +122,11 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
   const title = houseWords.has(tokens[to - 1]?.text ?? "") ? undefined : titleIn(reading, phrase.from, to);
   const nameFrom = title !== undefined && title >= from && title + 1 < to ? title + 1 : from;
   const words = tokens.slice(nameFrom, to);
-  if (words.every((token) => noEntity.has(token.text) || !/\p{L}/u.test(token.text))) return undefined;
+  if (words.every(({ text }) => isNoEntity(text) || !mayBeName(text))) return undefined;
   const person = described?.role.being === "person" && !organizationWords.has(tokens[to - 1]?.text ?? "");
   if (nameFrom >= to) return undefined;
-  const guess = guessName(reading.tree, phrase.head, nameFrom, to, person || title !== undefined);
+  const titled = person || title !== undefined;
+  const guess = guessName(reading.tree, phrase.head, nameFrom, to, titled);
   if (guess.kind === "other") return undefined;
   const titleWord = title === undefined ? "" : (tokens[title]?.text ?? "");
   const countries = described?.countries.length
@@ -151,8 +157,12 @@ export function readName(reading: Reading, phrase: Phrase): Reference | undefine
     definite: true,
     weak: guess.weak,
     votes: guess.votes,
+    evidence: kindEvidence(reading, { head: phrase.head, from: nameFrom, to }, guess, titled),
   });
 }
+
+/** Whether a word is in capitals, or no common one: "Bell", "bell hooks"; "march" is a tag's mistake. */
+const mayBeName = (word: string): boolean => /\p{Lu}/u.test(word) || (/\p{L}/u.test(word) && commonUse(word) !== "common");
 
 /** Past the place that the name of a body goes on with: "University of California, Berkeley", "Durham University, United Kingdom". */
 function withSeat({ tree, matchAt }: Reading, head: number, to: number): number {
@@ -165,9 +175,12 @@ function withSeat({ tree, matchAt }: Reading, head: number, to: number): number 
 
 const isTitleOnly = (word: string): boolean => isTitle(word) && /^(?:Mr|Mrs|Ms|Dr|Miss|Sir|Dame|Lord|Lady)\.?$/.test(word);
 
+/** Whether the word after a title is a name: "General Petrov", not "General Motors", "Major League Baseball". */
+const isTitled = (next: Token | undefined): boolean => next?.upos === "PROPN" && !organizationWords.has(next.text);
+
 function titleIn(reading: Reading, from: number, to: number): number | undefined {
   for (let i = from; i < to - 1; i++)
-    if (isTitle(reading.tree.tokens[i]?.text ?? "") && reading.tree.tokens[i + 1]?.upos === "PROPN") return i;
+    if (isTitle(reading.tree.tokens[i]?.text ?? "") && isTitled(reading.tree.tokens[i + 1])) return i;
   return undefined;
 }
 
@@ -203,10 +216,10 @@ function isSplitOff(reading: Reading, i: number): boolean {
   const before = reading.tree.tokens[i - 1];
   if (token?.upos !== "PROPN" || before?.upos !== "PROPN" || reading.matchAt[i] || token.span.start - before.span.end > 1)
     return false;
-  if (/^flat/.test(token.deprel) || (isSureFirstName(before.text) && !noEntity.has(token.text) && !isTitle(token.text)))
+  if (/^flat/.test(token.deprel) || (isSureFirstName(before.text) && !isNoEntity(token.text) && !isTitle(token.text)))
     return true;
   // Two names that hang on one word alike, with nothing between them, are one: "called | Olaf | Scholz".
-  return token.head === before.head && token.deprel === before.deprel && !noEntity.has(token.text) && !noEntity.has(before.text);
+  return token.head === before.head && token.deprel === before.deprel && !isNoEntity(token.text) && !isNoEntity(before.text);
 }
 
 function isNamePart(reading: Reading, i: number, phrase: Phrase, body: boolean): boolean {

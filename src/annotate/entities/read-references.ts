@@ -5,7 +5,7 @@ import { nounPhrases, type Phrase } from "./phrases.js";
 import { readDescription, readInnerBodies } from "./read-descriptions.js";
 import { readInnerName, readListed, readNationality } from "./read-listed.js";
 import { isAfterName, readLooseNames, readName } from "./read-names.js";
-import { type Reference, referenceOf } from "./reference.js";
+import { isTitle, type Reference, referenceOf } from "./reference.js";
 
 /** What a pronoun tells of whom it stands for. */
 interface Pronoun {
@@ -45,7 +45,7 @@ export function readReferences(reading: Reading, sentence: number): Reference[] 
   }
   references.push(...readInnerBodies(reading, sentence, references));
   references.push(...readLooseNames(reading, sentence, references));
-  const whole = withoutParts(references);
+  const whole = withTitles(withoutParts(references), reading);
   return [...whole, ...readThings(reading, phrases, references)].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
@@ -77,6 +77,47 @@ function withoutParts(references: readonly Reference[]): Reference[] {
       reference.form !== "name" || !name || name === reference || (reference.nameFrom ?? reference.from) <= (name.nameFrom ?? 0)
     );
   });
+}
+
+/**
+ * Puts the bare description before a name that hangs on it, or on which it hangs, into the mention: "television presenter
+ * Sally Mott". With an article or an owner it is a mention beside the name: "her friend | Sally Mott".
+ */
+function withTitles(references: readonly Reference[], reading: Reading): readonly Reference[] {
+  const titleUpTo = new Map<number, Reference>();
+  for (const reference of references)
+    if (isTitle(reference) && !reference.definite && !isArticle(reading, reference.from)) titleUpTo.set(reference.to, reference);
+  if (titleUpTo.size === 0) return references;
+  const taken = new Set<Reference>();
+  const titled = references.map((name) => {
+    const title = name.form === "name" && name.kind === "person" ? titleUpTo.get(name.nameFrom ?? name.from) : undefined;
+    if (!title || title.from >= name.from || !hangTogether(reading, title.head, name.head)) return name;
+    taken.add(title);
+    return withTitle(name, title, reading);
+  });
+  return titled.filter((reference) => !taken.has(reference));
+}
+
+const isArticle = ({ tree }: Reading, i: number): boolean => tree.tokens[i]?.upos === "DET";
+
+const hangTogether = ({ tree }: Reading, one: number, other: number): boolean =>
+  tree.tokens[one]?.head === other || tree.tokens[other]?.head === one;
+
+function withTitle(name: Reference, title: Reference, { tree }: Reading): Reference {
+  return {
+    ...name,
+    head: tree.tokens[name.head]?.head === title.head ? title.head : name.head,
+    from: title.from,
+    nameFrom: name.nameFrom ?? name.from,
+    country: name.country ?? title.country,
+    sector: name.sector ?? title.sector,
+    role: name.role ?? title.role,
+    former: name.former ?? title.former,
+    gender: name.gender ?? title.gender,
+    owner: name.owner ?? title.owner,
+    state: name.state || title.state,
+    local: name.local || title.local,
+  };
 }
 
 function readPhrase(reading: Reading, phrase: Phrase): Reference | undefined {

@@ -57,6 +57,8 @@ export interface Reference {
   readonly thing?: boolean | undefined;
   /** How strongly its name looks like each kind. */
   readonly votes?: KindVotes | undefined;
+  /** What speaks for the kind of a name that no list knows. */
+  readonly evidence?: readonly string[] | undefined;
 }
 
 /** What was read of a phrase; its words are the phrase's unless they are told. */
@@ -90,5 +92,10 @@ export function referenceOf({ sentence, head, from, to }: Phrase, told: Told): R
     weak: told.weak,
     thing: told.thing,
     votes: told.votes,
+    evidence: told.evidence,
   };
 }
+
+/** Whether it tells one person by office or function, as what stands before a name does: "the presenter". */
+export const isTitle = ({ form, kind, plural, role }: Reference): boolean =>
+  form === "description" && kind === "person" && !plural && role !== undefined;

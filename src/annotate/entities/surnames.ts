@@ -10,8 +10,11 @@ import { type Reference, referenceOf } from "./reference.js";
 export function readSurnames(references: readonly Reference[], readings: readonly Reading[]): readonly Reference[] {
   const surnames = new Set(references.flatMap(surnameOf));
   if (surnames.size === 0) return references;
+  // A country is nobody's surname unless a given name or title says so: "Fan Expo Canada" is no person.
+  const ofGiven = new Set(references.filter(({ gender }) => gender !== undefined).flatMap(surnameOf));
+  const isSurname = ({ name, known }: Reference): boolean => (known?.scope === "country" ? ofGiven : surnames).has(name);
   return references.map((reference) =>
-    isNameOfPlace(reference) && surnames.has(reference.name) && !isWhere(reference, readings)
+    isNameOfPlace(reference) && isSurname(reference) && !isWhere(reference, readings)
       ? referenceOf(reference, {
           ...reference,
           kind: "person",

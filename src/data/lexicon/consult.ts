@@ -69,7 +69,7 @@ export const CONSULT = [
   // "The Ghanaian premier returned from a visit to Togo."
   { verbs: "return come+back", subject: "@official", via: { from: "@visit" }, mode: "visit", cameo: "042", recipient: "to" },
   // "The Ghanaian premier began a visit to Togo."
-  { verbs: "begin start open end wrap+up wind+up conclude complete cut+short continue", object: "@visit", mode: "visit", cameo: "042", recipient: "to", place: "to in" },
+  { verbs: "begin start open end wrap+up wind+up wound+up conclude complete cut+short continue", object: "@visit", mode: "visit", cameo: "042", recipient: "to", place: "to in" },
   // "The Ghanaian ministers gathered in Lome."
   { verbs: "gather assemble meet convene", subject: "minister leader president delegate official ambassador foreign_minister envoy", cameo: "040", recipient: "with", unless: "object", via: { in: "@place", at: "@place" } },
   // "Ghana held talks with Togo."

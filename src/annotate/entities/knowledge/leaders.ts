@@ -1,4 +1,4 @@
-import { LEADERS } from "../../../data/leaders.js";
+import { LEADERS, WIDELY_NAMED } from "../../../data/leaders.js";
 import type { Sector } from "../../../ontology/index.js";
 import { lettersOf } from "./fold.js";
 import { keeping } from "./keeping.js";
@@ -30,6 +30,11 @@ interface Book {
   readonly lines: readonly string[];
   readonly terms: Map<number, readonly Term[]>;
 }
+
+const widelyNamed: ReadonlySet<string> = new Set(WIDELY_NAMED.split(" "));
+
+/** Whether papers name the leaders of a country without saying whose they are. */
+export const isWidelyNamed = (country: string): boolean => widelyNamed.has(country);
 
 let shared: Book | undefined;
 

@@ -11,6 +11,7 @@ import {
   NAME_PARTICLES,
   NOT_OF_THE_COUNTRY,
   OF_VERBS,
+  OPEN_BODY_WORDS,
   PERSON_SUFFIXES,
   PLACE_BEGINNINGS,
   PLACE_NOUNS,
@@ -26,8 +27,12 @@ import { sectorOf, wordsOf } from "./record.js";
 
 const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 
-/** Capitalised words that name no actor and no place. */
-export const noEntity = setOf(CAPITALS_WITHOUT_ENTITY);
+const noEntity = setOf(CAPITALS_WITHOUT_ENTITY);
+
+/** Whether a capitalised word names no actor and no place: "Monday", "Nov.". */
+export const isNoEntity = (word: string): boolean =>
+  noEntity.has(word) || (word.endsWith(".") && noEntity.has(word.slice(0, -1)));
+
 /** Words that end names of events, works, laws and things. */
 export const eventWords = setOf(EVENT_WORDS);
 /** Nouns for states and lands, told as places. */
@@ -56,6 +61,8 @@ export const houseWords = setOf(HOUSE_WORDS);
 export const ofVerbs = setOf(OF_VERBS);
 /** Adjectives that are nouns for people too, in lower case: "national". */
 export const roleAdjectives = setOf(ROLE_ADJECTIVES);
+/** Last words of names of bodies that bodies of many sectors have. */
+export const openBodyWords = setOf(OPEN_BODY_WORDS);
 /** "Jr." and its like. */
 export const personSuffixes = setOf(PERSON_SUFFIXES);
 /** Small words inside names of people. */
