@@ -19,7 +19,6 @@ import {
   isOccasion,
   isPredicative,
   isQuantity,
-  isRelative,
   isVerbIn,
   objectsOfResult,
   openClausesOf,
@@ -27,6 +26,7 @@ import {
   relationAt,
   withoutOf,
 } from "./phrase-grammar.js";
+import { antecedentOf, isRelative } from "./relative-clauses.js";
 
 /** The arguments of a predicate as indexes of head words, active and passive alike. */
 export interface Arguments {
@@ -105,17 +105,28 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   const outer = countedBy(tree, index);
   const governor = tree.tokens[outer]?.head ?? -1;
   const relation = relationAt(tree, outer);
-  const nested = [...prepositions.values()].flat().flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
+  const nested = [...prepositions.values()]
+    .flat()
+    .flatMap((child) => [child, ...childrenBy(tree, child, "appos")])
+    .flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
+  // "Condemned the arrest of a poet by soldiers": an active verb has no agent to itself.
+  const strayed = relation === "obj" && !isPassive(tree, governor) ? (prepositionsOf(tree, governor).get("by") ?? []) : [];
+  const agents = [
+    ...nested,
+    ...strayed.filter((child) => child > index && !MEASURES.has(tree.tokens[child]?.lemma.toLowerCase() ?? "")),
+  ];
   if (outer !== index) addAll(prepositions, withoutOf(prepositionsOf(tree, outer)));
-  if (nested.length > 0) addAll(prepositions, new Map([["by", nested]]));
+  if (agents.length > 0) addAll(prepositions, new Map([["by", agents]]));
   const owners = [
     ...childrenBy(tree, index, "nmod:poss"),
     ...(prepositions.get("by") ?? []),
     ...doersOf(tree, index),
     ...claimantsOf(tree, index),
-    ...strayAgents(tree, index),
   ];
-  let subject: readonly number[] = owners.length > 0 ? owners : childrenBy(tree, index, "nsubj");
+  const own = childrenBy(tree, index, "nsubj").map((child) =>
+    isRelative(tree, child) && relation === "acl" ? antecedentOf(tree, index) : child,
+  );
+  let subject: readonly number[] = owners.length > 0 ? owners : own;
   const verb = tree.tokens[governor];
   if (verb?.upos === "VERB") {
     const isObject = relation === "obj" || (relation === "nsubj" && isPassive(tree, governor)) || isEngagedIn(tree, index);
@@ -145,14 +156,6 @@ function doersOf(tree: Tree, index: number): readonly number[] {
     .flatMap((head) => childrenBy(tree, head, "acl"))
     .filter((verb) => isVerbIn(tree, verb, LIGHT) && isPassive(tree, verb))
     .flatMap((verb) => [...childrenBy(tree, verb, "obl:agent"), ...(prepositionsOf(tree, verb).get("by") ?? [])]);
-}
-
-/** "Deplored the attacks on ships by pirates": an agent that the tree hangs on the verb over the noun, where that is active. */
-function strayAgents(tree: Tree, index: number): readonly number[] {
-  const verb = tree.tokens[index]?.head ?? -1;
-  const isObject = relationAt(tree, index) === "obj" && tree.tokens[verb]?.upos === "VERB" && !isPassive(tree, verb);
-  const agents = isObject ? (prepositionsOf(tree, verb).get("by") ?? []) : [];
-  return agents.filter((agent) => agent > index && !MEASURES.has(tree.tokens[agent]?.lemma.toLowerCase() ?? ""));
 }
 
 /** "Claimed responsibility for the attack", "admitted the killing of nine": who says that he did what the noun names. */
@@ -229,7 +232,7 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
   const own = childrenBy(tree, index, "nsubj").filter((child) => relationOf(tree.tokens[child] ?? token) === "nsubj");
   const relation = relationOf(token);
   if (own.length > 0) {
-    const antecedent = relation === "acl" && token.deprel === "acl:relcl" ? token.head : -1;
+    const antecedent = relation === "acl" && token.deprel === "acl:relcl" ? antecedentOf(tree, index) : -1;
     const clause = childrenBy(tree, index, "ccomp").find((child) => child < index);
     if (clause !== undefined && own.length > 1) return own.filter((child) => child > clause);
     return unique(own.map((child) => (antecedent >= 0 && isRelative(tree, child) ? antecedent : child)));
@@ -325,7 +328,7 @@ function objectsOf(tree: Tree, index: number): number[] {
   const own = [objects, named, bare].find((found) => found.length > 0) ?? [];
   if (token?.deprel !== "acl:relcl" || token.head < 0) return own;
   const relative = own.find((child) => isRelative(tree, child));
-  if (relative !== undefined) return own.map((child) => (child === relative ? token.head : child));
+  if (relative !== undefined) return own.map((child) => (child === relative ? antecedentOf(tree, index) : child));
   const subjects = childrenBy(tree, index, "nsubj");
   const subjectIsRelative = subjects.some((child) => isRelative(tree, child));
   return own.length === 0 && subjects.length > 0 && !subjectIsRelative ? [token.head] : own;

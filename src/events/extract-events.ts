@@ -23,9 +23,10 @@ import { isActor, matchesWord, namedAt, participantsAt } from "./participants.js
 import { patternOf } from "./pattern.js";
 import { relationAt } from "./phrase-grammar.js";
 import { findPredicates, type Predicate } from "./predicates.js";
+import { isPrivateAffair } from "./private-affairs.js";
 import { type Sides, sidesOf } from "./roles.js";
 import type { EventStatus, EventTime, Participant } from "./schema.js";
-import { isConditional, statusOf } from "./status.js";
+import { isConditional, isDoneByNobody, statusOf } from "./status.js";
 import { type AnnotatedStory, type SentenceView, sentenceViews } from "./story-view.js";
 
 /** Options of {@link findEvents}. */
@@ -74,6 +75,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   if (token === undefined) return undefined;
   const named = completeSides(view, act);
   const told = statusUnder(view, act);
+  if (told === "negated" && isDoneByNobody(view.tree, index)) return undefined;
   const lender = lenderOf(view, index);
   const carriers = carriersOf(view, predicate, [lender, act.matrix?.index, ...act.absorbed.map((noun) => noun.index)]);
   const taken = [...named.actors, ...named.recipients];
@@ -83,8 +85,10 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   const time = timeOf(view, { index, carriers, matrix: act.matrix?.index }, heads, told);
   const status = told === "occurred" && isToCome(view, index, time) ? "planned" : told;
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";
-  const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined;
+  const isOfStory = view.home !== undefined && type === "PROTEST" && !isDefinite(view, index);
+  const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined || isOfStory;
   if (isConditional(view.tree, index) && (sides.actors.length === 0 || sides.recipients.length === 0)) return undefined;
+  if (isPlover(type) && isPrivateAffair(view, predicate, named)) return undefined;
   const refersBack = isNoun && isDefinite(view, index);
   const isTold =
     !isPlover(type) || isPolitical(type, sides) || (entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0));

@@ -4,7 +4,6 @@ import { wordSet } from "./lexicon/word-list.js";
 
 const MEETINGS = wordSet("@talks @visit @call");
 const OCCASIONS = wordSet(OCCASION_WORDS);
-const RELATIVE = new Set(["who", "whom", "which", "that"]);
 const COUNTING = wordSet(COUNTING_NOUNS);
 const CARRIED = wordSet(CARRIED_NOUNS);
 const PREDICATIVE = wordSet(PREDICATIVE_CASES);
@@ -122,10 +121,6 @@ export function casesOf(tree: Tree, index: number): string[] {
   const markers = childrenBy(tree, index, "case").filter((child) => child < index);
   const isHedge = markers.some((child) => tree.tokens[child + 1]?.upos === "NUM");
   return isHedge ? [] : markers.map((child) => tree.tokens[child]?.text.toLowerCase() ?? "");
-}
-
-export function isRelative(tree: Tree, index: number): boolean {
-  return RELATIVE.has(tree.tokens[index]?.text.toLowerCase() ?? "");
 }
 
 /** The infinitives under a verb, a bare one with a subject of its own too: "let the exiles return". */
