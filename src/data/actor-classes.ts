@@ -24,7 +24,7 @@ export const ACTOR_CLASSES = {
 } as const;
 
 // Classes of participants that are read off the entity alone: what it is, not what it does.
-export const ENTITY_CLASSES = "actor person place state speaker intl" as const;
+export const ENTITY_CLASSES = "actor person place state speaker intl several" as const;
 
 // Sectors that speak for a state, used where an entry asks for a `@state`.
 export const STATE_SECTORS = "GOV MIL LEG JUD COP SPY" as const;

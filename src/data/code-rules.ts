@@ -45,6 +45,28 @@ export const CONTENT_MODES = {
   },
 } as const;
 
+// What a demand, an appeal or a refusal is about where a word says so that names no act: "asked for troops", "demanded a new
+// constitution", "refused to help". The type and CAMEO code of such an act.
+export const CONTENT_WORDS = [
+  ["AID", "070", "@aid @weapons troop peacekeeper observer trainer adviser help assist support"],
+  ["COOPERATE", "060", "intelligence information evidence cooperation trade cooperate collaborate share sell export"],
+  ["CONCEDE", "083", "reform change constitution amendment election vote referendum recount resignation dismissal ouster removal sacking departure impeachment independence autonomy democracy policy law legislation change reform amend repeal sack dismiss fire replace resign step"],
+  ["RETREAT", "087", "release withdrawal pullout pullback ceasefire truce halt end lifting easing disarmament surrender return release free withdraw lift ease surrender disarm"],
+  ["CONSULT", "040", "@talks meet negotiate talk"],
+] as const;
+
+// The mode of an assault by the means that its words name.
+export const MEANS_OF_ASSAULT = [
+  ["unconventional", "chemical_weapon biological_weapon nerve_agent poison_gas mustard_gas sarin chlorine gas_shell"],
+  ["crowd-control", "tear_gas water_cannon rubber_bullet baton truncheon pepper_spray stun_grenade"],
+  ["drone", "drone unmanned_aircraft"],
+  ["aerial", "warplane jet fighter_jet bomber aircraft helicopter gunship plane"],
+  ["heavy-weapons", "artillery tank rocket missile mortar howitzer shell cannon gunboat"],
+  ["explosives", "bomb grenade explosive mine landmine"],
+  ["primitive", "knife machete axe sword stone rock brick petrol_bomb club stick spear hammer"],
+  ["firearms", "rifle gun assault_rifle machine_gun pistol gunfire bullet live_round live_ammunition"],
+] as const;
+
 // What an appeal, a promise, a demand or a refusal is about, by the CAMEO code of the act it is about; the longest prefix
 // counts. CAMEO numbers the four families alike: 0253 appeals for, 0353 promises, 1053 demands, 1243 refuses a release.
 export const TOPICS = {

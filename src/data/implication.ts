@@ -47,7 +47,18 @@ export const CONDITIONALS = "if unless whether lest provided once" as const;
 
 // Verbs whose object, not whose subject, does the act of the complement: "ordered its troops to leave".
 export const OBJECT_CONTROL =
-  "order ask urge tell force allow permit help invite persuade want cause enable get encourage instruct require let make warn advise direct command press beg implore compel oblige authorize authorise convince expect lead prompt accuse suspect prevent stop see push request call";
+  "order ask urge tell force allow permit help invite persuade want cause enable get encourage instruct require let make warn advise direct command press beg implore compel oblige authorize authorise convince expect lead prompt accuse suspect prevent stop see push request call like";
+
+// Words that open an occasion, on which somebody does something else: "said after talks", "signed during a visit".
+export const OCCASION_WORDS = "after follow following during before at in on since upon";
+
+// Nouns that tie somebody to another side: whose ally somebody is says nothing of where he is from.
+export const RELATIONAL_NOUNS =
+  "neighbour neighbor ally rival enemy foe adversary counterpart opponent partner creditor donor backer sponsor patron attacker aggressor invader occupier";
+
+// Verbs by which somebody says that an act was his own: "claimed responsibility for the attack".
+export const CLAIMING_VERBS = "claim admit accept take assume acknowledge";
+export const ADMITTING_VERBS = "claim admit";
 
 // Verbs that carry little meaning of their own: "hold talks", "launch an attack". Their subject does what the noun says.
 export const LIGHT_VERBS =
@@ -55,7 +66,7 @@ export const LIGHT_VERBS =
 
 // Verbs whose subject is the happening itself: "fighting broke out", "the talks took place".
 export const HAPPENING_VERBS =
-  "happen occur take begin start end continue resume erupt break+out follow come go+on last proceed collapse stall fail escalate intensify spread flare+up rage stop open close";
+  "happen occur take begin start end continue resume erupt break+out follow come go+on last proceed collapse stall fail escalate intensify spread flare+up flare reignite simmer rumble subside abate drag+on die+down rage stop open close";
 
 // Nouns that measure how long or how far, not whom or what: "talked two hours".
 export const MEASURE_NOUNS =
@@ -63,7 +74,7 @@ export const MEASURE_NOUNS =
 
 // Nouns that only count or group what their of-phrase names: "thousands of protesters", "most of the troops".
 export const COUNTING_NOUNS =
-  "tonne ton kg lb kilogram kilo pound gram litre liter barrel package shipment load worth amount round day week month hour supply consignment batch volume most some many all both half part majority minority number group thousand hundred dozen million score ten lot couple handful series wave crowd member rest none each one two three several few any bulk dozens remainder pair band column convoy team total quarter third last copy";
+  "tonne ton kg lb kilogram kilo pound gram litre liter barrel package shipment load worth amount round day week month hour supply consignment batch volume most some many all both half part majority minority number group pattern string spate flurry succession torrent barrage stream campaign thousand hundred dozen million score ten lot couple handful series wave crowd member rest none each one two three several few any bulk dozens remainder pair band column $ € £ ¥ dollar euro pound billion yen franc rouble ruble yuan krona kronor krone kroner convoy team total quarter third last copy planeload truckload shipload boatload busload trainload";
 
 // Nouns that, behind one of the prepositions below, say what the subject of their clause does or suffers: "on a visit",
 // "in custody", "on hunger strike", "under siege".

@@ -3,9 +3,9 @@
 export const NOUN_CLASSES = {
   // Those who fight for a state or an armed group, and what they fight with.
   forces:
-    "army battalion brigade company contingent corps division fighter force garrison infantry guard guardsman marine mercenary militant military militia militiaman navy paramilitary paratrooper patrol personnel platoon rebel regiment reservist reserve sailor soldier squad troop troops unit insurgent guerrilla commando peacekeeper occupier legion",
+    "army battalion brigade company contingent corps division fighter force garrison infantry guard guardsman marine mercenary militant military militia militiaman navy paramilitary paratrooper patrol personnel platoon rebel regiment reinforcement reservist reserve sailor soldier squad troop troops unit insurgent guerrilla commando peacekeeper occupier legion",
   weapons:
-    "aircraft airplane ammunition armor armour arm arms arsenal artillery battery battleship bomber carrier cruiser destroyer drone equipment fighter fighter_jet fleet flotilla frigate gunboat gunship hardware helicopter howitzer jet launcher mine missile munition plane radar rocket rifle gun ship boat speedboat submarine tank vehicle vessel warhead warplane warship weapon weaponry",
+    "aircraft airplane ammunition armor armour arm arms arsenal artillery battery battleship bomber carrier cruiser destroyer drone equipment fighter fighter_jet fleet flotilla frigate gunboat gunship hardware helicopter howitzer jet launcher mine missile munition plane radar rocket rifle gun shell ship boat speedboat submarine tank vehicle vessel warhead warplane warship weapon weaponry",
   police: "police policeman policewoman officer gendarme constable cop detective trooper gendarmerie",
   // Ways in which sides come together.
   talks:

@@ -1,16 +1,31 @@
 import {
-  CARRIED_NOUNS,
-  COUNTING_NOUNS,
+  ADMITTING_VERBS,
+  CLAIMING_VERBS,
   HAPPENING_VERBS,
   IMPLICATION_NOUNS,
   INSTRUMENT_NOUNS,
   LIGHT_VERBS,
   MEASURE_NOUNS,
   OBJECT_CONTROL,
-  PREDICATIVE_CASES,
 } from "../data/implication.js";
-import { childrenBy, relationOf, type Tree } from "../syntax/index.js";
+import { ancestry, childrenBy, relationOf, type Tree } from "../syntax/index.js";
 import { wordSet } from "./lexicon/word-list.js";
+import {
+  casesOf,
+  countedBy,
+  givenBefore,
+  hasMark,
+  isEngagedIn,
+  isOccasion,
+  isPredicative,
+  isQuantity,
+  isVerbIn,
+  objectsOfResult,
+  openClausesOf,
+  prepositionsOf,
+  relationAt,
+  withoutOf,
+} from "./phrase-grammar.js";
 import { antecedentOf, isRelative } from "./relative-clauses.js";
 
 /** The arguments of a predicate as indexes of head words, active and passive alike. */
@@ -27,38 +42,15 @@ export interface Arguments {
   readonly passive: boolean;
 }
 
+const CLAIMING = wordSet(CLAIMING_VERBS);
+const OWNING_UP = wordSet(ADMITTING_VERBS);
 const LIGHT = wordSet(LIGHT_VERBS);
 const HAPPENING = wordSet(HAPPENING_VERBS);
 const CONTROL = wordSet(OBJECT_CONTROL);
 const ASKING = wordSet(Object.values(IMPLICATION_NOUNS).join(" "));
-const COUNTING = wordSet(COUNTING_NOUNS);
-const CARRIED = wordSet(CARRIED_NOUNS);
-const PREDICATIVE = wordSet(PREDICATIVE_CASES);
-const MEASURES = wordSet(MEASURE_NOUNS);
 const INSTRUMENTS = wordSet(INSTRUMENT_NOUNS);
+const MEASURES = wordSet(MEASURE_NOUNS);
 const MAX_CLIMB = 6;
-
-/** A verb's lemma, with its particle where it has one: `"pull"`, `"pull+out"`. */
-export function verbOf(tree: Tree, index: number): { lemma: string; particles: string[] } {
-  const particles = childrenBy(tree, index, "compound:prt", "advmod").flatMap((child) => {
-    const token = tree.tokens[child];
-    return token !== undefined && child > index && child - index <= 6 && token.deprel !== "advmod:emph"
-      ? [token.lemma.toLowerCase()]
-      : [];
-  });
-  // "Walked out of the talks": the first of two prepositions is the verb's particle.
-  const next = tree.tokens[index + 1];
-  const isOpening =
-    next?.deprel === "case" && tree.tokens[index + 2]?.deprel === "case" && tree.tokens[next.head]?.head === index;
-  if (isOpening) particles.push(next.lemma.toLowerCase());
-  return { lemma: tree.tokens[index]?.lemma.toLowerCase() ?? "", particles };
-}
-
-/** Whether the verb at `index`, alone or with a particle, stands in `list`. */
-export function isVerbIn(tree: Tree, index: number, list: ReadonlySet<string>): boolean {
-  const { lemma, particles } = verbOf(tree, index);
-  return list.has(lemma) || particles.some((particle) => list.has(`${lemma}+${particle}`));
-}
 
 /** The arguments of the verb, noun or adjective at `index`. */
 export function argumentsOf(tree: Tree, index: number): Arguments {
@@ -70,7 +62,10 @@ function argumentsOfVerb(tree: Tree, index: number): Arguments {
   const passive = isPassive(tree, index);
   const direct = objectsOf(tree, index);
   // "Allowed 20 officials to attend": one object alone is what the verb has, whatever the tree calls it.
-  const surface = direct.length > 0 ? direct : childrenBy(tree, index, "iobj");
+  const surface =
+    [direct, childrenBy(tree, index, "iobj"), objectsOfResult(tree, index), raisedObjects(tree, index)].find(
+      (found) => found.length > 0,
+    ) ?? [];
   const subject = subjectsOf(tree, index);
   const prepositions = prepositionsOf(tree, index);
   const agents = [
@@ -81,22 +76,27 @@ function argumentsOfVerb(tree: Tree, index: number): Arguments {
   return {
     subject: passive ? unique(agents) : subject,
     object: passive ? unique([...subject, ...surface.filter((o) => !subject.includes(o))]) : surface,
-    iobj: childrenBy(tree, index, "iobj"),
+    // Of two bare objects the first is to whom something is given: "granted the inspectors access".
+    iobj: unique([...childrenBy(tree, index, "iobj"), ...givenBefore(tree, surface), ...(passive ? [] : direct.slice(0, -1))]),
     prepositions,
     passive,
   };
 }
 
-/** "was welcomed at the time by Beijing": the agent of a passive, where the tree hangs it on another phrase of the verb. */
+/**
+ * "Was welcomed at the time by Beijing", "were wounded in firing by soldiers": the agent of a passive, where the tree hangs
+ * it on another phrase of the verb.
+ */
 function nestedAgents(tree: Tree, index: number): readonly number[] {
-  return childrenBy(tree, index, "obl", "advmod").flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
+  const gerunds = childrenBy(tree, index, "advcl").filter((child) => hasMark(tree, child, "in"));
+  return [...childrenBy(tree, index, "obl", "advmod"), ...gerunds].flatMap(
+    (child) => prepositionsOf(tree, child).get("by") ?? [],
+  );
 }
 
-/** The noun that counts the one at `index` and stands where it would: "days" of "two days of talks"; else the noun itself. */
-export function countedBy(tree: Tree, index: number): number {
-  const head = tree.tokens[index]?.head ?? -1;
-  const counts = COUNTING.has(tree.tokens[head]?.lemma.toLowerCase() ?? "") && relationAt(tree, index) === "nmod";
-  return counts && casesOf(tree, index).includes("of") ? head : index;
+/** "Let nine hostages go": whom a verb of control moves, where the tree makes them the subject of the infinitive. */
+function raisedObjects(tree: Tree, index: number): readonly number[] {
+  return isVerbIn(tree, index, CONTROL) ? openClausesOf(tree, index).flatMap((clause) => childrenBy(tree, clause, "nsubj")) : [];
 }
 
 function argumentsOfNoun(tree: Tree, index: number): Arguments {
@@ -105,7 +105,8 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   const outer = countedBy(tree, index);
   const governor = tree.tokens[outer]?.head ?? -1;
   const relation = relationAt(tree, outer);
-  const nested = (prepositions.get("of") ?? [])
+  const nested = [...prepositions.values()]
+    .flat()
     .flatMap((child) => [child, ...childrenBy(tree, child, "appos")])
     .flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
   // "Condemned the arrest of a poet by soldiers": an active verb has no agent to itself.
@@ -114,8 +115,14 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
     ...nested,
     ...strayed.filter((child) => child > index && !MEASURES.has(tree.tokens[child]?.lemma.toLowerCase() ?? "")),
   ];
+  if (outer !== index) addAll(prepositions, withoutOf(prepositionsOf(tree, outer)));
   if (agents.length > 0) addAll(prepositions, new Map([["by", agents]]));
-  const owners = [...childrenBy(tree, index, "nmod:poss"), ...(prepositions.get("by") ?? [])];
+  const owners = [
+    ...childrenBy(tree, index, "nmod:poss"),
+    ...(prepositions.get("by") ?? []),
+    ...doersOf(tree, index),
+    ...claimantsOf(tree, index),
+  ];
   const own = childrenBy(tree, index, "nsubj").map((child) =>
     isRelative(tree, child) && relation === "acl" ? antecedentOf(tree, index) : child,
   );
@@ -133,34 +140,39 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
     else if (relation === "obl" && subject.length === 0 && isPredicative(tree, index)) {
       const { passive, object, subject: acting } = argumentsOfVerb(tree, governor);
       subject = passive ? object : acting;
-    }
-  } else if (subject.length === 0 && relation !== "nsubj" && isPurpose(tree, outer, governor)) {
+    } else if (subject.length === 0 && relation === "obl" && isOccasion(tree, index, outer))
+      subject = argumentsOfVerb(tree, governor).subject;
+  } else if (subject.length === 0 && relation === "advcl") subject = subjectsOf(tree, governor);
+  else if (subject.length === 0 && relation !== "nsubj" && isPurpose(tree, outer, governor)) {
     subject = childrenBy(tree, governor, "nsubj");
   } else if (subject.length === 0 && (relation === "nmod" || relation === "acl") && isPredicative(tree, index))
     subject = [governor];
   return { subject, object: prepositions.get("of") ?? [], iobj: [], prepositions, passive: false };
 }
 
+/** "Sanctions imposed by Rome", "the raid on the camp carried out by rebels": who does what a noun names, in a participle. */
+function doersOf(tree: Tree, index: number): readonly number[] {
+  return [index, ...childrenBy(tree, index, "nmod")]
+    .flatMap((head) => childrenBy(tree, head, "acl"))
+    .filter((verb) => isVerbIn(tree, verb, LIGHT) && isPassive(tree, verb))
+    .flatMap((verb) => [...childrenBy(tree, verb, "obl:agent"), ...(prepositionsOf(tree, verb).get("by") ?? [])]);
+}
+
+/** "Claimed responsibility for the attack", "admitted the killing of nine": who says that he did what the noun names. */
+function claimantsOf(tree: Tree, index: number): readonly number[] {
+  const above = ancestry(tree, index).slice(1, 3);
+  const verb = above.find((at) => isVerbIn(tree, at, CLAIMING));
+  if (verb === undefined) return [];
+  const isObject = relationAt(tree, index) === "obj" && tree.tokens[index]?.head === verb && isVerbIn(tree, verb, OWNING_UP);
+  const answers = [...above, ...childrenBy(tree, verb, "obj")].some(
+    (at) => tree.tokens[at]?.lemma.toLowerCase() === "responsibility",
+  );
+  return isObject || (answers && casesOf(tree, index).includes("for")) ? argumentsOfVerb(tree, verb).subject : [];
+}
+
 /** "Is in Doha for talks": what the subject of a clause without a verb is somewhere for. */
 function isPurpose(tree: Tree, index: number, governor: number): boolean {
   return casesOf(tree, index).includes("for") && childrenBy(tree, governor, "cop").length > 0;
-}
-
-/** "Engaged in looting", "embarked on talks", "resorted to force": the oblique is what the verb's subject does. */
-function isEngagedIn(tree: Tree, index: number): boolean {
-  return (
-    relationAt(tree, index) === "obl" && casesOf(tree, index).some((word) => word === "in" || word === "on" || word === "to")
-  );
-}
-
-/** "in custody", "on a visit", "on hunger strike": the phrase says what the subject of its clause does or suffers. */
-function isPredicative(tree: Tree, index: number): boolean {
-  const lemma = tree.tokens[index]?.lemma.toLowerCase() ?? "";
-  return (
-    CARRIED.has(lemma) &&
-    !childrenBy(tree, index, "det").some((child) => tree.tokens[child]?.text.toLowerCase() === "the") &&
-    childrenBy(tree, index, "case").some((child) => PREDICATIVE.has(tree.tokens[child]?.text.toLowerCase() ?? ""))
-  );
 }
 
 /**
@@ -322,59 +334,10 @@ function objectsOf(tree: Tree, index: number): number[] {
   return own.length === 0 && subjects.length > 0 && !subjectIsRelative ? [token.head] : own;
 }
 
-/** A counted noun, or a word of quantity with an of-phrase, that no preposition opens. */
-function isQuantity(tree: Tree, index: number): boolean {
-  if (childrenBy(tree, index, "case").some((child) => child < index)) return false;
-  const counted = childrenBy(tree, index, "nummod").length > 0 && childrenBy(tree, index, "det").length === 0;
-  return (
-    (counted && !MEASURES.has(tree.tokens[index]?.lemma.toLowerCase() ?? "")) ||
-    (COUNTING.has(tree.tokens[index]?.lemma.toLowerCase() ?? "") && prepositionsOf(tree, index).has("of"))
-  );
-}
-
-/** The prepositional phrases of a word by preposition, in lower case; two-word prepositions also by their first word. */
-export function prepositionsOf(tree: Tree, index: number): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  const add = (preposition: string, child: number): void => {
-    const phrases = found.get(preposition);
-    if (phrases === undefined) found.set(preposition, [child]);
-    else if (!phrases.includes(child)) phrases.push(child);
-  };
-  for (const child of childrenBy(tree, index, "obl", "nmod", "obj")) {
-    if (tree.tokens[child]?.deprel === "nmod:poss") continue;
-    const markers =
-      tree.tokens[child]?.deprel === "obj"
-        ? casesOf(tree, child)
-        : childrenBy(tree, child, "case").map((marker) => tree.tokens[marker]?.text.toLowerCase() ?? "");
-    for (const marker of markers) add(marker, child);
-    // "pulled out of Gambia", "fled out of the valley".
-    if (markers.includes("out") && markers.includes("of")) add("from", child);
-  }
-  return found;
-}
-
-/** The prepositions before the word at `index`, in lower case; none where they only hedge a number ("up to 16 advisers"). */
-function casesOf(tree: Tree, index: number): string[] {
-  const markers = childrenBy(tree, index, "case").filter((child) => child < index);
-  const isHedge = markers.some((child) => tree.tokens[child + 1]?.upos === "NUM");
-  return isHedge ? [] : markers.map((child) => tree.tokens[child]?.text.toLowerCase() ?? "");
-}
-
 function addAll(into: Map<string, readonly number[]>, more: ReadonlyMap<string, readonly number[]>): void {
   for (const [preposition, phrases] of more) into.set(preposition, [...(into.get(preposition) ?? []), ...phrases]);
 }
 
-/** Whether the verb at `index` has the marker `word` ("to", "if"). */
-export function hasMark(tree: Tree, index: number, word: string): boolean {
-  return childrenBy(tree, index, "mark").some((child) => tree.tokens[child]?.text.toLowerCase() === word);
-}
-
 function unique(indexes: readonly number[]): number[] {
   return [...new Set(indexes)];
-}
-
-/** The universal relation of the word at `index` to its head, `""` where there is no such word. */
-export function relationAt(tree: Tree, index: number): string {
-  const token = tree.tokens[index];
-  return token === undefined ? "" : relationOf(token);
 }

@@ -1,9 +1,10 @@
 import type { Quote } from "../annotate/index.js";
 import { REPORT_VERBS } from "../data/report-verbs.js";
 import { ancestry, childrenBy } from "../syntax/index.js";
-import { isVerbIn, prepositionsOf, relationAt, subjectsOf } from "./arguments.js";
+import { subjectsOf } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
 import { participantsAt } from "./participants.js";
+import { isVerbIn, prepositionsOf, relationAt } from "./phrase-grammar.js";
 import type { Attribution, Participant } from "./schema.js";
 import type { SentenceView } from "./story-view.js";
 

@@ -8,6 +8,8 @@ export interface Found {
   readonly event: AnyEvent;
   /** Whether it is named by a definite noun: "the raid", "her trip", "Kenya's withdrawal". */
   readonly refersBack: boolean;
+  /** Whether it names nobody, so that it is no event of its own, only a mention of one told before: "the attack". */
+  readonly isBare: boolean;
 }
 
 /** How many events back a noun may point; bounds the work on endless texts. */
@@ -26,12 +28,11 @@ export function isDefinite(view: SentenceView, index: number): boolean {
  */
 export function foldReferences(found: readonly Found[]): AnyEvent[] {
   const kept: AnyEvent[] = [];
-  for (const { event, refersBack } of found) {
+  for (const { event, refersBack, isBare } of found) {
     const near = kept.slice(-MEMORY);
-    const back =
-      refersBack && event.time?.basis !== "explicit" && event.quantity === undefined
-        ? near.findLastIndex((earlier) => holds(earlier, event))
-        : -1;
+    const isFolded = isBare || (refersBack && event.time?.basis !== "explicit" && event.quantity === undefined);
+    const back = isFolded ? near.findLastIndex((earlier) => holds(earlier, event)) : -1;
+    if (isBare && back < 0) continue;
     const earlier = near[back];
     if (earlier === undefined) kept.push(refersBack ? withSides(event, near) : event);
     else kept[kept.length - near.length + back] = { ...earlier, mentions: [...earlier.mentions, ...event.mentions] };

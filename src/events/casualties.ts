@@ -1,7 +1,8 @@
 import { HARM_ADJECTIVES, HARM_VERBS } from "../data/harm-words.js";
 import { childrenBy, subtree } from "../syntax/index.js";
-import { argumentsOf, isVerbIn, relationAt, slotOf } from "./arguments.js";
+import { argumentsOf, slotOf } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
+import { isVerbIn, relationAt } from "./phrase-grammar.js";
 import type { Predicate } from "./predicates.js";
 import type { Casualties, CountRange } from "./schema.js";
 import type { SentenceView } from "./story-view.js";

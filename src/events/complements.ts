@@ -1,9 +1,12 @@
+import { CONTENT_WORDS, MEANS_OF_ASSAULT } from "../data/code-rules.js";
 import { HARM_VERBS } from "../data/harm-words.js";
 import { LIGHT_VERBS } from "../data/implication.js";
 import { ancestry, childrenBy, subtree, type Token, type Tree } from "../syntax/index.js";
-import { askingNoun, countedBy, hasMark, isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
-import { contentMode } from "./codes.js";
+import { askingNoun } from "./arguments.js";
+import { type Act as ActContent, contentMode } from "./codes.js";
 import { wordSet } from "./lexicon/word-list.js";
+import { matchesWord } from "./participants.js";
+import { countedBy, hasMark, isVerbIn, prepositionsOf, relationAt } from "./phrase-grammar.js";
 import type { Predicate } from "./predicates.js";
 import type { SentenceView } from "./story-view.js";
 
@@ -36,22 +39,31 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
   const byIndex = new Map(predicates.map((predicate) => [predicate.index, predicate]));
   const dropped = new Set<number>();
   const contentOf = new Map<number, Predicate>();
-  for (const predicate of predicates) takeDemand(view, predicate, byIndex, contentOf, dropped);
+  for (const predicate of predicates) {
+    takeDemand(view, predicate, byIndex, contentOf, dropped);
+    if (isMoveToForce(view, predicate, byIndex)) dropped.add(predicate.index);
+  }
   const matrixOf = new Map<number, Predicate>();
+  const toldOf = new Map<number, ActContent>();
   const absorbed = new Map(predicates.map((predicate) => [predicate.index, absorb(view, predicate, byIndex, dropped)]));
   for (const predicate of predicates) {
     const { matrix } = predicate.sense.entry;
     if (matrix === undefined || dropped.has(predicate.index)) continue;
     const contents = contentsOf(view, predicate.index, byIndex).filter(({ index }) => !dropped.has(index));
     const [first] = contents;
-    if (first === undefined) continue;
-    // "Agreed to mediation" is the agreeing; "agreed to mediate" is the mediating, planned.
+    if (first === undefined) {
+      const told = toldContent(view, predicate);
+      if (told !== undefined) toldOf.set(predicate.index, told);
+      continue;
+    }
+    // "Agreed to mediation" is the agreeing; "agreed to mediate" is the mediating, planned, and "is committed to a strike" a threat.
     const isPhrase =
       view.tree.tokens[predicate.index]?.upos === "VERB" &&
       relationAt(view.tree, first.index) === "obl" &&
       view.tree.tokens[first.index]?.head === predicate.index;
+    const isViolent = first.sense.type === "ASSAULT";
     const yieldsToContent = matrix === "promise" || matrix === "offer" || (matrix === "order" && ordersItsOwn(view, predicate));
-    if (yieldsToContent && !isPhrase) {
+    if (yieldsToContent && (!isPhrase || isViolent)) {
       dropped.add(predicate.index);
       for (const content of contents) matrixOf.set(content.index, predicate);
     } else {
@@ -65,16 +77,37 @@ export function selectActs(view: SentenceView, predicates: readonly Predicate[])
       const { type, entry } = predicate.sense;
       const content = contentOf.get(predicate.index);
       const nouns = absorbed.get(predicate.index) ?? [];
-      const lentMode = entry.mode ?? nouns.find(({ sense }) => sense.entry.mode !== undefined)?.sense.entry.mode;
-      const [mode, cameo] = (content === undefined
-        ? undefined
-        : contentMode(type, entry.cameo, {
-            type: content.sense.type,
-            cameo: content.sense.entry.cameo,
-            mode: content.sense.entry.mode,
-          })) ?? [lentMode, entry.cameo];
+      const lentMode =
+        entry.mode ?? nouns.find(({ sense }) => sense.entry.mode !== undefined)?.sense.entry.mode ?? meansOf(view, predicate);
+      const about = content === undefined ? toldOf.get(predicate.index) : actOf(content);
+      const [mode, cameo] = (about === undefined ? undefined : contentMode(type, entry.cameo, about)) ?? [lentMode, entry.cameo];
       return { predicate, mode, cameo, content, absorbed: nouns, matrix: matrixOf.get(predicate.index) };
     });
+}
+
+const actOf = ({ sense: { type, entry } }: Predicate): ActContent => ({ type, cameo: entry.cameo, mode: entry.mode });
+
+/** The mode of an assault whose words name its means: "attacked the town with rockets", "hit by a drone". */
+function meansOf(view: SentenceView, { sense, args }: Predicate): string | undefined {
+  if (sense.type !== "ASSAULT") return undefined;
+  const named = [...(args.prepositions.get("with") ?? []), ...args.subject];
+  return MEANS_OF_ASSAULT.find(([, words]) => named.some((word) => matchesWord(view, word, words)))?.[0];
+}
+
+/** A move that led to force is not coded beside it: "moved into the town and shelled the camp". */
+function isMoveToForce(view: SentenceView, { index, sense }: Predicate, byIndex: ReadonlyMap<number, Predicate>): boolean {
+  if (sense.type !== "MOBILIZE" || view.tree.tokens[index]?.upos !== "VERB") return false;
+  return childrenBy(view.tree, index, "conj", "advcl").some(
+    (next) => byIndex.get(next)?.sense.type === "ASSAULT" && childrenBy(view.tree, next, "nsubj", "aux", "mark").length === 0,
+  );
+}
+
+/** What is asked or refused where no act is named, by the words of its complement: "appealed for military aid". */
+function toldContent(view: SentenceView, { index, sense }: Predicate): ActContent | undefined {
+  if (sense.type !== "REQUEST" && sense.type !== "REJECT") return undefined;
+  const said = complementsOf(view, index);
+  const found = CONTENT_WORDS.find(([, , words]) => said.some((word) => matchesWord(view, word, words)));
+  return found === undefined ? undefined : { type: found[0], cameo: found[1], mode: undefined };
 }
 
 /**
@@ -102,14 +135,22 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
   ].flatMap((at) => {
     const purpose = byIndex.get(at);
     const isSame = purpose?.sense.type === type || (entry.mode === CROWD_CONTROL && purpose?.sense.type === "COERCE");
-    return purpose !== undefined && isSame && hasMark(view.tree, at, "to") && entry.matrix === undefined ? [purpose] : [];
+    // "Flew to Lome to meet the king": a visit and what it is for are two acts.
+    const isTwo = type === "CONSULT" && purpose?.sense.entry.mode !== entry.mode;
+    return purpose !== undefined && isSame && !isTwo && hasMark(view.tree, at, "to") && entry.matrix === undefined
+      ? [purpose]
+      : [];
   });
   for (const { index } of purposes) dropped.add(index);
   const nouns = [...new Set([...asked, ...happening, ...sameType, ...curbed])].flatMap((head) =>
     head === verb.index ? [] : (byIndex.get(head) ?? []),
   );
   const own = nouns.filter(({ index }) => view.tree.tokens[index]?.upos !== "VERB");
-  for (const { index } of own) dropped.add(index);
+  for (const { index, sense } of own) {
+    dropped.add(index);
+    // "Dropped its demand for an apology": what was demanded is told of nobody.
+    if (sense.entry.matrix !== undefined) for (const inside of complementWords(view, index)) dropped.add(inside);
+  }
   return [...own, ...purposes, ...harms];
 }
 
@@ -133,7 +174,9 @@ function harmsOf(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<numbe
   return under.flatMap((at) => {
     const other = byIndex.get(at);
     if (other?.sense.type !== "ASSAULT") return [];
-    const isTold = other.sense.entry.casualties !== undefined || isVerbIn(tree, at, LEAVING);
+    // "Shot down a jet and captured its pilot": who is taken is taken by an act of its own.
+    const { casualties } = other.sense.entry;
+    const isTold = (casualties !== undefined && casualties !== "captured") || isVerbIn(tree, at, LEAVING);
     const isHarm = isTold && childrenBy(tree, at, "nsubj", "aux").length === 0;
     const isCause = verb.args.passive && verb.args.subject.length === 0 && hasMark(tree, at, "when");
     return isHarm || isCause ? [other] : [];

@@ -2,7 +2,7 @@ import { CIVIL_TYPES, POLITICAL_SECTORS } from "../data/actor-classes.js";
 import type { Context } from "../ontology/index.js";
 import { childrenBy } from "../syntax/index.js";
 import { contentHash, type Span } from "../text/index.js";
-import { relationAt, subjectsOf } from "./arguments.js";
+import { subjectsOf } from "./arguments.js";
 import { attributionOf } from "./attribution.js";
 import { type Found, foldReferences, isDefinite } from "./back-references.js";
 import { casualtiesOf } from "./casualties.js";
@@ -19,12 +19,13 @@ import type { OwnEntry } from "./lexicon/own-entry.js";
 import { wordSet } from "./lexicon/word-list.js";
 import { mergeEvents } from "./merge.js";
 import { type AnyEvent, isPlover } from "./own-event.js";
-import { isActor, namedAt, participantsAt } from "./participants.js";
+import { isActor, matchesWord, namedAt, participantsAt } from "./participants.js";
 import { patternOf } from "./pattern.js";
+import { relationAt } from "./phrase-grammar.js";
 import { findPredicates, type Predicate } from "./predicates.js";
 import { isPrivateAffair } from "./private-affairs.js";
 import { type Sides, sidesOf } from "./roles.js";
-import type { EventStatus, Participant } from "./schema.js";
+import type { EventStatus, EventTime, Participant } from "./schema.js";
 import { isConditional, isDoneByNobody, statusOf } from "./status.js";
 import { type AnnotatedStory, type SentenceView, sentenceViews } from "./story-view.js";
 
@@ -73,33 +74,35 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   const token = view.tree.tokens[index];
   if (token === undefined) return undefined;
   const named = completeSides(view, act);
-  const status = statusUnder(view, act);
-  if (status === "negated" && isDoneByNobody(view.tree, index)) return undefined;
+  const told = statusUnder(view, act);
+  if (told === "negated" && isDoneByNobody(view.tree, index)) return undefined;
   const lender = lenderOf(view, index);
   const carriers = carriersOf(view, predicate, [lender, act.matrix?.index, ...act.absorbed.map((noun) => noun.index)]);
   const taken = [...named.actors, ...named.recipients];
   const own = placeOf(view, predicate, carriers, taken);
   const place = own ?? sharedPlaceOf(view, index, taken);
   const sides = atHome(view, type, withPlaceAsActor(view, predicate, named, own), place);
-  const time = timeOf(view, { index, carriers, matrix: act.matrix?.index }, heads, status);
+  const time = timeOf(view, { index, carriers, matrix: act.matrix?.index }, heads, told);
+  const status = told === "occurred" && isToCome(view, index, time) ? "planned" : told;
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";
   const isOfStory = view.home !== undefined && type === "PROTEST" && !isDefinite(view, index);
   const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined || isOfStory;
   if (isConditional(view.tree, index) && (sides.actors.length === 0 || sides.recipients.length === 0)) return undefined;
   if (isPlover(type) && isPrivateAffair(view, predicate, named)) return undefined;
-  if (
-    isPlover(type) &&
-    !isPolitical(type, sides) &&
-    !(entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0))
-  )
-    return undefined;
+  const refersBack = isNoun && isDefinite(view, index);
+  const isTold =
+    !isPlover(type) || isPolitical(type, sides) || (entry.sure === true && (!isNoun || grounded || sides.recipients.length > 0));
+  const isBare = !isTold && refersBack && sides.actors.length + sides.recipients.length === 0;
+  if (!isTold && !isBare) return undefined;
   const quantity = quantityOf(view, predicate);
   const casualties = casualtiesOf(view, predicate, act.absorbed);
   const attribution = attributionOf(view, index);
   const participants: (Span | undefined)[] = isNoun ? [] : [...sides.actors, ...sides.recipients].map(({ span }) => span);
   const evidence = { span: evidenceOf(view, index, lender ?? act.matrix?.index, participants) };
   const trigger = { span: token.span };
-  const codes = codesOf(type, meetingCode(cameo, [...sides.actors, ...sides.recipients], place), status);
+  const codes = endsOwnWar(view, act, sides.actors)
+    ? codesOf("AGREE", "030", status)
+    : codesOf(type, meetingCode(cameo, [...sides.actors, ...sides.recipients], place), status);
   const fields = {
     id: contentHash(view.story.article.id, type, String(token.span.start)),
     contexts: contextsOf(view, evidence.span, sides, cameo, about),
@@ -118,7 +121,33 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   };
   const confidence = confidenceOf({ event: { type, ...fields }, entry });
   const event = eventOf(type, mode, codes, { ...fields, confidence });
-  return { event, refersBack: isNoun && isDefinite(view, index) };
+  return { event, refersBack, isBare };
+}
+
+/** "Armenia called for an end to its war": who asks that his own fighting end agrees to it, by the codebook. */
+function endsOwnWar(view: SentenceView, { predicate, mode }: Act, actors: readonly Participant[]): boolean {
+  if (predicate.sense.type !== "REQUEST" || mode !== "yield") return false;
+  const words = complementWords(view, predicate.index);
+  const acting = new Set(actors.map(({ entity }) => entity));
+  const isOwn = (word: number): boolean => {
+    const entity = namedAt(view, word)?.entity;
+    return entity !== undefined && acting.has(entity.id);
+  };
+  return words.some((word) => matchesWord(view, word, "@violence")) && words.some(isOwn);
+}
+
+/** "Tomorrow the premier travels to Oslo": a present tense with a day still to come tells of a plan. */
+function isToCome(view: SentenceView, index: number, time: EventTime | undefined): boolean {
+  const { published } = view.story.article;
+  const isPresent =
+    ["VBZ", "VBP"].includes(view.tree.tokens[index]?.xpos ?? "") && childrenBy(view.tree, index, "aux").length === 0;
+  return (
+    isPresent &&
+    time?.basis === "explicit" &&
+    time.start !== undefined &&
+    published !== undefined &&
+    time.start > published.slice(0, 10)
+  );
 }
 
 /** The status of an act, which a matrix decides where there is one: what is promised or ordered is planned, what is offered requested. */
@@ -152,7 +181,16 @@ function completeSides(view: SentenceView, { predicate, matrix, content, absorbe
     partnersOf(view, predicate, matrix),
   ];
   const recipients = firstSide(candidates, actors);
-  return { actors, recipients: recipients.length > 0 ? recipients : insideComplement(view, predicate, actors) };
+  if (recipients.length === 0) return { actors, recipients: insideComplement(view, predicate, actors) };
+  const struck = nouns.flatMap((noun) => noun.recipients);
+  return { actors, recipients: recipients.map((recipient) => ofThoseStruck(recipient, struck)) };
+}
+
+/** "The shelling of the Syrian town killed nine": who is only counted is of the country that the noun's own phrase names. */
+function ofThoseStruck(recipient: Participant, struck: readonly Participant[]): Participant {
+  const [country, ...others] = new Set(struck.flatMap((other) => other.country ?? []));
+  const isOpen = recipient.country === undefined && (recipient.sector === undefined || recipient.sector === "CVL");
+  return country === undefined || others.length > 0 || !isOpen ? recipient : { ...recipient, country };
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Entity, TimeExpression } from "../annotate/index.js";
 import { STATIVE_PREPOSITIONS } from "../data/home-words.js";
 import { ancestry, childrenBy, subtree } from "../syntax/index.js";
-import { prepositionsOf, relationAt, slotOf } from "./arguments.js";
+import { slotOf } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
 import { matchesWord, namedAt, phraseSpan } from "./participants.js";
+import { prepositionsOf, relationAt } from "./phrase-grammar.js";
 import { precisionOf } from "./place-precision.js";
 import type { Predicate } from "./predicates.js";
 import type { EventPlace, EventQuantity, EventStatus, EventTime, Participant } from "./schema.js";

@@ -1,13 +1,16 @@
 import { ACTOR_CLASSES, SPEAKER_NOUNS, STATE_SECTORS } from "../data/actor-classes.js";
-import { CARRYING_VERBS, COUNTING_NOUNS, MEASURE_NOUNS } from "../data/implication.js";
+import { CARRYING_VERBS, COUNTING_NOUNS, MEASURE_NOUNS, RELATIONAL_NOUNS } from "../data/implication.js";
 import { REPORT_VERBS } from "../data/report-verbs.js";
 import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
-import { isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
 import { type WordList, wordList, wordSet } from "./lexicon/word-list.js";
+import { isVerbIn, prepositionsOf, relationAt } from "./phrase-grammar.js";
 import type { Participant } from "./schema.js";
 import type { Named, SentenceView } from "./story-view.js";
 
+/** How many nouns of a list may hang one on another. */
+const MAX_CHAIN = 8;
 const COUNTING = wordSet(COUNTING_NOUNS);
+const RELATIONAL = wordSet(RELATIONAL_NOUNS);
 const STATE = wordSet(STATE_SECTORS);
 const SPEAKERS = wordSet(SPEAKER_NOUNS);
 const REPORTS = wordSet(REPORT_VERBS);
@@ -113,6 +116,8 @@ function isOfClass(view: SentenceView, index: number, name: string): boolean {
         view.tree.tokens[index]?.upos === "PRON" ||
         SPEAKERS.has(lemmaAt(view, index))
       );
+    case "@several":
+      return countriesAt(view, index).size > 1;
     case "@intl":
       return entity?.kind === "organization";
   }
@@ -129,15 +134,29 @@ function isOfClass(view: SentenceView, index: number, name: string): boolean {
  * where the act goes, not whose they are: "the withdrawal of forces from Panama".
  */
 export function participantsAt(view: SentenceView, heads: readonly number[], notOwners: readonly string[] = []): Participant[] {
-  const all = heads.flatMap((head) => [head, ...childrenBy(view.tree, head, "conj").filter((child) => isNominal(view, child))]);
+  const all = heads.flatMap((head) => coordinatedWith(view, head));
   return [...new Set(all)].filter((head) => !isDate(view, head)).flatMap((head) => participantAt(view, head, notOwners));
+}
+
+/** The word itself and the nouns coordinated with it, whether the tree hangs them side by side or one on another. */
+function coordinatedWith(view: SentenceView, head: number, depth = 0): number[] {
+  if (depth > MAX_CHAIN) return [];
+  const others = childrenBy(view.tree, head, "conj").filter((child) => isNominal(view, child));
+  return [head, ...others.flatMap((child) => coordinatedWith(view, child, depth + 1))];
+}
+
+/** The countries of the word at `index` and of what is coordinated with it: "Thai and Lao troops", "Peru, Chile and Bolivia". */
+function countriesAt(view: SentenceView, index: number): ReadonlySet<string> {
+  const named = coordinatedWith(view, index).flatMap((head) => [namedAt(view, head), ...(view.beside.get(head) ?? [])]);
+  return new Set(named.flatMap((found) => found?.entity.country ?? []));
 }
 
 function isNominal(view: SentenceView, index: number): boolean {
   return ["NOUN", "PROPN", "PRON", "NUM"].includes(view.tree.tokens[index]?.upos ?? "") || isActor(view, index);
 }
 
-function isDate(view: SentenceView, head: number): boolean {
+/** Whether the word at `head` is a date: "closed its airspace on 27 February". */
+export function isDate(view: SentenceView, head: number): boolean {
   const token = view.tree.tokens[head];
   return token !== undefined && view.dated.has(token);
 }
@@ -148,6 +167,7 @@ function participantAt(view: SentenceView, head: number, notOwners: readonly str
   const named = namedAt(view, head) ?? reporterFor(view, head);
   const span = phraseSpan(view, head);
   const text = view.story.article.text.slice(span.start, span.end);
+  if (isOtherSide(view, head)) return [{ text, span }];
   const owners = countriesOwning(view, head);
   const sides =
     owners.length > 1
@@ -165,6 +185,14 @@ function participantAt(view: SentenceView, head: number, notOwners: readonly str
       ...(entity?.sector === undefined ? {} : { sector: entity.sector }),
     };
   });
+}
+
+/** "Its neighbour", "an ally of Peru": the story says only whose other side somebody is, not where he is from. */
+function isOtherSide(view: SentenceView, head: number): boolean {
+  if (!RELATIONAL.has(lemmaAt(view, head)) || view.named.get(head)?.mention.kind === "name") return false;
+  if (childrenBy(view.tree, head, "amod", "compound").some((child) => isActor(view, child))) return false;
+  const owners = [...childrenBy(view.tree, head, "nmod:poss"), ...(prepositionsOf(view.tree, head).get("of") ?? [])];
+  return owners.some((owner) => isCountryName(view, owner));
 }
 
 /** "A boat carrying Somali refugees": who is aboard is who is meant. */
@@ -189,15 +217,20 @@ const PLURAL_OWNING = ["of", "from", "for"];
 function countriesOwning(view: SentenceView, head: number): string[] {
   if (view.tree.tokens[head]?.xpos !== "NNS") return [];
   const phrases = prepositionsOf(view.tree, head);
-  const owners = PLURAL_OWNING.flatMap((preposition) => phrases.get(preposition) ?? []).filter((at) => isPlaceName(view, at));
+  const named = PLURAL_OWNING.flatMap((preposition) => phrases.get(preposition) ?? []).filter((at) => isCountryName(view, at));
+  const owners = named.length > 0 ? named : childrenBy(view.tree, head, "amod").filter((at) => isCountryName(view, at));
   const listed = owners.flatMap((owner) => [
     owner,
-    ...childrenBy(view.tree, owner, "conj").filter((at) => isPlaceName(view, at)),
+    ...childrenBy(view.tree, owner, "conj").filter((at) => isCountryName(view, at)),
   ]);
   return [...new Set(listed.flatMap((at) => view.named.get(at)?.entity.country ?? []))];
 }
 
-const isPlaceName = (view: SentenceView, index: number): boolean => view.named.get(index)?.entity.kind === "place";
+/** Whether the word at `index` names a land or its people. */
+function isCountryName(view: SentenceView, index: number): boolean {
+  const kind = view.named.get(index)?.entity.kind;
+  return kind === "place" || kind === "nationality";
+}
 
 const OWNING = ["of", "from", "for", "in", "at", "near", "on", "to"];
 

@@ -1,4 +1,5 @@
-import { type Arguments, prepositionsOf, slotOf } from "./arguments.js";
+import { type Arguments, slotOf } from "./arguments.js";
+import { prepositionsOf } from "./phrase-grammar.js";
 import type { SentenceView } from "./story-view.js";
 
 const MAX_DEPTH = 2;

@@ -1,10 +1,11 @@
 import { childrenBy } from "../syntax/index.js";
 import { overlaps } from "../text/index.js";
-import { type Arguments, argumentsOf, hasMark, verbOf } from "./arguments.js";
+import { type Arguments, argumentsOf } from "./arguments.js";
 import type { Pattern } from "./lexicon/entry.js";
 import type { Sense, SenseIndex } from "./lexicon/lexicon.js";
 import { expandWords } from "./lexicon/word-list.js";
 import { isActor, lemmaAt, matchesWord, precededBy } from "./participants.js";
+import { hasMark, openClausesOf, verbOf } from "./phrase-grammar.js";
 import { phrasesOf } from "./phrases.js";
 import type { SentenceView } from "./story-view.js";
 
@@ -156,7 +157,7 @@ const CONDITIONS: readonly Condition[] = [
   (view, index, args, { clause }) =>
     clause === undefined
       ? undefined
-      : childrenBy(view.tree, index, clause).length > 0 ||
+      : openClausesOf(view.tree, index).length > 0 ||
         [...childrenBy(view.tree, index, "advcl"), ...args.object.flatMap((head) => childrenBy(view.tree, head, "acl"))].some(
           (child) => hasMark(view.tree, child, "to"),
         ),

@@ -1,8 +1,9 @@
 import { STRIKING_VERBS, SUFFERING_VERBS } from "../data/implication.js";
 import { childrenBy } from "../syntax/index.js";
-import { argumentsOf, isVerbIn, prepositionsOf, relationAt, slotOf } from "./arguments.js";
+import { argumentsOf, slotOf } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
-import { canTakePart, isActor, lemmaAt, matchesWord, namedAt, ownersOf, participantsAt } from "./participants.js";
+import { canTakePart, isActor, isDate, lemmaAt, matchesWord, namedAt, ownersOf, participantsAt } from "./participants.js";
+import { isVerbIn, prepositionsOf, relationAt } from "./phrase-grammar.js";
 import { phrasesOf } from "./phrases.js";
 import type { Predicate } from "./predicates.js";
 import type { Participant } from "./schema.js";
@@ -30,8 +31,14 @@ export function sidesOf(view: SentenceView, predicate: Predicate): Sides {
   const actors = participantsAt(view, actorHeads, entry.recipient?.split(" "));
   const isBetween =
     partners.length > 0 && (predicate.args.prepositions.get("between") ?? predicate.args.prepositions.get("among")) !== undefined;
-  if (isBetween) return { actors: distinct([...actors, ...participantsAt(view, partners)]), recipients: [] };
+  const others = isBetween && partners.length === 1 ? strayPartners(view, predicate.index) : [];
+  if (isBetween) return { actors: distinct([...actors, ...participantsAt(view, [...partners, ...others])]), recipients: [] };
   return { actors, recipients: withoutActors(participantsAt(view, recipientHeads), actors) };
+}
+
+/** "A call between Putin and President Biden": the second of two, where the tree hangs him on the noun itself. */
+function strayPartners(view: SentenceView, index: number): number[] {
+  return childrenBy(view.tree, index, "conj").filter((child) => isActor(view, child));
 }
 
 /** Head words of the actors: the subject, for nouns also modifiers ("Russian withdrawal") and an `of`-phrase that acts. */
@@ -41,7 +48,11 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
   const { actor } = entry;
   if (actor !== undefined)
     return [...phrasesOf(view, args, actor), ...args.subject.flatMap((head) => prepositionsOf(view.tree, head).get(actor) ?? [])];
-  const subject = args.subject.flatMap((head) => actorsIn(view, head));
+  // "Came under attack": what somebody is under is done to them.
+  const subject =
+    HITTING.has(sense.type) && isUnder(view, index)
+      ? []
+      : args.subject.flatMap((head) => actorsIn(view, ownerMeant(view, index, head)));
   // "Most of the troops will be withdrawn": forces that are moved are those who move.
   if (subject.length === 0 && entry.moves === true) return args.object.flatMap((head) => actorsIn(view, head));
   const token = view.tree.tokens[index];
@@ -49,7 +60,7 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
   const by = (args.prepositions.get("by") ?? []).flatMap((head) => actorsIn(view, head));
   if (by.length > 0) return by;
   const modifiers = childrenBy(view.tree, index, "nmod:poss", "amod", "compound", "nmod:desc").filter(
-    (child) => isActor(view, child) && !sense.compound.includes(lemmaAt(view, child)),
+    (child) => isActor(view, child) && !sense.compound.includes(lemmaAt(view, child)) && !isMereAdjective(view, child),
   );
   if (modifiers.length > 0) return modifiers;
   if (entry.of === "actor") {
@@ -62,7 +73,36 @@ function actorHeadsOf(view: SentenceView, { index, sense, args }: Predicate, ver
   const sources = args.prepositions.get("from") ?? verb?.sources ?? [];
   const from = sources.filter((head) => isActor(view, head));
   if (verb?.isSuffered === true && from.length > 0) return from;
-  return subject.length > 0 ? subject : entry.of === "actor" || entry.matrix !== undefined ? from : [];
+  return subject.length > 0
+    ? subject
+    : entry.of === "actor" || entry.matrix !== undefined || sense.type === "ASSAULT"
+      ? from
+      : [];
+}
+
+/** "Military strikes", "presidential talks": an adjective of a sector is nobody who acts. */
+function isMereAdjective(view: SentenceView, index: number): boolean {
+  return view.tree.tokens[index]?.upos === "ADJ" && namedAt(view, index)?.entity.country === undefined;
+}
+
+/** "Agents pushed ahead with their inquiry": a possessive that the story leaves open is the subject's of its clause. */
+function ownerMeant(view: SentenceView, index: number, owner: number): number {
+  const { tree } = view;
+  if (tree.tokens[owner]?.deprel !== "nmod:poss" || !isPronoun(view, owner) || namedAt(view, owner) !== undefined) return owner;
+  const verb = tree.tokens[index]?.head ?? -1;
+  const [subject] = tree.tokens[verb]?.upos === "VERB" ? argumentsOf(tree, verb).subject : [];
+  return subject !== undefined && subject < owner && isActor(view, subject) ? subject : owner;
+}
+
+/** "Came under fire", "is under attack from Peru": a noun of what its subject suffers, unless it puts somebody there. */
+function isUnder({ tree }: SentenceView, index: number): boolean {
+  const { upos, head = -1 } = tree.tokens[index] ?? {};
+  const isPutThere = childrenBy(tree, head, "obj").length > 0;
+  return (
+    upos === "NOUN" &&
+    !isPutThere &&
+    childrenBy(tree, index, "case").some((child) => tree.tokens[child]?.text.toLowerCase() === "under")
+  );
 }
 
 /** A verb that says of a noun whom it touches. */
@@ -124,7 +164,9 @@ function recipientHeadsOf(
   if (entry.of === "recipient" && !slots.includes("of")) slots.unshift("of");
   const acting = new Set(actors.map((head) => namedAt(view, head)?.entity.id));
   const isOther = (head: number): boolean =>
-    !actors.includes(head) && !(acting.size > 0 && isPronoun(view, head) && acting.has(namedAt(view, head)?.entity.id));
+    !actors.includes(head) &&
+    !isDate(view, head) &&
+    !(acting.size > 0 && isPronoun(view, head) && acting.has(namedAt(view, head)?.entity.id));
   const own = slots.map((slot) => wideSlotOf(view, predicate, slot));
   const struck = verb === undefined ? [] : [verb.struck];
   const sought = verb?.isSuffered === true ? [...struck, ...own] : [...own, ...struck];
@@ -159,14 +201,13 @@ function isPronoun(view: SentenceView, head: number): boolean {
  * The head words in a slot, seen widely: the phrases of an object that the entry asks for count as the verb's own
  * ("paid tribute to the victims"), and `that` is the subject of the complement ("demanded that Oslo apologise").
  */
-function wideSlotOf(view: SentenceView, { index, args, sense }: Predicate, slot: string): readonly number[] {
+function wideSlotOf(view: SentenceView, { index, args }: Predicate, slot: string): readonly number[] {
   if (slot === "that") {
     return childrenBy(view.tree, index, "ccomp", "xcomp", "advcl", "acl").flatMap((clause) =>
       childrenBy(view.tree, clause, "nsubj"),
     );
   }
-  const { object, via } = sense.entry;
-  return object === undefined && via === undefined ? slotOf(args, slot) : phrasesOf(view, args, slot);
+  return phrasesOf(view, args, slot);
 }
 
 function withoutActors(recipients: readonly Participant[], actors: readonly Participant[]): Participant[] {

@@ -9,8 +9,9 @@ import {
   RANK_WORDS,
 } from "../data/implication.js";
 import { ancestry, childrenBy, type Tree } from "../syntax/index.js";
-import { hasMark, isControlled, isVerbIn, relationAt } from "./arguments.js";
+import { isControlled } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
+import { hasMark, isVerbIn, relationAt } from "./phrase-grammar.js";
 import type { EventStatus } from "./schema.js";
 
 type Classes = readonly (readonly [EventStatus, ReadonlySet<string>])[];

@@ -5,7 +5,6 @@ const knownFailures: KnownFailures = {
   "the tree takes the verb for a noun or an adjective": [
     "A British frigate set sail for the Red Sea.",
     "Gang members torched a police station in Port-au-Prince.",
-    "Zambia got a commitment from its creditors to restructure its debt.",
     "Rwanda undertook to hand over the suspects by June.",
   ],
   "the tree takes a word for another part of speech, or hangs it elsewhere": [
@@ -20,11 +19,9 @@ const knownFailures: KnownFailures = {
     "A knife attack in Nice left three people dead.",
     "A roadside bomb tore through a bus in Balochistan.",
     "An opposition rally drew 50,000 people in Caracas.",
-    "Fighting flared between the army and the RSF in Khartoum.",
     "Hackers linked to North Korea stole data from a South Korean hospital.",
     "The Hungarian parliament passed a law banning gay pride marches.",
     "Ministers from 20 countries gathered in Geneva to discuss the crisis in Yemen.",
-    "The US gave Damascus 48 hours to hand over the pilot.",
   ],
   "a side that only another clause or phrase names": [
     "The finance ministry will compensate farmers who lost cattle in the Kenyan drought.",

@@ -1,27 +1,19 @@
 import { CAMEO_CODES, EVENT_TYPES, goldsteinOf } from "tidings";
 import { describe, expect, it } from "vitest";
-import { type Case, holdTogether, type KnownFailures, specify, storyOf } from "./events-of.js";
+import { type Case, codesIn, holdTogether, type KnownFailures, specify, storyOf } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
   "not found at all": ["Chad admitted United Nations inspectors to the camp.", "Peru spread false reports about Chile's army."],
   "mode of a threat, demand or refusal by what is threatened, demanded, refused": [
-    "Azerbaijan asked Turkey for military aid.",
-    "Opposition leaders in Azerbaijan demanded that the president resign.",
-    "Azerbaijan refused to help Armenia.",
     "Azerbaijan rejected demands for political reform.",
   ],
   "protest: demands of demonstrators, hunger strikes, riots, vandalism": [
     "Demonstrators in Caracas demanded free elections.",
     "Rioters in Caracas looted shops and burned buses.",
   ],
-  "one happening coded twice, or its other half": [
-    "Chadian troops moved into the town and shelled rebel positions.",
-    "Chad urged an end to its war with the rebels.",
-    "Rebels in Colombia captured nine soldiers in fighting.",
-  ],
+  "one happening coded twice, or its other half": ["Rebels in Colombia captured nine soldiers in fighting."],
   "type by who acts and to what end: relief, freed hostages, censorship": ["Peru shut down an opposition newspaper."],
   "mode of an assault by its means": ["Syrian forces attacked the town with chemical weapons."],
-  "the act is lost": ["Venezuelans protested on social media against the decree."],
 };
 
 // Every code that a sentence has, by the codebook's rules, and no other: PLOVER type and, where the act itself is of that
@@ -222,16 +214,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   force: FORCE,
   "boundaries between types": BOUNDARIES,
 };
-
-function codesIn(sentence: string, expected: string): string {
-  const codes = storyOf(sentence).events.map((event) =>
-    [event.codes.plover, event.codes.plover === event.type ? event.mode : undefined]
-      .filter((part) => part !== undefined)
-      .join(" "),
-  );
-  const found = codes.join(" + ") || "no event";
-  return expected.split(" or ").includes(found) ? expected : found;
-}
 
 describe.each(Object.entries(CASES))("codes of %s", (_, cases) => specify(cases, knownFailures, codesIn));
 holdTogether(Object.values(CASES).flat(), knownFailures);

@@ -78,3 +78,14 @@ export function reportIn(sentence: string, expected: string): string {
         .map(({ codes, actors: who, recipients: whom }) => `${codes.plover} ${countriesOf(who)} -> ${countriesOf(whom)}`)
         .join(", ");
 }
+
+/** The case's own wording where it has all codes of the sentence (`TYPE mode + TYPE`, `or` between what is right), else these. */
+export function codesIn(sentence: string, expected: string): string {
+  const codes = storyOf(sentence).events.map((event) =>
+    [event.codes.plover, event.codes.plover === event.type ? event.mode : undefined]
+      .filter((part) => part !== undefined)
+      .join(" "),
+  );
+  const found = codes.join(" + ") || "no event";
+  return expected.split(" or ").includes(found) ? expected : found;
+}

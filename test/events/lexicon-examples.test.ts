@@ -22,9 +22,7 @@ const KNOWN_FAILURES: readonly string[] = [
   "Togo's mayors prohibited the rally.",
   "Togo's government forbade the Ghanaian traders from leaving.",
   "The peace talks between Ghana and Togo lasted nine hours.",
-  "The extradition of the banker to Togo took a year.",
   "Ghana denied the Togolese rebels recognition.",
-  "The kidnappers let two Italian tourists go.",
   "Ghana adopted a treaty with Togo.",
   "Ankara gave the rebels a week to leave.",
 ];

@@ -5,9 +5,7 @@ import { type Case, holdTogether, type KnownFailures, PUBLISHED, specify } from 
 
 const knownFailures: KnownFailures = {
   'a bare "the attack", "the raid" without a side of its own is no mention': [
-    "Sudan's army attacked Chadian villages. The attack came at dawn.",
     "Sudanese police raided a Chadian school. The raid came at dawn.",
-    "Sudan annexed the Chadian town in March. The annexation angered France.",
     "France imposed sanctions on Sudan. The sanctions will last a year.",
   ],
 };

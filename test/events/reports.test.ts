@@ -16,7 +16,6 @@ const knownFailures: KnownFailures = {
   "who is aboard, what a ship carries": ["India dispatched a ship laden with rice and medicines to Sri Lanka."],
   "nobody is named who did it, or to whom": [
     "A car bomb exploded near a market in Baghdad, killing 17 people and wounding dozens more.",
-    "Two people were killed and 11 injured in Russian shelling of the Ukrainian port of Mykolaiv, regional officials said.",
     "Suspected cattle rustlers ambushed a police convoy in northern Kenya, leaving 21 officers dead.",
   ],
   "names without a country": [

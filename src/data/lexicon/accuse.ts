@@ -21,15 +21,15 @@ export const ACCUSE = [
   // "Ghana's condemnation of Togo was swift."
   { nouns: "criticism condemnation denunciation rebuke censure objection disapproval outrage", cameo: "111", mode: "disapprove", recipient: "of against to at", light: true, of: "recipient" },
   // "Ghana protested to Togo."
-  { verbs: "protest", via: { to: "@actor" }, cameo: "114", mode: "disapprove", recipient: "about over against at to", subject: "@speaker" },
+  { verbs: "protest", via: { to: "@actor" }, cameo: "114", mode: "disapprove", recipient: "to against at about over", subject: "@speaker" },
   // "Ghana protested the Togolese decree."
   { verbs: "protest", object: "*", cameo: "114", mode: "disapprove", recipient: "about over against at obj to", subject: "@official @state" },
   // "Ghana complained about the Togolese patrols."
   { verbs: "complain object", cameo: "114", mode: "disapprove", recipient: "about over against at to", subject: "@speaker" },
   // "Ghana filed a complaint against Togo."
-  { verbs: "lodge file submit deliver hand", object: "protest complaint objection note", cameo: "114", mode: "disapprove", recipient: "with against to" },
+  { verbs: "lodge file submit deliver hand", object: "protest complaint objection note", cameo: "114", mode: "disapprove", recipient: "against with to" },
   // "Ghana summoned the Togolese ambassador."
-  { verbs: "summon", object: "ambassador envoy charge consul diplomat", cameo: "114", mode: "disapprove", recipient: "obj" },
+  { verbs: "summon", object: "ambassador envoy charge consul diplomat high_commissioner nuncio attache", cameo: "114", mode: "disapprove", recipient: "obj" },
   // "Prosecutors charged the mayor with fraud."
   { verbs: "charge indict arraign impeach prosecute", mode: "allege", cameo: "1121", recipient: "obj", object: "@actor @person @people suspect", matrix: "accuse" },
   // "The Togolese farmers sued the government."
@@ -53,13 +53,13 @@ export const ACCUSE = [
   // "Togo's parliament put the bank's director under investigation."
   { verbs: "put place bring", via: { under: "investigation scrutiny" }, mode: "investigate", cameo: "090", recipient: "obj" },
   // "Togolese prosecutors opened an investigation into the killings."
-  { verbs: "open launch begin start order announce", object: "investigation inquiry enquiry probe hearing inquest", mode: "investigate", cameo: "090", recipient: "into against of" },
+  { verbs: "open reopen launch begin start order announce", object: "investigation inquiry enquiry probe hearing inquest", mode: "investigate", cameo: "090", recipient: "into against of" },
   // "The Togolese premier rallied against the decree."
   { verbs: "rally", via: { against: "*" }, mode: "disapprove", cameo: "113", recipient: "against", subject: "@official" },
   // "The bishop hit out at the junta." "Voters voiced concern about the count." "Police named two suspects."
   { verbs: "hit+out lash+out rail speak+out inveigh", via: { at: "*", against: "*" }, cameo: "111", mode: "disapprove", recipient: "at against", subject: "@speaker" },
   // "Ghana voiced alarm at the Togolese vote."
-  { verbs: "express voice raise register", object: "concern alarm outrage anger dismay disappointment displeasure dissatisfaction regret objection opposition worry indignation disapproval frustration reservation doubt", cameo: "111", mode: "disapprove", recipient: "about over at with to against" },
+  { verbs: "express voice raise register reiterate repeat reaffirm restate", object: "concern alarm outrage anger dismay disappointment displeasure dissatisfaction regret objection opposition worry indignation disapproval frustration reservation doubt", cameo: "111", mode: "disapprove", recipient: "about over at with to against" },
   // "Ghana held Togo responsible for the raid."
   { verbs: "hold", complement: "responsible", cameo: "112", mode: "allege", recipient: "obj" },
   // "Ghana pointed the finger at Togo."
@@ -76,6 +76,20 @@ export const ACCUSE = [
   { verbs: "campaign agitate mobilize mobilise", unless: "object", via: { against: "*" }, cameo: "113", mode: "disapprove", recipient: "against" },
   // "Ghana regards the Togolese premier as a puppet."
   { verbs: "regard see view consider call", via: { as: "@insult" }, cameo: "111", mode: "disapprove", recipient: "obj" },
+  // "Lima called in the Chilean ambassador over the raid."
+  { verbs: "call+in haul+in", object: "ambassador envoy charge consul diplomat high_commissioner nuncio attache", cameo: "114", mode: "disapprove", recipient: "obj" },
+  // "Greek envoys handed a note of protest to the Turkish premier."
+  { verbs: "lodge file submit deliver hand send present", object: "note_of_protest letter_of_protest protest_note protest_letter diplomatic_protest", via: { to: "*" }, cameo: "114", mode: "disapprove", recipient: "to" },
+  // "Greek bloggers protested online against the levy."
+  { verbs: "protest complain rally", complement: "online", cameo: "111", mode: "disapprove", recipient: "against about over at" },
+  // "Ghana charged that Togo was arming the rebels."
+  { verbs: "charge", modal: "have be do", cameo: "112", mode: "allege", recipient: "that", subject: "@speaker" },
+  // "Togolese prosecutors named the banker as a suspect."
+  { verbs: "name identify", via: { as: "suspect mastermind culprit perpetrator ringleader" }, object: "@person @people @official @actor", cameo: "112", mode: "allege", recipient: "obj" },
+  // "Greek students protested on social media against the levy."
+  { verbs: "protest complain", via: { on: "social_media twitter facebook internet web medium" }, cameo: "111", mode: "disapprove", recipient: "against about over at" },
+  // "Ghana referred Togo to the tribunal."
+  { verbs: "refer report", via: { to: "court tribunal prosecutor @court" }, mode: "allege", cameo: "115", recipient: "obj", about: "of in" },
   // "Togo put the editor on trial."
   { verbs: "put", via: { on: "trial" }, object: "*", cameo: "112", mode: "allege", recipient: "obj" },
   // "The Togolese premier went on trial."

@@ -30,6 +30,10 @@ export const AGREE = [
   { verbs: "give provide offer", object: "assurance guarantee pledge undertaking promise", cameo: "030", recipient: "to iobj" },
   // "The rebels accepted the peace plan of the Kenyan mediator."
   { verbs: "accept approve adopt embrace", object: "@offer @agreement", cameo: "037", recipient: "of from by with", about: "of from by for" },
+  // "Canberra announced a loan for Fiji."
+  { verbs: "announce unveil", object: "@aid @money @weapons bailout loan aid_package military_aid", subject: "@state @official @intl", via: { for: "@actor", to: "@actor" }, cameo: "033", recipient: "for to" },
+  // "Ghana and Togo are close to a deal on fishing."
+  { adjectives: "close near", via: { to: "@agreement compromise breakthrough" }, cameo: "030", recipient: "with", reciprocal: "with" },
   // "Chad and Niger settled their dispute over the lake."
   { verbs: "settle resolve end overcome", object: "dispute difference conflict row quarrel disagreement feud standoff stalemate", cameo: "037", recipient: "with between over", reciprocal: "with between" },
   // "Peru's premier has reconciled with the Chilean president."

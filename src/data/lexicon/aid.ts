@@ -5,13 +5,13 @@ export const AID = [
   // "Ghana gave a million dollars to Togo."
   { verbs: "give provide send deliver supply donate grant extend allocate disburse contribute award", object: "@money", notSubject: "@court", cameo: "071", recipient: "to iobj for", via: { to: "@actor", for: "@actor" } },
   // "Ghana gave Togo two million dollars."
-  { verbs: "give grant lend pay award provide hand promise", object: "@money", via: { iobj: "@actor" }, cameo: "071", recipient: "iobj" },
+  { verbs: "give grant lend pay award provide hand", object: "@money", via: { iobj: "@actor" }, cameo: "071", recipient: "iobj" },
   // "Ghana paid Togo damages of a million dollars."
   { verbs: "give grant lend pay award provide", object: "@actor", via: { obj: "@money" }, cameo: "071", recipient: "obj" },
   // "Ghana sent rifles to Togo."
   { verbs: "give provide send deliver supply donate ship", object: "@weapons military_aid", cameo: "072", recipient: "to iobj for", via: { to: "@actor" } },
   // "Ghana provided Togo with medicine."
-  { verbs: "provide supply", via: { with: "@aid @weapons" }, cameo: "070", recipient: "obj" },
+  { verbs: "provide supply", via: { with: "@aid @weapons @money" }, cameo: "070", recipient: "obj" },
   // "Ghana trained Togolese soldiers."
   { verbs: "arm equip train finance fund bankroll subsidize subsidise", object: "@actor @forces", cameo: "072", recipient: "obj" },
   // "Ghana sheltered Togolese refugees."
@@ -40,6 +40,26 @@ export const AID = [
   { nouns: "donation gift grant", cameo: "070", recipient: "to for", via: { to: "*" }, light: true, of: "object" },
   // "The fund has lent Ghana two billion dollars." "Commandos rescued the hostages."
   { verbs: "lend loan", cameo: "071", recipient: "iobj to obj" },
+  // "Ghana flew doctors to Togo."
+  { verbs: "fly rush airlift", object: "doctor nurse medic medical_team surgical_team rescuer rescue_team search_team firefighter paramedic surgeon engineer", via: { to: "@place @actor", into: "@place" }, cameo: "074", recipient: "to into" },
+  // "A planeload of Ghanaian vaccines landed in Lome."
+  { verbs: "arrive land reach enter cross dock pull+into", subject: "relief_supply humanitarian_aid food_aid aid vaccine medicine medical_supply aid_truck aid_convoy relief_convoy aid_plane aid_flight relief_flight food_convoy", via: { in: "@place", at: "@place", into: "@place", to: "@place" }, cameo: "073", recipient: "in at into to" },
+  // "Ghana contributed nine million dollars."
+  { verbs: "contribute donate disburse", object: "@money @aid", subject: "@state @intl @official", cameo: "071", recipient: "to for iobj" },
+  // "Ghanaian planes airdropped food to Togolese villagers."
+  { verbs: "airdrop parachute ferry haul", object: "@aid", cameo: "073", recipient: "to for on over in" },
+  // "Forty Togolese editors found refuge in Ghana."
+  { verbs: "find take receive win obtain", object: "@asylum sanctuary", via: { in: "@place @actor" }, cameo: "075", actor: "in", recipient: "subject" },
+  // "Ghana has resettled forty Togolese interpreters."
+  { verbs: "resettle rehouse", object: "@people @actor interpreter translator", cameo: "075", recipient: "obj", notVia: { by: "force" } },
+  // "Ghana extended a credit line to Togo."
+  { verbs: "extend open grant offer provide give", object: "credit_line line_of_credit loan_facility credit_facility", cameo: "071", recipient: "to iobj for" },
+  // "Ghanaian sailors saved nine Togolese castaways."
+  { verbs: "pull dig rescue save pluck winch", object: "survivor victim passenger castaway", cameo: "074", recipient: "obj from", about: "in" },
+  // "Ghana has delivered howitzers."
+  { verbs: "deliver donate", object: "@weapons", subject: "@state @official", cameo: "072", recipient: "to iobj for" },
+  // "Ghana rolled over Togo's loan."
+  { verbs: "waive restructure defer refinance roll+over", object: "debt loan repayment", cameo: "071", recipient: "of to for", about: "of" },
   // "Ghana bailed out Togo."
   { verbs: "bail+out prop+up", cameo: "071", recipient: "obj" },
   // "Ghana helped Togo to rebuild its ports."

@@ -21,9 +21,9 @@ export const ASSAULT = [
   // "Fighting broke out between Ghana and the rebels."
   { verbs: "break+out erupt flare+up resume rage", subject: "fighting hostilities clash war conflict battle gunfire hostility violence scuffle gun_battle shootout fistfight brawl melee", cameo: "190", recipient: "with", actor: "between", sure: true },
   // "Ghana's offensive against the rebels went on."
-  { nouns: "offensive incursion invasion airstrike clash fighting hostilities hostility skirmish gunfight firefight ambush bloodshed terrorist_attack", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient", sure: true },
+  { nouns: "offensive incursion invasion airstrike clash fighting hostilities hostility skirmish gunfight firefight ambush bloodshed terrorist_attack", cameo: "190", recipient: "on against of upon with", reciprocal: "between with", light: true, of: "recipient", sure: true },
   // "Ghana's attack on the rebels went on."
-  { nouns: "attack assault raid battle violence military_operation military_action war conflict onslaught armed_conflict", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient", notModifier: "@figurative", notVia: { on: "@abstract democracy freedom liberty right value constitution principle institution justice independence dignity family truth rule" } },
+  { nouns: "attack assault raid battle violence military_operation military_action war conflict onslaught armed_conflict", cameo: "190", recipient: "on against of upon with", reciprocal: "between with", light: true, of: "recipient", notModifier: "@figurative", notVia: { on: "@abstract democracy freedom liberty right value constitution principle institution justice independence dignity family truth rule" } },
   // "Ghana's soldiers killed nine rebels."
   { verbs: "kill slay", cameo: "190", recipient: "obj", casualties: "killed", sure: true, notSubject: "@nature" },
   // "Ghana's soldiers wounded nine rebels."
@@ -101,6 +101,18 @@ export const ASSAULT = [
 
   // "The Togolese army gassed the villagers."
   { verbs: "gas", mode: "unconventional", cameo: "2041", recipient: "obj", sure: true },
+  // "Ghanaian and Togolese soldiers traded barrages at the border."
+  { verbs: "exchange trade", object: "rocket missile artillery shelling strike barrage attack volley", subject: "@actor @armed @crowd", cameo: "190", recipient: "with", reciprocal: "with", sure: true },
+  // "Rockets were fired from Togo at the depot."
+  { verbs: "fire launch", passive: true, object: "rocket missile mortar shell drone projectile", via: { from: "@place @actor @territory" }, mode: "heavy-weapons", cameo: "194", actor: "from", recipient: "at on against into toward towards", sure: true },
+  // "A land mine killed two miners in Togo."
+  { verbs: "kill slay", subject: "mine landmine bomb explosive device booby_trap", mode: "explosives", cameo: "183", recipient: "obj", casualties: "killed", sure: true },
+  // "A land mine injured two miners in Togo."
+  { verbs: "wound injure maim hurt", subject: "mine landmine bomb explosive device booby_trap", mode: "explosives", cameo: "183", recipient: "obj", casualties: "injured", sure: true },
+  // "Togolese soldiers fired into the air."
+  { verbs: "fire shoot", subject: "@forces @police", via: { into: "air", in: "air" }, mode: "crowd-control", cameo: "175", recipient: "at", sure: true },
+  // "The Togolese soldiers responded with artillery fire."
+  { verbs: "respond reply answer retaliate", subject: "@armed @forces @state", via: { with: "fire gunfire force shelling artillery strike airstrike tear_gas rubber_bullet live_round stun_grenade baton missile" }, cameo: "190", recipient: "against to", sure: true },
   // "The gas attack on the Togolese village went unpunished."
   { nouns: "chemical_attack gas_attack nerve_agent_attack poison_gas_attack", mode: "unconventional", cameo: "2041", recipient: "on against", light: true, of: "recipient", sure: true },
   // "The assassination attempt on the Togolese president failed."
@@ -116,13 +128,13 @@ export const ASSAULT = [
   // "The Togolese rebels targeted judges."
   { verbs: "target", subject: "@armed @state", object: "@people @territory @property @forces @actor", cameo: "190", recipient: "obj", about: "of in" },
   // "The Togolese rebels downed a helicopter."
-  { verbs: "shoot+down down", object: "plane aircraft helicopter jet drone airliner bomber fighter", mode: "heavy-weapons", cameo: "194", recipient: "obj", about: "of", sure: true },
+  { verbs: "shoot+down down", object: "@weapons airliner balloon", mode: "heavy-weapons", cameo: "194", recipient: "obj", about: "of", sure: true },
   // "The Togolese rebels sank a ship."
   { verbs: "sink torpedo", object: "ship boat vessel submarine frigate", mode: "heavy-weapons", cameo: "194", recipient: "obj", about: "of", sure: true },
   // "Togolese soldiers fired on the students."
   { verbs: "fire shoot", notObject: "gas teargas spray cannon", via: { at: "*", on: "@people @actor @person @forces @protest @property", into: "*" }, mode: "firearms", cameo: "193", recipient: "at on into", sure: true },
   // "The Togolese convoy came under attack."
-  { verbs: "come", via: { under: "fire attack bombardment shelling" }, cameo: "190", actor: "none", recipient: "subject" },
+  { verbs: "come", via: { under: "fire attack bombardment shelling gunfire" }, cameo: "190", actor: "from", recipient: "subject" },
   // "Togolese soldiers mowed down nine students."
   { verbs: "mow+down cut+down pick+off", mode: "firearms", cameo: "193", recipient: "obj", casualties: "killed", sure: true },
   // "The Togolese rebels threw a grenade at the palace."
@@ -140,7 +152,7 @@ export const ASSAULT = [
   // "The blast left nine Togolese miners dead."
   { verbs: "leave", object: "@people @forces dead casualty *", complement: "dead", cameo: "190", actor: "none", recipient: "obj", sure: true, notSubject: "@nature" },
   // "Ghana retaliated against the rebels."
-  { verbs: "retaliate avenge hit+back strike+back counterattack", cameo: "190", recipient: "against at obj on", subject: "@armed @state @official" },
+  { verbs: "retaliate avenge hit+back strike+back counterattack", notVia: { with: "tariff sanction duty ban levy expulsion measure" }, cameo: "190", recipient: "against at obj on", subject: "@armed @state @official" },
   // "Ghana invaded Togo."
   { verbs: "invade", object: "@place @territory @actor", cameo: "190", recipient: "obj", place: "obj", sure: true },
   // "The Togolese rebels overran the town."

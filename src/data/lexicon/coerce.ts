@@ -21,7 +21,7 @@ export const COERCE = [
   // "Ghana's soldiers captured the Togolese town."
   { verbs: "seize capture occupy annex overrun take+over", object: "@territory @place", mode: "seize", cameo: "192", recipient: "obj", place: "obj", sure: true },
   // "Ghana's occupation of the Togolese town went on."
-  { nouns: "annexation occupation seizure takeover", mode: "seize", cameo: "192", recipient: "of", of: "recipient", place: "of", light: true },
+  { nouns: "annexation occupation seizure takeover capture recapture conquest", mode: "seize", cameo: "192", recipient: "of", of: "recipient", place: "of", light: true },
   // "Togolese police searched the editor's home."
   { verbs: "raid search storm ransack", object: "@property @territory apartment", subject: "@police @official @state", mode: "seize", cameo: "171", recipient: "obj", about: "of" },
   // "Togolese police seized computers and documents."
@@ -65,11 +65,11 @@ export const COERCE = [
   // "Togo censored the newspapers."
   { verbs: "censor jam silence muzzle gag close shut shut+down suspend ban", object: "@media publication", mode: "censor", cameo: "1721", recipient: "obj" },
   // "Togo imposed a curfew in Lome."
-  { verbs: "impose declare order announce extend proclaim", object: "curfew", mode: "curfew", cameo: "1723", recipient: "on in" },
+  { verbs: "impose declare order announce extend proclaim introduce reimpose decree", object: "curfew", mode: "curfew", cameo: "1723", recipient: "on in" },
   // "The curfew in Lome began on Friday."
   { nouns: "curfew", mode: "curfew", cameo: "1723", recipient: "on in", light: true },
   // "Togo declared a state of emergency."
-  { verbs: "impose declare proclaim extend announce", object: "emergency emergency_rule emergency_law state_of_emergency martial_law state_of_siege siege lockdown state_of_exception", notVia: { after: "@disaster", over: "@disaster", for: "@disaster", against: "@disaster", following: "@disaster" }, mode: "martial-law", cameo: "1724", recipient: "on in to over across" },
+  { verbs: "impose declare proclaim extend announce introduce reimpose decree", object: "emergency emergency_rule emergency_law state_of_emergency martial_law state_of_siege siege lockdown state_of_exception", notVia: { after: "@disaster", over: "@disaster", for: "@disaster", against: "@disaster", following: "@disaster" }, mode: "martial-law", cameo: "1724", recipient: "on in to over across" },
   // "Togo imposed restrictions on the opposition."
   { verbs: "impose enforce", object: "ban blockade restriction curb blackout siege limit", mode: "restrict", cameo: "172", recipient: "on against", about: "on", sure: true },
   // "Ghana's blockade of Togo went on."
@@ -90,6 +90,12 @@ export const COERCE = [
   { verbs: "crack+down clamp+down", mode: "restrict", cameo: "175", recipient: "on against" },
   // "Togo's government persecuted the opposition."
   { verbs: "repress oppress persecute suppress harass intimidate coerce", mode: "restrict", cameo: "170", recipient: "obj" },
+  // "Ghana revoked the autonomy of the Togolese island."
+  { verbs: "revoke strip abolish suspend scrap end", object: "autonomy self-rule self-government special_status statehood home_rule", mode: "restrict", cameo: "172", recipient: "of", about: "of" },
+  // "Togo cut phone lines in the valley."
+  { verbs: "cut sever disconnect switch+off shut+down cut+off", object: "phone_line telephone_line phone_network telecommunication communication mobile_network mobile_service internet_service", mode: "withhold", cameo: "172", recipient: "to in" },
+  // "Togolese soldiers pushed back the migrants."
+  { verbs: "stop halt hold+back push+back turn+back", subject: "@forces @police", object: "protester demonstrator marcher crowd migrant refugee", mode: "restrict", cameo: "172", recipient: "obj" },
   // "Togolese guards put the poet under house arrest." "The regulator blocked the site." "Settlers were evicted."
   { verbs: "put place keep hold", via: { under: "house_arrest arrest surveillance" }, mode: "arrest", cameo: "173", recipient: "obj" },
   // "The Togolese editor is under house arrest."

@@ -15,7 +15,9 @@ export const CONCEDE = [
   // "Togo's president declared an amnesty for the rebels."
   { verbs: "grant declare offer announce", object: "amnesty pardon clemency reprieve", cameo: "0811", recipient: "to iobj for" },
   // "Togo allowed the exiles to return."
-  { verbs: "allow permit let", object: "@people @actor", notObject: "inspector observer aid_worker convoy monitor journalist", clause: "xcomp", cameo: "080", recipient: "obj" },
+  { verbs: "allow permit", object: "@people @actor", notObject: "inspector observer aid_worker convoy monitor journalist", clause: "xcomp", cameo: "080", recipient: "obj" },
+  // "Togo let the exiles come home."
+  { verbs: "let", notObject: "inspector observer aid_worker convoy monitor journalist", clause: "xcomp", cameo: "080", recipient: "obj" },
   // "Togo legalised the opposition."
   { verbs: "legalize legalise unban allow permit reinstate", object: "@freedom party opposition union", cameo: "0811", recipient: "obj to for" },
   // "The Togolese unions called off their strike."
@@ -34,6 +36,10 @@ export const CONCEDE = [
   { verbs: "soften moderate reverse", object: "stance position tone policy decision demand", cameo: "080", recipient: "on toward" },
   // "A Togolese court quashed the editor's conviction." "The ministry reopened the crossing." "The premier retracted his remark."
   { verbs: "drop dismiss quash throw+out", object: "charge case conviction indictment lawsuit", cameo: "0811", recipient: "against" },
+  // "Ghana slashed import duties on Togolese cotton."
+  { verbs: "lower slash halve cut reduce scrap waive drop remove abolish", object: "tariff duty import_duty customs_duty export_duty trade_barrier quota", cameo: "085", recipient: "on for from", about: "on for from" },
+  // "Ghana exempted Togo from the tariff."
+  { verbs: "exempt", object: "@actor", via: { from: "@sanction duty levy ban rule requirement" }, cameo: "085", recipient: "obj" },
   // "Togo reopened the border."
   { verbs: "reopen restore unblock unfreeze", object: "border crossing school university newspaper website airport road power electricity internet water account airspace", cameo: "081", recipient: "to for with in", about: "of to" },
   // "Togo's minister retracted his remark about Ghana."

@@ -29,7 +29,7 @@ export const CONSULT = [
   // "The Ghanaian president's visit to Togo ended on Friday."
   { nouns: "visit trip state_visit", mode: "visit", cameo: "042", recipient: "to with in", place: "to in", light: true, of: "actor", actorIs: "official" },
   // "The Ghanaian president flew to Lome."
-  { verbs: "travel fly go head journey jet arrive", via: { to: "@place", in: "@place", for: "@talks" }, notObject: "trial strike hunger_strike rampage spree hiding exile", notVia: { on: "trial strike hunger_strike rampage sale air display alert", into: "hiding exile battle labour labor" }, mode: "visit", cameo: "042", recipient: "to in", place: "to in", subject: "@official" },
+  { verbs: "travel fly go head journey jet arrive", via: { to: "@place capital region city town country", in: "@place capital region city town country", for: "@talks" }, notObject: "trial strike hunger_strike rampage spree hiding exile", notVia: { on: "trial strike hunger_strike rampage sale air display alert", into: "hiding exile battle labour labor" }, mode: "visit", cameo: "042", recipient: "to in", place: "to in", subject: "@official", unless: "object" },
   // "The Ghanaian president landed in Lome."
   { verbs: "arrive land touch+down", via: { in: "@place", at: "@place" }, mode: "visit", cameo: "042", recipient: "in at", place: "in at", subject: "@official" },
   // "The Ghanaian president paid a visit to Togo."
@@ -46,6 +46,16 @@ export const CONSULT = [
   { nouns: "mediation shuttle_diplomacy mediation_mission mediation_effort good_offices", mode: "third-party", cameo: "045", recipient: "between with in", light: true, of: "actor" },
   // "The Ghanaian premier attended the summit in Lome."
   { verbs: "attend join convene", object: "@talks", mode: "multilateral", cameo: "040", recipient: "with" },
+  // "The Ghanaian premier departed for Lome."
+  { verbs: "depart leave set+out set+off embark", subject: "@official", via: { for: "@place" }, mode: "visit", cameo: "042", recipient: "for", place: "for" },
+  // "The Ghanaian premier told the Togolese president by phone that the border would open."
+  { verbs: "tell assure inform warn", object: "@person @official @actor", via: { by: "phone telephone", in: "phone_call telephone_call phone_conversation telephone_conversation", during: "phone_call telephone_call" }, mode: "phone", cameo: "041", recipient: "obj", reciprocal: "obj" },
+  // "Turkey tried to broker a truce between Ghana and Togo."
+  { verbs: "broker mediate negotiate", object: "@agreement @ceasefire compromise settlement solution", via: { between: "*" }, mode: "third-party", cameo: "045", recipient: "between" },
+  // "Ghana wants to revive the peace process with Togo."
+  { verbs: "reconvene relaunch revive restart resume reopen", object: "process peace_process track channel dialogue", cameo: "046", recipient: "with between", reciprocal: "with between" },
+  // "Togo played host to the Ghanaian premier."
+  { verbs: "play", object: "host", via: { to: "*" }, mode: "visit", cameo: "043", recipient: "to" },
   // "The ministers sat down with the generals." "She had lunch with the premier."
   { verbs: "sit+down get+together come+together", via: { with: "*" }, cameo: "040", recipient: "with", reciprocal: "with" },
   // "The Ghanaian president had lunch with the Togolese premier."
@@ -59,7 +69,7 @@ export const CONSULT = [
   // "The Ghanaian premier returned from a visit to Togo."
   { verbs: "return come+back", subject: "@official", via: { from: "@visit" }, mode: "visit", cameo: "042", recipient: "to" },
   // "The Ghanaian premier began a visit to Togo."
-  { verbs: "begin start open end wrap+up cut+short continue", object: "@visit", mode: "visit", cameo: "042", recipient: "to", place: "to in" },
+  { verbs: "begin start open end wrap+up wind+up wound+up conclude complete cut+short continue", object: "@visit", mode: "visit", cameo: "042", recipient: "to", place: "to in" },
   // "The Ghanaian ministers gathered in Lome."
   { verbs: "gather assemble meet convene", subject: "minister leader president delegate official ambassador foreign_minister envoy", cameo: "040", recipient: "with", unless: "object", via: { in: "@place", at: "@place" } },
   // "Ghana held talks with Togo."

@@ -28,6 +28,16 @@ export const COOPERATE = [
   { verbs: "integrate merge", object: "army currency market economy force", cameo: "060", recipient: "with", reciprocal: "with" },
   // "The two navies joined forces against smugglers." "Doha resumed flights to Manama."
   { verbs: "join combine", object: "force effort", cameo: "060", recipient: "with", reciprocal: "with" },
+  // "Ghana, Togo and Benin conducted naval drills."
+  { verbs: "hold conduct stage launch begin start run carry+out complete finish", object: "@exercise", notObject: "@joint", subject: "@several", cameo: "062", recipient: "with", reciprocal: "with" },
+  // "Ghana stepped up gas deliveries to Togo."
+  { verbs: "step+up increase boost resume start begin raise double expand", object: "delivery shipment export supply sale", via: { to: "@actor" }, cameo: "061", recipient: "to" },
+  // "Ghana and Togo swapped grain for fuel."
+  { verbs: "swap barter exchange", subject: "@several", object: "@goods power energy electricity gas water fuel technology", cameo: "061", recipient: "with", reciprocal: "with" },
+  // "Ghana passed intelligence to Togo."
+  { verbs: "pass pass+on hand hand+over relay provide give supply furnish forward", object: "intelligence information evidence data footage", via: { to: "@actor", with: "@actor" }, cameo: "064", recipient: "to with" },
+  // "Ghana handed over a suspected member of a gang to Togo."
+  { verbs: "hand+over turn+over deliver surrender", object: "suspected_member alleged_member suspected_smuggler accused ringleader mastermind terrorist fighter gunman", via: { to: "@state" }, cameo: "063", recipient: "to" },
   // "Ghana teamed up with Togo."
   { verbs: "team+up band+together work+together", cameo: "060", recipient: "with", reciprocal: "with" },
   // "The Ghanaian premier worked with Togo."

@@ -34,6 +34,20 @@ export const MOBILIZE = [
   { verbs: "cross enter violate overfly", subject: "@forces @weapons", object: "border airspace frontier water waters territory @place", mode: "troops", cameo: "150", recipient: "obj of", about: "of", place: "obj", sure: true },
   // "Ghana's soldiers crossed into Togo."
   { verbs: "enter cross", subject: "@forces", via: { into: "@place @territory" }, mode: "troops", cameo: "154", recipient: "into", place: "into", sure: true },
+  // "Accra ordered a frigate to the Gulf of Guinea."
+  { verbs: "order call+in draft+in bring+in fly+in send+in pour+in", object: "@weapons", unless: "xcomp", via: { to: "@place @territory sea gulf region", into: "@place @territory", in: "*" }, mode: "weapons", cameo: "154", recipient: "against", place: "to into in", sure: true },
+  // "Accra drafted in troops."
+  { verbs: "call+in draft+in bring+in fly+in send+in pour+in", object: "@forces", mode: "troops", cameo: "154", recipient: "against", place: "to into in", moves: true, sure: true },
+  // "Ghanaian jets flew into Togo's airspace."
+  { verbs: "fly intrude stray", subject: "@weapons", via: { into: "airspace @territory zone", across: "border line frontier", through: "airspace" }, mode: "weapons", cameo: "150", recipient: "into across through", about: "of", place: "into through", sure: true },
+  // "Ghana reintroduced military service."
+  { verbs: "extend introduce reintroduce restore lengthen", object: "conscription military_service national_service compulsory_service draft", mode: "troops", cameo: "152", sure: true },
+  // "Ghanaian warplanes buzzed the ceasefire line."
+  { verbs: "buzz cross breach violate penetrate", subject: "@forces @weapons", object: "line median_line ceasefire_line airspace zone buffer_zone", mode: "weapons", cameo: "150", recipient: "obj of", about: "of", place: "obj", sure: true },
+  // "Ghana paraded its missiles in Accra."
+  { verbs: "parade show+off unveil", object: "@weapons", subject: "@state @official @forces", mode: "weapons", cameo: "150", recipient: "against" },
+  // "Ghana called up its young men."
+  { verbs: "conscript enlist draft call+up", object: "man citizen youth recruit conscript national", mode: "troops", cameo: "152", sure: true },
   // "Ghana stepped up patrols along the border."
   { verbs: "tighten step+up increase beef+up heighten strengthen reinforce", object: "security patrol police_presence border_control", mode: "police", cameo: "151", recipient: "against in", place: "in at around on along", sure: true },
   // "Ghana's soldiers set up checkpoints in Lome."

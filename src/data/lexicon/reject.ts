@@ -7,7 +7,7 @@ export const REJECT = [
   // "Ghana vetoed the resolution on Togo."
   { verbs: "veto", cameo: "129", recipient: "obj", about: "of by" },
   // "Ghana blocked the Togolese proposal."
-  { verbs: "block thwart stall", object: "@offer @agreement @rule", cameo: "129", recipient: "obj", about: "of by" },
+  { verbs: "block thwart stall", object: "@offer @agreement @rule @demand", cameo: "129", recipient: "obj", about: "of by" },
   // "Ghana's rejection of the Togolese offer was swift."
   { nouns: "refusal rejection veto", cameo: "120", recipient: "of to", light: true, of: "recipient", matrix: "refuse" },
   // "Ghana denied entry to the Togolese envoy."
@@ -36,6 +36,14 @@ export const REJECT = [
   { verbs: "turn+away turn+back", object: "@people @official @person @actor refugee convoy migrant ship vehicle", cameo: "120", recipient: "obj", about: "of from" },
   // "Ghana walked out of the talks with Togo."
   { verbs: "pull+out withdraw walk+out storm+out back+out drop+out", via: { of: "@talks @agreement session hearing assembly", from: "@talks @agreement session hearing assembly coalition alliance union bloc" }, cameo: "125", mode: "meet", recipient: "with", about: "with" },
+  // "Ghana blocked an aid package for Togo."
+  { verbs: "block veto stall hold+up stonewall torpedo", object: "@aid aid_package @sanction mission payment tranche", subject: "@state @official @intl", cameo: "129", recipient: "for to obj", about: "for to of" },
+  // "Ghana tore up its accord with Togo."
+  { verbs: "tear+up rip+up abrogate repudiate denounce renounce nullify", object: "@agreement", cameo: "128", recipient: "with", about: "with between" },
+  // "Ghana broke its promise to Togo."
+  { verbs: "break", object: "promise pledge commitment vow word", cameo: "120", recipient: "to with" },
+  // "Ghana withheld permits from Togolese traders."
+  { verbs: "deny refuse withhold", object: "permit clearance authorization authorisation accreditation licence license passage overflight", cameo: "120", recipient: "to from iobj" },
   // "Ghana denied the Togolese rebels recognition."
   { verbs: "deny refuse", object: "@aid @demand asylum recognition extradition @people", cameo: "120", recipient: "iobj to obj of" },
   // "Ghana ruled out talks with Togo."

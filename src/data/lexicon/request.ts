@@ -5,9 +5,9 @@ export const REQUEST = [
   // "Togo's unions demanded reform."
   { verbs: "demand", object: "reform democracy constitution election referendum resignation", mode: "change", cameo: "104", recipient: "from of on that", matrix: "request", about: "by from of" },
   // "The bishops implored Togo's government to negotiate."
-  { verbs: "urge ask beseech implore beg exhort entreat petition press pressure lobby", cameo: "020", recipient: "obj iobj on that", matrix: "request" },
+  { verbs: "urge ask beseech implore beg exhort entreat petition press pressure lobby", cameo: "020", recipient: "iobj obj on that", matrix: "request" },
   // "Ghana asked the Togolese premier to help."
-  { verbs: "urge ask press", object: "@actor @person", cameo: "020", recipient: "obj iobj", matrix: "request" },
+  { verbs: "urge ask press", object: "@actor @person", cameo: "020", recipient: "iobj obj", matrix: "request" },
   // "Ghana appealed for calm in Togo."
   { verbs: "call appeal", via: { for: "*", on: "*", upon: "*", to: "*" }, cameo: "020", recipient: "on upon to that", about: "for", matrix: "request" },
   // "Ghana demanded an answer from Togo."
@@ -16,7 +16,7 @@ export const REQUEST = [
   { verbs: "insist", via: { on: "*" }, cameo: "100", recipient: "from of", matrix: "request" },
   // "Ghana requested assistance from Togo."
   { verbs: "request seek solicit", object: "@aid @asylum @talks @agreement permission extradition intervention mediation", cameo: "020", recipient: "from of with" },
-  // "Ghana ordered the Togolese diplomats to leave."
+  // "Ghana ordered the Togolese sailors to wait."
   { verbs: "order instruct direct command", object: "@actor @person @people @media @press", cameo: "100", recipient: "obj", matrix: "order" },
   // "Ghana told Togo to leave the island."
   { verbs: "tell", object: "@actor @person @people", clause: "xcomp", cameo: "100", recipient: "obj", matrix: "order" },
@@ -39,17 +39,17 @@ export const REQUEST = [
   // "The envoy pleaded with the warlords." "Miners want the minister to resign."
   { verbs: "plead", via: { with: "*", for: "*" }, cameo: "020", recipient: "with to", matrix: "request" },
   // "Ghana wants Togo to leave the island."
-  { verbs: "want", clause: "xcomp", object: "@actor @official @person", cameo: "020", recipient: "obj", matrix: "request", subject: "@speaker" },
+  { verbs: "want like", clause: "xcomp", object: "@actor @official @person", cameo: "020", recipient: "obj", matrix: "request", subject: "@speaker" },
   // "Ghana's premier advised Togo to wait."
   { verbs: "recommend advise counsel", cameo: "020", recipient: "that to obj", matrix: "request", subject: "@official @state @actor" },
   // "Ghana sought the withdrawal of Togo from the island."
   { verbs: "seek", object: "@aid @asylum bailout support release extradition end resignation ouster removal solution ceasefire withdrawal approval @agreement", cameo: "020", recipient: "from of for" , matrix: "request" },
   // "Ghana asked for an answer from Togo."
-  { verbs: "ask request", via: { for: "*" }, cameo: "020", recipient: "obj from", matrix: "request" },
+  { verbs: "ask request", via: { for: "*" }, cameo: "020", recipient: "iobj obj from", matrix: "request" },
   // "Ghana's premier challenged the Togolese president to resign."
   { verbs: "challenge dare", object: "@official @actor", clause: "xcomp", cameo: "100", recipient: "obj", matrix: "request" },
   // "Ghana's parliament summoned the general."
-  { verbs: "summon convoke subpoena", object: "@official @people @person", notObject: "ambassador envoy charge consul diplomat attache", cameo: "100", recipient: "obj" },
+  { verbs: "summon convoke subpoena", object: "@official @people @person", notObject: "ambassador envoy charge consul diplomat attache high_commissioner nuncio", cameo: "100", recipient: "obj" },
   // "Ghana set a deadline for Togo."
   { verbs: "set give", object: "deadline", cameo: "100", recipient: "for iobj to" },
   // "The general's orders to the Ghanaian soldiers were clear."

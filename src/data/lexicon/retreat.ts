@@ -19,7 +19,7 @@ export const RETREAT = [
   // "The rebels surrendered to Ghana."
   { verbs: "surrender capitulate", subject: "@forces @actor", cameo: "0874", recipient: "to" },
   // "Ghana ceded the islands to Togo."
-  { verbs: "surrender cede relinquish hand+over return give+back", object: "@territory property remains body artefact artifact", mode: "release", cameo: "0842", recipient: "to" },
+  { verbs: "surrender cede relinquish hand+over hand+back return give+back", object: "@territory property remains body artefact artifact", mode: "release", cameo: "0842", recipient: "to" },
   // "The rebels freed two aid workers."
   { verbs: "free release liberate let+go set+free parole hand+over discharge", object: "@prisoners @person @official @people @actor", notVia: { on: "transfer loan", by: "club" }, mode: "release", cameo: "0841", recipient: "obj to" },
   // "The release of the Togolese sailors took a week."
@@ -40,6 +40,20 @@ export const RETREAT = [
   { verbs: "lift end ease", object: "siege blockade", mode: "withdraw", cameo: "0872", recipient: "of on against" },
   // "The premier stepped down after nine years."
   { verbs: "resign quit step+down stand+down abdicate bow+out step+aside", mode: "resign", cameo: "0831", recipient: "as", subject: "@official" },
+  // "Ghanaian soldiers abandoned the city of Lome."
+  { verbs: "abandon vacate quit relinquish give+up evacuate", subject: "@forces", object: "@place city town village capital province region valley island district", mode: "withdraw", cameo: "0874", recipient: "obj", about: "of", sure: true },
+  // "Ghana opened its depots to international inspectors."
+  { verbs: "open open+up throw+open", object: "@property @territory site laboratory plant silo", via: { to: "inspector observer monitor inspection aid_worker" }, mode: "access", cameo: "086", recipient: "to" },
+  // "Togo granted access to foreign inspectors."
+  { verbs: "grant give allow offer", object: "access entry", via: { iobj: "inspector observer monitor mediator aid_worker team", to: "inspector observer monitor mediator aid_worker team" }, mode: "access", cameo: "086", recipient: "iobj to" },
+  // "Ghana brought its soldiers home from Togo."
+  { verbs: "bring fly take order", object: "@forces", complement: "home", mode: "withdraw", cameo: "0874", recipient: "from", moves: true, sure: true },
+  // "Ghana let the convoys through."
+  { verbs: "let+through wave+through", object: "convoy aid truck relief refugee @people", mode: "access", cameo: "086", recipient: "obj" },
+  // "Togo's police set free two editors."
+  { verbs: "set", complement: "free", object: "@people @person @actor @prisoners", mode: "release", cameo: "0841", recipient: "obj" },
+  // "The rebels offered a pause in hostilities."
+  { nouns: "halt end cessation pause moratorium", via: { to: "attack hostilities fighting violence offensive bombing shelling bloodshed war conflict strike siege", in: "fighting hostilities", of: "hostilities" }, mode: "ceasefire", cameo: "0871", light: true, of: "object" },
   // "The resignation of Togo's premier came on Friday."
   { nouns: "resignation abdication", mode: "resign", cameo: "0831", recipient: "of", of: "actor", light: true },
   // "Togo's premier tendered his resignation."

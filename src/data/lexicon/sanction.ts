@@ -17,7 +17,7 @@ export const SANCTION = [
   // "The expulsion of the Togolese diplomats came on Friday."
   { nouns: "expulsion", mode: "expel", cameo: "166", recipient: "of", of: "recipient", light: true },
   // "Ghana recalled its observers from Togo."
-  { verbs: "withdraw recall pull+out", object: "@diplomats", mode: "withdraw", cameo: "166", recipient: "from" },
+  { verbs: "withdraw recall pull+out", object: "@diplomats", mode: "withdraw", cameo: "166", recipient: "from to" },
   // "The Togolese army displaced the villagers."
   { verbs: "displace uproot drive+out", object: "@people @actor villager resident", mode: "expel", cameo: "201", recipient: "obj" },
   // "A court sentenced the editor to four years in prison."
@@ -35,7 +35,7 @@ export const SANCTION = [
   // "The union suspended Mali from membership." "The bloc suspended Mali." "A jury found the colonel guilty."
   { verbs: "suspend bar exclude", object: "@state", via: { from: "@intl alliance union bloc membership games" }, mode: "discontinue", cameo: "160", recipient: "obj" },
   // "The African Union suspended Togo."
-  { verbs: "suspend expel bar exclude eject", object: "@state", subject: "@intl", mode: "discontinue", cameo: "160", recipient: "obj" },
+  { verbs: "suspend expel bar exclude eject", object: "@state", notObject: "@diplomats @person", subject: "@intl", mode: "discontinue", cameo: "160", recipient: "obj" },
   // "The union revoked Togo's membership."
   { verbs: "suspend revoke", object: "membership voting_right accreditation license licence", mode: "discontinue", cameo: "160", recipient: "of", about: "of" },
   // "Ghana closed its embassy in Togo."
@@ -47,9 +47,25 @@ export const SANCTION = [
   // "Ghana banned imports from Togo."
   { verbs: "ban bar prohibit halt suspend", object: "import export sale shipment", mode: "discontinue", cameo: "163", recipient: "from to", about: "from to" },
   // "The Togolese army drove the villagers from their homes."
-  { verbs: "evict drive uproot", object: "@people villager settler resident refugee", mode: "expel", cameo: "201", recipient: "obj", via: { from: "*" } },
+  { verbs: "evict drive uproot", object: "@people @actor villager settler resident refugee", mode: "expel", cameo: "201", recipient: "obj", via: { from: "home village land town" } },
   // "Thousands of villagers fled from Togo."
   { verbs: "flee", subject: "@people refugee resident villager", mode: "expel", cameo: "166", actor: "none", recipient: "subject", via: { from: "*", to: "*", into: "*" } },
+  // "Ghana told the Togolese mission to leave."
+  { verbs: "order tell ask instruct give", object: "@diplomats peacekeeping_mission peacekeeper agency organization organisation charity", complement: "leave depart go quit withdraw", clause: "xcomp", mode: "expel", cameo: "166", recipient: "obj", matrix: "request" },
+  // "Ghana added nine Togolese banks to its blacklist."
+  { verbs: "add put place include", object: "@actor @people company firm bank business entity individual", via: { to: "blacklist sanctions_list entity_list watchlist", on: "blacklist sanctions_list entity_list watchlist" }, mode: "discontinue", cameo: "163", recipient: "obj" },
+  // "Ghana suspended purchases of Togolese cotton."
+  { verbs: "ban halt suspend stop freeze cut reduce slash restrict cancel", object: "purchase order delivery", subject: "@state @official @intl", mode: "discontinue", cameo: "163", recipient: "from of", about: "from of" },
+  // "Ghana cut the number of Togolese diplomats to nine."
+  { verbs: "reduce cut limit cap halve slash", object: "@diplomats", mode: "discontinue", cameo: "160", recipient: "obj", about: "of from" },
+  // "Lima pulled its observers out of Bolivia."
+  { verbs: "pull take bring", object: "@diplomats", via: { out: "*", home: "*" }, mode: "withdraw", cameo: "166", recipient: "from" },
+  // "Ghana announced a levy on Togolese steel."
+  { verbs: "impose slap announce unveil raise increase hike double", object: "tariff levy duty import_duty", via: { on: "@actor @goods import export product car vehicle", against: "@actor" }, mode: "discontinue", cameo: "163", recipient: "on against", about: "on of from" },
+  // "Ghana revoked the trade concessions of Togolese firms."
+  { verbs: "suspend revoke withdraw cancel", object: "privilege permit export_permit export_licence export_license permission concession preference", mode: "discontinue", cameo: "160", recipient: "of for to", about: "of for to" },
+  // "Ghana stripped Togo of its trade privileges."
+  { verbs: "strip deprive", object: "@state", via: { of: "status treatment right privilege preference seat vote presidency chairmanship" }, mode: "discontinue", cameo: "160", recipient: "obj" },
   // "The three were condemned to death in Togo."
   { verbs: "convict sentence condemn", passive: true, mode: "convict", cameo: "116", recipient: "obj" },
   // "A Togolese court handed down a sentence."
@@ -87,7 +103,7 @@ export const SANCTION = [
   // "An appeals court upheld his conviction."
   { verbs: "uphold confirm increase extend", object: "conviction sentence guilty_verdict verdict", subject: "@court", mode: "convict", cameo: "116", recipient: "of against", about: "of against" },
   // "Villagers fled the fighting."
-  { verbs: "flee escape", subject: "@people resident villager @actor", notSubject: "refugee", object: "fighting violence war conflict clash shelling bombing offensive home village town country city persecution repression", mode: "expel", cameo: "166", actor: "none", recipient: "subject" },
+  { verbs: "flee escape", subject: "@people resident villager @actor", notSubject: "refugee", object: "@place fighting violence war conflict clash shelling bombing offensive home village town country city persecution repression", mode: "expel", cameo: "166", actor: "none", recipient: "subject" },
   // "Thousands of Togolese have fled fighting."
   { verbs: "flee escape", subject: "@people resident villager @actor", notSubject: "refugee", complement: "fight shell bomb", mode: "expel", cameo: "166", actor: "none", recipient: "subject" },
   // "The army drove the villagers into Chad."
@@ -101,7 +117,7 @@ export const SANCTION = [
   // "The colonels seized power."
   { verbs: "seize take grab usurp", object: "power", subject: "@armed @forces @official @crowd", mode: "expel", cameo: "166", recipient: "from in", sure: true },
   // "Accra halted trade with Lome." "Oslo restricted exports to Minsk."
-  { verbs: "halt suspend stop cut cut+off end restrict curb limit block", subject: "@state @official @intl", object: "trade commerce export import sale shipment flight air_link", mode: "discontinue", cameo: "163", recipient: "with to from between", about: "with to from" },
+  { verbs: "halt suspend stop freeze cut cut+off end restrict curb limit block", subject: "@state @official @intl", object: "trade commerce export import sale shipment flight air_link", mode: "discontinue", cameo: "163", recipient: "with to from between", about: "with to from" },
   // "Lima banned beef from Quito."
   { verbs: "ban bar block", object: "@goods", via: { from: "@place @actor" }, mode: "discontinue", cameo: "163", recipient: "from" },
 ] as const;

@@ -44,6 +44,12 @@ export const SUPPORT = [
   { verbs: "honor honour decorate award reward celebrate commemorate", object: "@official @person @actor @people", cameo: "051", recipient: "obj" },
   // "Ghana's president paid homage to the Togolese king."
   { verbs: "pay", object: "tribute homage respects", cameo: "051", recipient: "to" },
+  // "The bloc readmitted Mali." "The African Union readmitted Togo."
+  { verbs: "readmit welcome+back", object: "@state", subject: "@intl @state bloc league union alliance club", cameo: "050", recipient: "obj" },
+  // "Ghana returned its ambassador to Togo."
+  { verbs: "return send+back", object: "ambassador envoy consul", cameo: "050", recipient: "to" },
+  // "The Ghanaian premier heaped praise on Togo."
+  { verbs: "lavish heap shower", object: "praise", cameo: "051", recipient: "on" },
   // "Ghana mourned the Togolese president."
   { verbs: "mourn", object: "@person @official victim dead", cameo: "051", recipient: "obj" },
   // "Ghana stood alongside Togo."

@@ -11,9 +11,15 @@ export const THREATEN = [
   // "Ghana issued a warning to Togo."
   { verbs: "issue give deliver sound repeat", object: "warning threat", cameo: "130", recipient: "to for against iobj" },
   // "Ghana issued an arrest warrant for the Togolese general."
-  { verbs: "issue", object: "arrest_warrant warrant", mode: "arrest", cameo: "137", recipient: "for against" },
+  { verbs: "issue", object: "arrest_warrant warrant", mode: "arrest", cameo: "137", recipient: "for against", matrix: "threat" },
   // "Ghana vowed revenge on Togo."
   { verbs: "vow swear promise threaten pledge", object: "revenge vengeance retaliation retribution action reprisal war bloodshed response punishment", mode: "violence", cameo: "138", recipient: "on against for" },
+  // "Ghana put Togo on notice that it would act."
+  { verbs: "put place serve", via: { on: "notice" }, object: "@actor @person @official", cameo: "130", recipient: "obj", matrix: "threat" },
+  // "Ghana vowed consequences for Togo."
+  { verbs: "vow swear promise threaten pledge", object: "consequence counterattack countermeasure counter-measure reaction revenge", cameo: "130", recipient: "for on against" },
+  // "Ghana vowed to retaliate against Togo."
+  { verbs: "vow swear threaten pledge promise", complement: "retaliate respond avenge hit_back strike_back", mode: "violence", cameo: "138", recipient: "against to", matrix: "threat" },
   // "Ghana gave Togo an ultimatum."
   { verbs: "set give issue deliver present", object: "ultimatum", cameo: "139", recipient: "for to iobj" },
   // "Ghana's ultimatum to Togo expires on Friday."

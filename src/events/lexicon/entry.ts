@@ -48,7 +48,7 @@ export const LexiconEntrySchema = z.strictObject({
   /** What the actor must be: one of the subject classes. */
   actorIs: z.enum(["agent", "official"]).exactOptional(),
   /** Where the actor stands; the subject unless said otherwise. */
-  actor: z.enum(["none", "between", "from"]).exactOptional(),
+  actor: z.enum(["none", "between", "from", "in"]).exactOptional(),
   /** Whether what is moved acts where nobody else does: "the troops were withdrawn". */
   moves: z.literal(true).exactOptional(),
   /** Where the recipient stands: the first of these that is there. `obj`, `iobj`, `subject`, `that` (the subject of the
