@@ -109,5 +109,15 @@ export {
 export * from "./ontology/index.js";
 export * from "./query/index.js";
 export * from "./story/index.js";
-export { preload, type Sentence, SentenceSchema, type Token, TokenSchema, type Upos, UposSchema } from "./syntax/index.js";
+export {
+  type MentionKind,
+  MentionKindSchema,
+  preload,
+  type Sentence,
+  SentenceSchema,
+  type Token,
+  TokenSchema,
+  type Upos,
+  UposSchema,
+} from "./syntax/index.js";
 export { type IsoMoment, IsoMomentSchema, type Span, SpanSchema, TidingsError, type TidingsErrorCode } from "./text/index.js";

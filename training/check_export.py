@@ -69,7 +69,7 @@ def read_sentence(t: dict, settings: dict, inputs: np.ndarray) -> dict[str, np.n
     heads = greedy(scores)
     labels = linear("label.out", np.maximum(linear("label.head", candidates)[heads] + linear("label.dependent", last), 0))
     return {"scores": scores, "heads": heads, "deprels": labels.argmax(1), "tags": linear("tags", middle).argmax(1),
-            "feats": linear("feats", middle).argmax(1)}
+            "feats": linear("feats", middle).argmax(1), "kinds": linear("kinds", middle).argmax(1)}
 
 
 def main() -> None:
@@ -87,7 +87,7 @@ def main() -> None:
             farthest = max(farthest, float(np.abs(found["scores"] - np.array(sentence["scores"])).max()))
         words += len(inputs)
         wrong += int((found["heads"] != np.array(sentence["heads"])).sum())
-        for key in ("tags", "feats", "deprels"):
+        for key in ("tags", "feats", "kinds", "deprels"):
             names = [manifest["labels"][key][row] for row in found[key]]
             wrong += sum(a != b for a, b in zip(names, sentence[key]))
     print(f"{len(reference['sentences'])} sentences, {words} words, {wrong} differences, scores within {farthest:.6f}")

@@ -11,7 +11,8 @@ from network import Network
 
 def make_network(settings: dict, inventory: Inventory) -> Network:
     """A fresh network of the right size for the inventory."""
-    return Network(settings, len(inventory.vocabulary), len(inventory.tags), len(inventory.feats), len(inventory.deprels))
+    return Network(settings, len(inventory.vocabulary), len(inventory.tags), len(inventory.feats), len(inventory.deprels),
+                   len(inventory.kinds))
 
 
 def save(path: str, network: Network, settings: dict, inventory: Inventory, **rest: object) -> None:

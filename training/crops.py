@@ -8,7 +8,7 @@ the verb for a participle of the noun before it.
 import random
 from collections.abc import Iterable
 
-from conllu import Sentence
+from conllu import NO_KIND, Sentence
 from data import headline
 
 SUBJECTS = ("nsubj", "nsubj:pass")
@@ -47,7 +47,7 @@ def part(sentence: Sentence, words: list[int], root: int) -> Sentence:
     places = {word: place for place, word in enumerate(words, 1)}
     cut = Sentence(document=sentence.document)
     for word in words:
-        for name in ("forms", "lemmas", "upos", "xpos", "feats"):
+        for name in ("forms", "lemmas", "upos", "xpos", "feats", "kinds"):
             getattr(cut, name).append(getattr(sentence, name)[word - 1])
         cut.heads.append(0 if word == root else places[sentence.heads[word - 1]])
         cut.deprels.append("root" if word == root else sentence.deprels[word - 1])
@@ -66,6 +66,7 @@ def stopped(sentence: Sentence) -> Sentence:
         feats=[*sentence.feats, "_"],
         heads=[*sentence.heads, sentence.heads.index(0) + 1],
         deprels=[*sentence.deprels, "punct"],
+        kinds=[*sentence.kinds, NO_KIND if sentence.kinds[-1] else ""],
     )
 
 

@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch.nn.utils.rnn import pad_sequence
@@ -13,6 +13,8 @@ from forms import normal, rows
 #: Words that stay in lower case inside a headline set in capitals.
 SMALL_WORDS = frozenset("a an and as at but by for from in into nor of off on or over per the to up via vs with".split())
 IGNORED = -100
+#: What a batch holds of each word, beside its table rows.
+COLUMNS = ("counts", "tags", "feats", "heads", "deprels", "kinds")
 
 
 @dataclass
@@ -23,12 +25,14 @@ class Inventory:
     tags: list[str]
     deprels: list[str]
     feats: list[str]
+    kinds: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.word_rows = {word: row for row, word in enumerate(self.vocabulary) if row}
         self.tag_rows = {tag: row for row, tag in enumerate(self.tags)}
         self.deprel_rows = {deprel: row for row, deprel in enumerate(self.deprels)}
         self.feats_rows = {feats: row for row, feats in enumerate(self.feats)}
+        self.kind_rows = {kind: row for row, kind in enumerate(self.kinds)}
 
 
 def build_inventory(sentences: list[Sentence], least_word: int = 2, least_feats: int = 3) -> tuple[Inventory, Counter]:
@@ -41,6 +45,7 @@ def build_inventory(sentences: list[Sentence], least_word: int = 2, least_feats:
         tags=sorted(tags),
         deprels=sorted({deprel for s in sentences for deprel in s.deprels}),
         feats=sorted(value for value, count in feats.items() if count >= least_feats),
+        kinds=sorted({kind for s in sentences for kind in s.kinds if kind}),
     )
     return inventory, words
 
@@ -84,6 +89,7 @@ class TrainingExample(Example):
         self.feats = torch.tensor([feats[value] for value in sentence.feats])
         self.heads = torch.tensor(sentence.heads)
         self.deprels = torch.tensor([inventory.deprel_rows[value] for value in sentence.deprels])
+        self.kinds = torch.tensor([inventory.kind_rows.get(kind, IGNORED) for kind in sentence.kinds])
         last = len(sentence)
         ends_free = sentence.upos[-1] == "PUNCT" and last not in sentence.heads and sentence.heads[-1] != 0
         self.bare_length = last - 1 if ends_free and last > 1 else last
@@ -120,7 +126,7 @@ def batches(examples: list, tokens: int, rng: random.Random) -> list[list]:
 
 def collate(batch: list[TrainingExample], rng: random.Random, shares: dict[str, float]) -> dict[str, torch.Tensor]:
     """One training batch, padded; some sentences in capitals, as a headline, or without their last full stop."""
-    columns: dict[str, list[torch.Tensor]] = {key: [] for key in ("inputs", "counts", "tags", "feats", "heads", "deprels")}
+    columns: dict[str, list[torch.Tensor]] = {key: [] for key in ("inputs", *COLUMNS)}
     for example in batch:
         draw = rng.random()
         inputs = example.inputs
@@ -130,7 +136,7 @@ def collate(batch: list[TrainingExample], rng: random.Random, shares: dict[str, 
             inputs = example.variants[1]
         length = example.bare_length if rng.random() < shares["bare"] else len(example)
         columns["inputs"].append(inputs[:length])
-        for key in ("counts", "tags", "feats", "heads", "deprels"):
+        for key in COLUMNS:
             columns[key].append(getattr(example, key)[:length])
     padded = {
         key: pad_sequence(values, batch_first=True, padding_value=0 if key in ("inputs", "counts") else IGNORED)

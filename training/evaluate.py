@@ -1,4 +1,5 @@
-"""Figures on gold tokens: UPOS, XPOS, FEATS, UAS, LAS (labels up to the colon, punctuation counted, as CoNLL 2018).
+"""Figures on gold tokens: UPOS, XPOS, FEATS, UAS, LAS (labels up to the colon, punctuation counted, as CoNLL 2018), and
+KIND, the kinds of mentions, where the file has GUM's entity layer.
 
     /usr/bin/python3 training/evaluate.py --run training/runs/NAME NAME=PATH.conllu ... [--genre news] [--variant headline]
 """
@@ -11,12 +12,12 @@ import torch
 from torch.nn.utils.rnn import pad_sequence
 
 from checkpoint import load_run
-from conllu import Sentence, read
+from conllu import NO_KIND, Sentence, read
 from data import Example, Inventory, batches, capitals, headline
 from decode import tree
 from network import Network
 
-MEASURES = ("UPOS", "XPOS", "FEATS", "UAS", "LAS")
+MEASURES = ("UPOS", "XPOS", "FEATS", "UAS", "LAS", "KIND")
 VARIANTS = {"plain": list, "capitals": capitals, "headline": headline}
 
 
@@ -40,12 +41,13 @@ def predict(network: Network, examples: list[Example]) -> list[dict[str, list[in
         trees = [torch.from_numpy(tree(output["arcs"][k, :n, : n + 1].numpy())) for k, n in enumerate(lengths.tolist())]
         heads = pad_sequence(trees, batch_first=True)
         labels = network.parser.labels(output["last"], heads).argmax(-1)
-        tags, feats = output["tags"].argmax(-1), output["feats"].argmax(-1)
+        tags, feats, kinds = (output[name].argmax(-1) for name in ("tags", "feats", "kinds"))
         for k, example in enumerate(batch):
             n = len(example)
             found[id(example)] = {
                 "tags": tags[k, :n].tolist(),
                 "feats": feats[k, :n].tolist(),
+                "kinds": kinds[k, :n].tolist(),
                 "heads": trees[k].tolist(),
                 "deprels": labels[k, :n].tolist(),
             }
@@ -53,27 +55,32 @@ def predict(network: Network, examples: list[Example]) -> list[dict[str, list[in
 
 
 def score(network: Network, examples: list[GoldExample], inventory: Inventory) -> dict[str, float]:
-    """The share of words, in per cent, that each measure counts as right."""
+    """What share each measure counts as right, in per cent: of the words, and for KIND of those that head a mention."""
     right: Counter = Counter()
-    total = 0
+    total: Counter = Counter()
     for example, answer in zip(examples, predict(network, examples)):
         gold = example.sentence
-        total += len(gold)
         for i in range(len(gold)):
             upos, xpos = inventory.tags[answer["tags"][i]].split("|", 1)
             attached = answer["heads"][i] == gold.heads[i]
             label = inventory.deprels[answer["deprels"][i]].split(":")[0]
-            right["UPOS"] += upos == gold.upos[i]
-            right["XPOS"] += xpos == gold.xpos[i]
-            right["FEATS"] += inventory.feats[answer["feats"][i]] == gold.feats[i]
-            right["UAS"] += attached
-            right["LAS"] += attached and label == gold.deprels[i].split(":")[0]
-    return {measure: 100 * right[measure] / total for measure in MEASURES}
+            found = {
+                "UPOS": upos == gold.upos[i],
+                "XPOS": xpos == gold.xpos[i],
+                "FEATS": inventory.feats[answer["feats"][i]] == gold.feats[i],
+                "UAS": attached,
+                "LAS": attached and label == gold.deprels[i].split(":")[0],
+            }
+            if gold.kinds[i] not in ("", NO_KIND):
+                found["KIND"] = inventory.kinds[answer["kinds"][i]] == gold.kinds[i]
+            right.update(name for name, good in found.items() if good)
+            total.update(found.keys())
+    return {measure: 100 * right[measure] / total[measure] for measure in MEASURES if total[measure]}
 
 
 def line(name: str, figures: dict[str, float]) -> str:
     """One printed line."""
-    return f"{name:10}" + "".join(f"  {measure} {figures[measure]:.2f}" for measure in MEASURES)
+    return f"{name:10}" + "".join(f"  {measure} {figures[measure]:.2f}" for measure in MEASURES if measure in figures)
 
 
 def main() -> None:

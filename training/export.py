@@ -48,7 +48,7 @@ def tensors(network: Network) -> Iterator[tuple[str, Tensor]]:
             yield f"lstm.{k}.{direction}.recurrent", layer.recurrent[d]
             yield f"lstm.{k}.{direction}.bias", layer.bias[d]
     linears = {
-        "tags": network.tags, "feats": network.feats, "arc.head": parser.arc_head, "arc.dependent": parser.arc_dependent,
+        "tags": network.tags, "feats": network.feats, "kinds": network.kinds, "arc.head": parser.arc_head, "arc.dependent": parser.arc_dependent,
         "label.head": parser.label_head, "label.dependent": parser.label_dependent, "label.out": parser.label_out,
     }
     for name, linear in linears.items():
@@ -88,6 +88,7 @@ def reference(network: Network, inventory: Inventory, examples: list[list[str]])
             "tags": [inventory.tags[row] for row in output["tags"][0].argmax(-1)],
             "feats": [inventory.feats[row] for row in output["feats"][0].argmax(-1)],
             "heads": heads.tolist(),
+            "kinds": [inventory.kinds[row] for row in output["kinds"][0].argmax(-1)],
             "deprels": [inventory.deprels[row] for row in labels],
             "tree": tree(scores).tolist(),
         }
@@ -111,7 +112,7 @@ def export_run(run: str) -> None:
     manifest = {
         "tensors": write_weights(network, os.path.join(folder, "weights.f32")),
         "settings": {**record["settings"], "hash_rows": HASH_ROWS, "hash_widths": HASH_WIDTHS},
-        "labels": {"tags": inventory.tags, "deprels": inventory.deprels, "feats": inventory.feats},
+        "labels": {"tags": inventory.tags, "deprels": inventory.deprels, "feats": inventory.feats, "kinds": inventory.kinds},
         "vocabulary": inventory.vocabulary,
         "notes": {"licence": NOTICE, "epoch": record["epoch"], "figures": record["figures"]},
     }

@@ -7,7 +7,7 @@ import { loadSource } from "./load-source.mjs";
 
 const [folder] = process.argv.slice(2);
 const { wordClass } = await loadSource("src/syntax/network/word-class.ts");
-const { readFrontCoded } = await loadSource("src/syntax/network/front-coded.ts");
+const { readFrontCoded } = await loadSource("src/text/front-coded.ts");
 const { wordClasses } = await loadSource("src/data/word-classes.ts");
 
 const words = { NN: new Set(), NNS: new Set(), VBD: new Set(), VBN: new Set(), VBZ: new Set(), JJ: new Set(), NNP: new Set() };

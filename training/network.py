@@ -1,6 +1,6 @@
 """The network: embeddings, three residual BiLSTM layers, and the heads that read them.
 
-Further heads (entities, say) hang on `Encoder.forward`'s list of layer outputs, as `tags` and `feats` do on the second.
+Further heads hang on `Encoder.forward`'s list of layer outputs, as `tags`, `feats` and `kinds` do on the second.
 """
 
 import torch
@@ -99,7 +99,7 @@ class Parser(nn.Module):
 class Network(nn.Module):
     """The whole model. `settings` holds hidden, layers, rank, word_width, class_width, tag_layer, arc, label, dropout, word_dropout, ending_dropout."""
 
-    def __init__(self, settings: dict, words: int, tags: int, feats: int, deprels: int) -> None:
+    def __init__(self, settings: dict, words: int, tags: int, feats: int, deprels: int, kinds: int) -> None:
         super().__init__()
         width = 2 * settings["hidden"]
         self.tag_layer = settings["tag_layer"]
@@ -108,10 +108,14 @@ class Network(nn.Module):
                                settings["ending_dropout"])
         self.tags = nn.Linear(width, tags)
         self.feats = nn.Linear(width, feats)
+        self.kinds = nn.Linear(width, kinds)
         self.parser = Parser(width, settings["arc"], settings["label"], deprels, settings["dropout"])
 
     def forward(self, inputs: Tensor, lengths: Tensor, counts: Tensor | None = None) -> dict[str, Tensor]:
-        """Tag and FEATS scores, arc scores, and the last layer, from which `parser.labels` labels arcs."""
+        """Tag, FEATS and kind scores, arc scores, and the last layer, from which `parser.labels` labels arcs."""
         outputs = self.encoder(inputs, lengths, counts)
         middle, last = outputs[self.tag_layer - 1], outputs[-1]
-        return {"tags": self.tags(middle), "feats": self.feats(middle), "arcs": self.parser.arcs(last, lengths), "last": last}
+        return {
+            "tags": self.tags(middle), "feats": self.feats(middle), "kinds": self.kinds(middle),
+            "arcs": self.parser.arcs(last, lengths), "last": last,
+        }

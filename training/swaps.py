@@ -13,14 +13,16 @@ OPEN = {"NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "JJ": "ADJ", "VBD": "VERB",
 
 
 def swapped(sentence: Sentence, words: dict[str, list[str]], rng: random.Random) -> Sentence:
-    """The sentence with some of its words swapped; capitals stay as they are."""
-    forms = []
-    for form, upos, xpos in zip(sentence.forms, sentence.upos, sentence.xpos):
+    """The sentence with some of its words swapped; capitals stay as they are. What a swapped word stands for, nobody has said."""
+    forms, kinds = [], []
+    for form, upos, xpos, kind in zip(sentence.forms, sentence.upos, sentence.xpos, sentence.kinds):
         if OPEN.get(xpos) == upos and form.isalpha() and rng.random() < SHARE:
             other = rng.choice(words[xpos])
             form = other[:1].upper() + other[1:] if form[:1].isupper() else other.lower()
+            kind = ""
         forms.append(form)
-    return replace(sentence, forms=forms)
+        kinds.append(kind)
+    return replace(sentence, forms=forms, kinds=kinds)
 
 
 def usable(words: dict[str, list[str]]) -> dict[str, list[str]]:

@@ -28,7 +28,7 @@ DEFAULTS = {
     "hidden": 96, "layers": 3, "rank": 0, "word_width": 64, "class_width": 16, "tag_layer": 2, "arc": 96, "label": 64,
     "dropout": 0.25, "word_dropout": 2.0, "ending_dropout": 0.05,
     "epochs": 28, "tokens": 400, "rate": 2.5e-3, "last_rate": 0.02, "warmup": 150, "clip": 5.0,
-    "tag_weight": 0.5, "feats_weight": 0.3,
+    "tag_weight": 0.5, "feats_weight": 0.3, "kind_weight": 0.5,
     "capitals": 0.02, "headline": 0.04, "bare": 0.08, "crops": 0.5,
     "seed": 1,
 }
@@ -45,6 +45,7 @@ def parse_options() -> tuple[argparse.Namespace, dict]:
     parser.add_argument("--words", default="", help="what list-words.mjs prints: crops are read with other words, too")
     parser.add_argument("--init", default="", help="a run to take the first weights from (same training files)")
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--only-kinds", action="store_true", help="train the kinds head and leave all else as it is")
     for name, value in DEFAULTS.items():
         parser.add_argument("--" + name.replace("_", "-"), type=type(value), default=value)
     options = parser.parse_args()
@@ -52,18 +53,21 @@ def parse_options() -> tuple[argparse.Namespace, dict]:
 
 
 def loss_of(network: Network, batch: dict[str, Tensor], settings: dict) -> Tensor:
-    """Arcs and labels with weight 1, tags and FEATS with less."""
+    """Arcs and labels with weight 1, tags, FEATS and the kinds of mentions with less; kinds count where somebody has said them."""
     output = network(batch["inputs"], batch["lengths"], batch["counts"])
     labels = network.parser.labels(output["last"], batch["heads"].clamp(min=0))
 
     def entropy(scores: Tensor, gold: Tensor) -> Tensor:
         return F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=IGNORED)
 
+    known = (batch["kinds"] != IGNORED).sum().clamp(min=1)
+    kinds = F.cross_entropy(output["kinds"].flatten(0, 1), batch["kinds"].flatten(), ignore_index=IGNORED, reduction="sum") / known
     return (
         entropy(output["arcs"], batch["heads"])
         + entropy(labels, batch["deprels"])
         + settings["tag_weight"] * entropy(output["tags"], batch["tags"])
         + settings["feats_weight"] * entropy(output["feats"], batch["feats"])
+        + settings["kind_weight"] * kinds
     )
 
 
@@ -130,11 +134,14 @@ def main() -> None:
         name, path = spec.split("=", 1)
         dev[name] = [GoldExample(s, inventory) for s in read(path)]
     network = make_network(settings, inventory)
-    optimizer = torch.optim.Adam(network.parameters(), lr=settings["rate"], betas=(0.9, 0.95))
+    if options.only_kinds:
+        network.requires_grad_(False)
+        network.kinds.requires_grad_(True)
+    optimizer = torch.optim.Adam([p for p in network.parameters() if p.requires_grad], lr=settings["rate"], betas=(0.9, 0.95))
     total = settings["epochs"] * len(batches(drawn(examples, cropped, random.Random(0), settings), settings["tokens"], random.Random(0)))
     size = sum(p.numel() for p in network.parameters())
     print(json.dumps(settings), f"\n{len(examples)} sentences, {len(cropped)} crops, {len(inventory.vocabulary)} words, {len(inventory.tags)} tags,"
-          f" {len(inventory.feats)} feats, {len(inventory.deprels)} deprels, {size} weights, {total} steps", flush=True)
+          f" {len(inventory.feats)} feats, {len(inventory.deprels)} deprels, {len(inventory.kinds)} kinds, {size} weights, {total} steps", flush=True)
 
     if options.init:
         start_from(network, load(os.path.join(options.init, "best.pt"))["weights"])

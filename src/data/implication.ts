@@ -71,10 +71,6 @@ export const CARRIED_NOUNS =
   "visit trip tour mission strike hunger_strike patrol custody detention siege trial arrest investigation alert attack curfew blockade march rampage drill exercise fire";
 export const PREDICATIVE_CASES = "on in under";
 
-// Verbs behind which a gerund says what goes on, starts, ends or is thought of: "resumed shelling".
-export const GERUND_VERBS =
-  "keep continue start begin stop resume cease finish quit consider avoid deny admit suggest risk recommend propose favour favor oppose";
-
 // Verbs by which a vessel or vehicle is told by who is aboard: "a boat carrying refugees".
 export const CARRYING_VERBS = "carry transport ferry bear bring hold";
 

@@ -1,4 +1,4 @@
-import { relationOf, subtree, type Token } from "../syntax/index.js";
+import { childrenBy, relationOf, subtree, type Token, type Tree } from "../syntax/index.js";
 import { type Span, trimSpan } from "../text/index.js";
 import type { SentenceView } from "./story-view.js";
 
@@ -14,8 +14,8 @@ export function evidenceOf(
 ): Span {
   const top = carrier ?? index;
   const keep = new Set([view.tree.tokens[index], view.tree.tokens[top]]);
-  const words = subtree(view.tree, top, (token) => opensClause(token, keep)).concat(
-    subtree(view.tree, index, (token) => opensClause(token, keep)),
+  const words = subtree(view.tree, top, (token) => opensClause(view.tree, token, keep)).concat(
+    subtree(view.tree, index, (token) => opensClause(view.tree, token, keep)),
   );
   const spans = words.flatMap((word) => {
     const token = view.tree.tokens[word];
@@ -30,9 +30,12 @@ export function evidenceOf(
   return Number.isFinite(start) ? trimSpan(view.story.article.text, start, end) : view.sentence.span;
 }
 
-function opensClause(token: Token, keep: ReadonlySet<Token | undefined>): boolean {
+/** Whether a word opens a clause that is no part of the one above; what somebody is accused "of" doing is. */
+function opensClause(tree: Tree, token: Token, keep: ReadonlySet<Token | undefined>): boolean {
   const relation = relationOf(token);
   if (!OWN_CLAUSE.has(relation)) return false;
+  if (relation === "advcl" && childrenBy(tree, tree.tokens.indexOf(token), "mark").some((at) => tree.tokens[at]?.lemma === "of"))
+    return false;
   if (relation === "conj" && token.upos !== "VERB") return false;
   return !keep.has(token);
 }

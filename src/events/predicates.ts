@@ -1,4 +1,3 @@
-import { PAST_FORMS } from "../data/past-forms.js";
 import { childrenBy } from "../syntax/index.js";
 import { overlaps } from "../text/index.js";
 import { type Arguments, argumentsOf, hasMark, verbOf } from "./arguments.js";
@@ -26,7 +25,7 @@ export function findPredicates(view: SentenceView, senses: SenseIndex): Predicat
     const lemma = token.lemma.toLowerCase();
     const candidates =
       token.upos === "VERB"
-        ? (senses.verbs.get(lemma) ?? senses.verbs.get(PAST_FORMS.get(lemma) ?? ""))
+        ? senses.verbs.get(lemma)
         : token.upos === "NOUN" || token.upos === "PROPN"
           ? senses.nouns.get(lemma)
           : token.upos === "ADJ"

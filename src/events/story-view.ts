@@ -2,7 +2,7 @@ import type { Entity, EntityMention, Quantity, Quote, TimeExpression } from "../
 import type { Article } from "../article/index.js";
 import { type Sentence, type Token, type Tree, treeOf } from "../syntax/index.js";
 import { overlaps, type Span } from "../text/index.js";
-import { mendedSentence } from "./mended-sentence.js";
+import { withParticles } from "./particles.js";
 
 /** What the earlier stages found in a story; what the event stage reads. */
 export interface AnnotatedStory {
@@ -82,7 +82,7 @@ export function sentenceViews(story: AnnotatedStory): SentenceView[] {
   const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
   const quoteAt = quoteFinder(story.quotes);
   return story.sentences.map((told, index) => {
-    const sentence = mendedSentence(told);
+    const sentence = withParticles(told);
     const byHead = new Map<number, Named>();
     const beside = new Map<number, Named[]>();
     const sizes = new Map<number, number>();

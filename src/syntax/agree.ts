@@ -1,10 +1,15 @@
+import { withFiniteVerb } from "./finite-verb.js";
 import type { Analysis } from "./network/index.js";
 
 /** Verb forms that want a subject of their own. */
 const FINITE = new Set(["VBD", "VBZ"]);
 
+const SUBJECTS = new Set(["nsubj", "nsubj:pass"]);
+
 /** The features of a finite past. */
 const PAST = Object.freeze({ Mood: "Ind", Tense: "Past", VerbForm: "Fin" });
+/** The features of an infinitive. */
+const INFINITIVE = Object.freeze({ VerbForm: "Inf" });
 /** The features of a noun in the singular. */
 const SINGULAR = Object.freeze({ Number: "Sing" });
 
@@ -22,8 +27,10 @@ const SINGULAR = Object.freeze({ Number: "Sing" });
  *            ^^^^^^ VBD, not VBN     ^^^^^^ obj, not obl
  * ```
  */
-export function agree(analysis: readonly Analysis[]): readonly Analysis[] {
-  const words = withObjects(withResults(withNounPairs(withWholeNames(apart(analysis)))));
+export function agree(analysis: readonly Analysis[], forms: readonly string[]): readonly Analysis[] {
+  const words = withObjects(
+    withResults(withNounPairs(withWholeNames(apart(withOneSubject(withFiniteVerb(withModals(analysis))))), forms)),
+  );
   const dependents = dependentsOf(words);
   return words.map((word, at) => {
     const { head, deprel } = word;
@@ -69,6 +76,15 @@ function isNameBefore(words: readonly Analysis[], at: number): boolean {
   return word?.upos === "PROPN" && word.deprel === "compound" && word.head > at && words[word.head]?.upos === "PROPN";
 }
 
+/** What a modal governs, and no form of "be" beside it, is a verb: "would free the captives". */
+function withModals(words: readonly Analysis[]): readonly Analysis[] {
+  const governs = (at: number, deprel: string): boolean => words.some((word) => word.head === at && word.deprel === deprel);
+  return words.map((word, at) => {
+    const isVerb = word.upos === "ADJ" && governs(at, "aux") && !governs(at, "cop");
+    return isVerb ? { ...word, upos: "VERB", xpos: "VB", feats: INFINITIVE } : word;
+  });
+}
+
 /** A name is no determiner of the name behind it: it is the first of its words. */
 function withWholeNames(words: readonly Analysis[]): readonly Analysis[] {
   const first = words.findIndex(
@@ -83,21 +99,56 @@ function withWholeNames(words: readonly Analysis[]): readonly Analysis[] {
   });
 }
 
-/** No noun has an object, and no infinitive is one: with the noun behind it, it is a pair of nouns ("fired tear gas"). */
-function withNounPairs(words: readonly Analysis[]): readonly Analysis[] {
+/**
+ * A verb has one subject: of two in a row, the second a name, the first is its first word, or the noun that says what it is ("drug
+ * lord Escobar"); a noun with a determiner has the name behind it for apposition ("the newspaper El Diario").
+ */
+function withOneSubject(words: readonly Analysis[]): readonly Analysis[] {
+  const second = words.findIndex(({ upos, deprel, head }, at) => {
+    const first = words[at - 1];
+    return upos === "PROPN" && SUBJECTS.has(deprel) && first?.deprel === deprel && first.head === head;
+  });
+  const at = second - 1;
+  const first = words[at];
+  if (first?.upos !== "PROPN" && first?.upos !== "NOUN") return words;
+  const isDescription = first.upos === "NOUN" && !words.some(({ head, deprel }) => head === at && deprel === "det");
+  const [moved, above, deprel] = isDescription
+    ? [at, second, "nmod:desc"]
+    : [second, at, first.upos === "NOUN" ? "appos" : "flat"];
+  return words.map((word, index) => {
+    if (index === moved) return { ...word, head: above, deprel };
+    return deprel === "flat" && word.head === second ? { ...word, head: at } : word;
+  });
+}
+
+/** The forms of verbs that govern an infinitive without "to". */
+const GOVERN_INFINITIVES = new Set(
+  "make makes made making let lets letting help helps helped helping have has had having see sees saw seen seeing hear hears heard watch watches watched feel felt dare dares dared need needs go goes come comes".split(
+    " ",
+  ),
+);
+
+/**
+ * No noun has an object, and no infinitive is one; nor has one without "to" a place behind most verbs: with the noun behind it, it
+ * is a pair of nouns ("fired tear gas").
+ */
+function withNounPairs(words: readonly Analysis[], forms: readonly string[]): readonly Analysis[] {
+  const isObject = ({ deprel, head }: Analysis): boolean =>
+    deprel === "obj" || (deprel === "xcomp" && !GOVERN_INFINITIVES.has(forms[head]?.toLowerCase() ?? ""));
   const first = words.findIndex(
-    ({ deprel, xpos, head }, at) =>
-      deprel === "obj" &&
-      (xpos === "VB" || xpos === "NN") &&
-      head < at &&
+    (word, at) =>
+      isObject(word) &&
+      (word.xpos === "VB" || word.xpos === "NN") &&
+      word.head < at &&
       words[at + 1]?.head === at &&
-      words[at + 1]?.deprel === "obj",
+      words[at + 1]?.deprel === "obj" &&
+      !words.some(({ head, deprel }) => head === at && deprel === "mark"),
   );
   const verb = words[first];
   if (verb === undefined) return words;
   return words.map((word, at) => {
     if (at === first) return { ...word, upos: "NOUN", xpos: "NN", feats: SINGULAR, head: at + 1, deprel: "compound" };
-    if (at === first + 1) return { ...word, head: verb.head };
+    if (at === first + 1) return { ...word, head: verb.head, deprel: "obj" };
     if (word.head !== first) return word;
     return { ...word, head: at > first && word.deprel === "obl" ? verb.head : first + 1 };
   });
@@ -114,13 +165,14 @@ function withResults(words: readonly Analysis[]): readonly Analysis[] {
   });
 }
 
-/** A noun without a preposition behind a verb that has a subject and neither auxiliary nor object is its object, no adverbial. */
+/** A noun or number without a preposition behind a verb that has a subject and neither auxiliary nor object is its object. */
 function withObjects(words: readonly Analysis[]): readonly Analysis[] {
   const dependents = dependentsOf(words);
   return words.map((word, at) => {
     const { head, deprel, upos } = word;
     const known = dependents[head] ?? 0;
-    const isBare = deprel === "obl" && upos === "NOUN" && at > head && ((dependents[at] ?? 0) & CASE) === 0;
+    const isNominal = (deprel === "obl" && upos === "NOUN") || (deprel === "xcomp" && upos === "NUM");
+    const isBare = isNominal && at > head && ((dependents[at] ?? 0) & CASE) === 0;
     if (!isBare || words[head]?.upos !== "VERB") return word;
     return (known & SUBJECT) > 0 && (known & (PASSIVE | AUXILIARY | OBJECT)) === 0 ? { ...word, deprel: "obj" } : word;
   });

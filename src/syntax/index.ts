@@ -5,6 +5,16 @@
 export { commonUse } from "./common-use.js";
 export { preload } from "./network/index.js";
 export { parseSentences } from "./parse-sentences.js";
+export { isPersonNoun } from "./person-nouns.js";
 export { quotedWords } from "./quoted-words.js";
-export { type Sentence, SentenceSchema, type Token, TokenSchema, type Upos, UposSchema } from "./schema.js";
+export {
+  type MentionKind,
+  MentionKindSchema,
+  type Sentence,
+  SentenceSchema,
+  type Token,
+  TokenSchema,
+  type Upos,
+  UposSchema,
+} from "./schema.js";
 export { ancestry, childrenBy, relationOf, subtree, type Tree, treeOf } from "./tree.js";

@@ -1,5 +1,6 @@
 import type { Article } from "../article/index.js";
 import { agree } from "./agree.js";
+import { withoutFirstCapital } from "./first-word.js";
 import { lemmatize } from "./lemmatize.js";
 import { analyse } from "./network/index.js";
 import type { Sentence, Token } from "./schema.js";
@@ -19,7 +20,8 @@ interface Draft {
 export function parseSentences(article: Article): Sentence[] {
   const { text, blocks } = article;
   const drafts = blocks.flatMap(({ span }, block) => draftsIn(text, span.start, span.end, block));
-  const analyses = analyse(drafts.map(({ words }) => words.map(({ start, end }) => text.slice(start, end)))).map(agree);
+  const forms = drafts.map(({ words }) => withoutFirstCapital(words.map(({ start, end }) => text.slice(start, end))));
+  const analyses = analyse(forms).map((analysis, index) => agree(analysis, forms[index] ?? []));
   return drafts.map(({ block, words }, index) => {
     const analysis = analyses[index] ?? [];
     const tokens: Token[] = [];
@@ -27,9 +29,10 @@ export function parseSentences(article: Article): Sentence[] {
       const span = words[at];
       const read = analysis[at];
       if (span === undefined || read === undefined) continue;
-      const { upos, xpos, feats, head, deprel } = read;
+      const { upos, xpos, feats, head, deprel, kind } = read;
       const form = text.slice(span.start, span.end);
-      tokens.push({ text: form, span, lemma: lemmatize(form, upos, xpos, feats), upos, xpos, feats, head, deprel });
+      const token = { text: form, span, lemma: lemmatize(form, upos, xpos, feats), upos, xpos, feats, head, deprel };
+      tokens.push(kind === undefined ? token : { ...token, kind });
     }
     return { span: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }, block, tokens };
   });

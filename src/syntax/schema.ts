@@ -27,6 +27,14 @@ export const UposSchema = z
 /** A universal part-of-speech tag of Universal Dependencies v2. */
 export type Upos = z.infer<typeof UposSchema>;
 
+/** The kinds of things that mentions stand for, in GUM's terms. */
+export const MentionKindSchema = z
+  .enum(["abstract", "animal", "event", "object", "organization", "person", "place", "plant", "substance", "time"])
+  .meta({ id: "MentionKind", description: "What kind of thing a mention stands for" });
+
+/** The kind of thing that a mention stands for, in the terms of GUM's entity layer (Zeldes 2017). */
+export type MentionKind = z.infer<typeof MentionKindSchema>;
+
 /** Shape of one syntactic word. */
 export const TokenSchema = z
   .object({
@@ -46,6 +54,11 @@ export const TokenSchema = z
     head: z.int().min(-1).describe("Index of the head in the sentence, -1 for the root"),
     /** Relation to the head: `"nsubj"`, `"obl"`; `"root"` for the root. */
     deprel: z.string().min(1).describe("Universal dependency relation to the head"),
+    /**
+     * What the mention stands for whose head word this is, by the language model alone; absent from words that head none. A
+     * first opinion: `story.entities` weighs it against lists and context.
+     */
+    kind: MentionKindSchema.exactOptional().describe("What the mention that the word heads stands for, by the language model"),
   })
   .meta({ id: "Token", description: "A syntactic word of Universal Dependencies v2" });
 

@@ -2,6 +2,11 @@ import { describe } from "vitest";
 import { type Case, holdTogether, type KnownFailures, reportIn, specify } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
+  "the tree takes the verb for a noun or an adjective": [
+    "Gang members torched a police station in Port-au-Prince.",
+    "Zambia got a commitment from its creditors to restructure its debt.",
+    "Rwanda undertook to hand over the suspects by June.",
+  ],
   "the tree takes a word for another part of speech, or hangs it elsewhere": [
     "Russia declared 20 Moldovan diplomats persona non grata.",
     "Bus drivers in Nairobi downed tools.",
@@ -15,12 +20,10 @@ const knownFailures: KnownFailures = {
     "A knife attack in Nice left three people dead.",
     "A roadside bomb tore through a bus in Balochistan.",
     "An opposition rally drew 50,000 people in Caracas.",
-    "British soldiers helped Mozambican villagers rebuild homes after the cyclone.",
     "Fighting flared between the army and the RSF in Khartoum.",
     "Hackers linked to North Korea stole data from a South Korean hospital.",
     "Monks held a sit-in outside the Chinese consulate in Kathmandu.",
     "The Hungarian parliament passed a law banning gay pride marches.",
-    "The World Bank halted lending to Uganda.",
     "Ministers from 20 countries gathered in Geneva to discuss the crisis in Yemen.",
     "The US gave Damascus 48 hours to hand over the pilot.",
   ],

@@ -2,7 +2,9 @@ import { describe } from "vitest";
 import { type Case, eventsOf, holdTogether, type KnownFailures, specify } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
-  "the tree takes the verb for a noun or an adjective": ["The exhibition visits Berlin, Prague and Rome."],
+  "the tree takes the verb for a noun or an adjective": [
+    "Portugal's sprinter protested that she had been pushed.",
+    "The exhibition visits Berlin, Prague and Rome."],
   "what films, plays, exhibitions, bands do, and what critics say of them": [
     "He shot a film in Morocco about two brothers.",
     "The battle of the bands in Dublin drew a thousand fans.",

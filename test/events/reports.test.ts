@@ -3,8 +3,9 @@ import { type Case, holdTogether, type KnownFailures, reportIn, specify } from "
 
 const knownFailures: KnownFailures = {
   "the tree takes the verb for a noun or an adjective": [
+    "The World Food Programme delivered flour to the besieged Yemeni city of Taiz.",
+    "North Korea test-fired a ballistic missile over Japan early on Tuesday.",
     "Nepal's Maoist guerrillas announced a three-month cease-fire on Saturday.",
-    "Kazakhstan's president granted amnesty to 2,000 prisoners.",
     "Security forces in Myanmar fired live rounds at protesters, killing at least 18.",
     "Ethiopian soldiers shot and killed at least 40 protesters in the Oromia region, residents said.",
     "Rioters torched cars and clashed with police in a suburb of Lyon for a third night.",

@@ -4,6 +4,7 @@ import { type Case, holdTogether, type KnownFailures, specify, storyOf } from ".
 
 const knownFailures: KnownFailures = {
   "the tree takes the verb for a noun or an adjective": [
+    "The rebels whom Angola released praised Cuba.",
     "Chile closed its border and expelled Bolivian diplomats.",
     "Accusing Angola of fraud, Cuba closed its embassy.",
     "Angolan villages shelled by Cuban soldiers burned for days.",

@@ -2,10 +2,12 @@ import { describe } from "vitest";
 import { type Case, holdTogether, type KnownFailures, specify, storyOf } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
-  "the tree takes the verb for a noun or an adjective": ["Colombian rebels admitted having attacked the pipeline."],
+  "the tree takes the verb for a noun or an adjective": [
+    "The Turkish president's cancelled visit to Greece angered Athens.",
+    "Rebels keep attacking villages in northern Mali.",
+    "Colombian rebels admitted having attacked the pipeline."],
   'gerunds: "considering sending", "resumed shelling", "refrained from attacking", "stopped them from attacking"': [
     "Japan stopped short of releasing the Chinese captain.",
-    "Colombian rebels admitted attacking the pipeline.",
   ],
   '"X is to …", "about to …", "due to …", "has yet to …", "used to …": what the words before an infinitive say': [
     "Kenya to withdraw troops from Somali border.",

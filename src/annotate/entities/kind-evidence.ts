@@ -33,11 +33,13 @@ export interface NameWords {
 
 /**
  * What speaks for the kind of a name that no list knows, as short names of facts that the trained decision weighs: its own
- * words (`last=GOV`, `first=given`), its shape, the words around it (`in`, `of+head`) and its part in the clause.
+ * words (`last=GOV`, `first=given`), its shape, the words around it (`in`, `of+head`), its part in the clause, and what the language
+ * model takes it for (`model=person`).
  */
 export function kindEvidence(reading: Reading, name: NameWords, { kind, weak }: NameGuess, titled: boolean): string[] {
   return [
     `guess=${kind}${weak ? "?" : ""}`,
+    `model=${reading.tree.tokens[name.head]?.kind ?? "nothing"}`,
     ...(titled ? ["titled"] : []),
     ...wordEvidence(reading, name),
     ...shapeEvidence(reading, name),

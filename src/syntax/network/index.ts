@@ -9,6 +9,7 @@ import { cutPieces, joinPieces } from "./pieces.js";
 import type { Analysis } from "./types.js";
 
 export type { Analysis, Feats } from "./types.js";
+export { isCommonPlural } from "./word-class.js";
 
 /** How `analyse` works. */
 export interface AnalyseOptions {

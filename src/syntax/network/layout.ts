@@ -77,6 +77,7 @@ export function planLayout(model: Model) {
   const heads = {
     tags: linear(width, model.tags.length),
     feats: linear(width, model.feats.length),
+    kinds: linear(width, model.kinds.length),
     arcHead: linear(width, arc),
     arcDependent: linear(width, arc),
     arcMatrix: linear(arc, arc, 4),
@@ -101,6 +102,8 @@ export function planLayout(model: Model) {
     tagScores: floats(BATCH * heads.tags.columns),
     tagClasses: integers(BATCH),
     featsClasses: integers(BATCH),
+    kindScores: floats(BATCH * heads.kinds.columns),
+    kindClasses: integers(BATCH),
     /** Row 0 is the root's, here and in `labelHeads`. */
     arcHeads: floats((BATCH + 1) * arc),
     arcDependents: floats(BATCH * arc),

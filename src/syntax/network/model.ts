@@ -1,6 +1,6 @@
 import { languageModel } from "../../data/language-model.js";
-import type { Upos } from "../schema.js";
-import { readFrontCoded } from "./front-coded.js";
+import { readFrontCoded } from "../../text/index.js";
+import { type MentionKind, MentionKindSchema, type Upos } from "../schema.js";
 import { type PackedMatrix, readVector } from "./packed.js";
 import type { Feats } from "./types.js";
 
@@ -28,6 +28,8 @@ export interface Model {
   readonly tags: readonly Tag[];
   readonly deprels: readonly string[];
   readonly feats: readonly Feats[];
+  /** What a mention stands for, and in one place nothing, for words that head no mention. */
+  readonly kinds: readonly (MentionKind | undefined)[];
   /** For every tag the classes of features that it may have. */
   readonly featsOfTags: readonly (readonly number[])[];
   /** The row of each known word in the word table. */
@@ -38,7 +40,7 @@ export interface Model {
 
 /** Unpacks labels and vocabulary. */
 export function readModel(): Model {
-  const { settings, featsOfTags, deprels, feats, tags, vocabulary } = languageModel;
+  const { settings, featsOfTags, deprels, feats, tags, kinds, vocabulary } = languageModel;
   const matrices = new Map(Object.entries(languageModel.matrices));
   const vectors = new Map(Object.entries(languageModel.vectors));
   return {
@@ -46,6 +48,7 @@ export function readModel(): Model {
     tags: tags.map(readTag),
     deprels,
     feats: feats.map(readFeats),
+    kinds: kinds.map((kind) => MentionKindSchema.options.find((one) => one === kind)),
     featsOfTags,
     vocabulary: readVocabulary(vocabulary),
     matrix: (name) => found(matrices.get(name), name),

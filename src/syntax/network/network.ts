@@ -78,7 +78,10 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
         );
       });
       inputs = outputs;
-      if (index + 1 === model.tagLayer) chooseTags(outputs, count);
+      if (index + 1 === model.tagLayer) {
+        chooseTags(outputs, count);
+        chooseKinds(outputs, count);
+      }
     });
     return inputs;
   }
@@ -101,6 +104,12 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
       feats.inner,
       layout.featsClasses,
     );
+  }
+
+  function chooseKinds(outputs: number, count: number): void {
+    const { kinds, kindScores, kindClasses } = layout;
+    project(kinds, outputs, kindScores, count, false);
+    kernel.best(kindScores, kinds.columns * 4, count, model.kinds.length, kindClasses);
   }
 
   /** Gives words that the vocabulary does not have the best of the tags that such words can bear: none of them is a determiner. */
@@ -202,6 +211,7 @@ export function createNetwork(model: Model, useFallback: boolean): Network {
       feats: model.feats[int32[(layout.featsClasses >> 2) + word] ?? 0] ?? {},
       head: row === 0 ? -1 : row - 1 - start,
       deprel: labelOf(word, row === 0),
+      kind: model.kinds[int32[(layout.kindClasses >> 2) + word] ?? 0],
     };
   }
 

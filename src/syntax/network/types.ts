@@ -1,4 +1,4 @@
-import type { Upos } from "../schema.js";
+import type { MentionKind, Upos } from "../schema.js";
 
 /** Morphological features by name, as in `{ Number: "Plur" }`. */
 export type Feats = Readonly<Record<string, string>>;
@@ -14,4 +14,6 @@ export interface Analysis {
   readonly head: number;
   /** The relation to the head, with its subtype where it has one: `nsubj:pass`. */
   readonly deprel: string;
+  /** What the mention stands for that the word heads, if it heads one. */
+  readonly kind: MentionKind | undefined;
 }

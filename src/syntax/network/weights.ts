@@ -83,6 +83,7 @@ export function placeWeights(model: Model, layout: Layout, buffer: ArrayBuffer, 
   });
 
   placePanels(layout.tags, rowsOf("tags"), 1 / outputScale);
+  placePanels(layout.kinds, rowsOf("kinds"), 1 / outputScale);
   placePanels(layout.arcHead, rowsOf("arc.head"), 1 / outputScale);
   placePanels(layout.arcDependent, rowsOf("arc.dependent"), 1 / outputScale);
   placePanels(layout.labelHead, rowsOf("label.head"), 1 / outputScale);

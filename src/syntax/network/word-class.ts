@@ -1,15 +1,17 @@
 import type { InflectionClass } from "../../data/inflection-tags.js";
 import { wordClasses } from "../../data/word-classes.js";
+import { readFrontCoded } from "../../text/index.js";
 import { baseForm } from "../inflection.js";
-import { readFrontCoded } from "./front-coded.js";
 
 const NOUN = 1;
 const VERB = 2;
 const ADJECTIVE = 4;
+const NAME = 16;
+const PLURAL = 32;
 
 /** The inflections: how their forms end, whose forms they are, and the bit that tells them. */
 const inflections: readonly (readonly [kind: InflectionClass, ending: RegExp, part: number, bit: number])[] = [
-  ["plural", /[^dg]$/, NOUN, 32],
+  ["plural", /[^dg]$/, NOUN, PLURAL],
   ["present", /s$/, VERB, 64],
   ["past", /([^gs]|[au]ng)$/, VERB, 128],
   ["gerund", /ing$/, VERB, 256],
@@ -38,6 +40,11 @@ function partsOf(word: string): number {
 
 function isLowerCase(unit: number): boolean {
   return unit >= 97 && unit <= 122;
+}
+
+/** Whether a dictionary has the word, in its normal form, as the plural of a noun and as no name: "beekeepers". */
+export function isCommonPlural(normal: string): boolean {
+  return (wordClass(normal) & (PLURAL | NAME)) === PLURAL;
 }
 
 /**

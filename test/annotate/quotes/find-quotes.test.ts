@@ -7,6 +7,7 @@ type Row = readonly [text: string, ...expected: string[]];
 const KNOWN_FAILURES: ReadonlySet<string> = new Set([
   // "warned" is read as a participle beside "failed", so it goes with what is said.
   "Lind said the talks had failed and warned that the troops will leave.",
+  "About 4 in 10 say they will stay.",
 ]);
 
 function table(rows: readonly Row[]): void {

@@ -52,12 +52,14 @@ describe("analyse", () => {
     const tags = reference.sentences.flatMap((sentence) => sentence.tags);
     const trees = reference.sentences.flatMap(({ tree }) => tree.map((head) => head - 1));
     const feats = reference.sentences.flatMap((sentence) => sentence.feats);
+    const kinds = reference.sentences.flatMap((sentence) => sentence.kinds);
     const text = (found: Analysis) =>
       Object.entries(found.feats)
         .map((pair) => pair.join("="))
         .join("|") || "_";
     expect(share((found, index) => found.head === trees[index])).toBeGreaterThanOrEqual(0.99);
     expect(share((found, index) => `${found.upos}|${found.xpos}` === tags[index])).toBeGreaterThanOrEqual(0.99);
+    expect(share((found, index) => (found.kind ?? "none") === kinds[index])).toBeGreaterThanOrEqual(0.98);
     // The runtime allows a tag only the features that it has in the treebanks.
     expect(share((found, index) => text(found) === feats[index])).toBeGreaterThanOrEqual(0.98);
   });

@@ -6,6 +6,8 @@ interface Reference {
     readonly forms: readonly string[];
     readonly tags: readonly string[];
     readonly feats: readonly string[];
+    /** What the mention stands for that a word heads; "none" of words that head none. */
+    readonly kinds: readonly string[];
     /** Heads as in CoNLL-U: words from 1, the root 0. */
     readonly tree: readonly number[];
   }[];

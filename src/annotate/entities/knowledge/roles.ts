@@ -1,5 +1,6 @@
 import { BODY_ROLES, COUNTING_NOUNS, FORMER_WORDS, HOLLOW_ROLES, PERSON_ROLES, SECTOR_MODIFIERS } from "../../../data/roles.js";
 import type { Sector } from "../../../ontology/index.js";
+import { isPersonNoun } from "../../../syntax/index.js";
 import { sectorOf, wordsOf } from "./record.js";
 
 /** What a noun for an actor tells. */
@@ -65,11 +66,15 @@ const lastWords: ReadonlySet<string> = new Set([...roles.keys()].map((role) => r
 const former: ReadonlySet<string> = new Set(wordsOf(FORMER_WORDS));
 const counting: ReadonlySet<string> = new Set(wordsOf(COUNTING_NOUNS));
 
-/** The role that a noun of one or more words (lower case, blanks for hyphens) stands for. */
-export const roleOf = (words: string): Role | undefined => roles.get(words);
+/** The role that a noun of one or more words (lower case, blanks for hyphens) stands for; people of any other trade are civilians. */
+export function roleOf(words: string): Role | undefined {
+  const listed = roles.get(words);
+  if (listed !== undefined || !isPersonNoun(words)) return listed;
+  return { name: words, being: "person", sector: "CVL", state: false, local: true, hollow: false, proper: false };
+}
 
 /** Whether some role ends in the word (lower case, no hyphen in it). */
-export const endsRole = (word: string): boolean => lastWords.has(word);
+export const endsRole = (word: string): boolean => lastWords.has(word) || isPersonNoun(word);
 
 /** The sector that a word before a role tells: "rebel" of "rebel commander". */
 export const modifierSector = (word: string): Sector | undefined => modifiers.get(word);
