@@ -18,7 +18,7 @@ export const ACTOR_CLASSES = {
   press: { sectors: "JRN", nouns: "broadcaster newspaper television channel magazine website journalist reporter correspondent" },
   // Those who gather in a street.
   crowd: {
-    sectors: "CVL LAB EDU OPP AGR SOC REF REL",
+    sectors: "CVL LAB EDU OPP AGR SOC REF REL MED JRN",
     nouns: "protester protestor demonstrator crowd thousand hundred dozen student worker people activist supporter mourner youth farmer marcher campaigner union teacher resident villager opponent refugee woman women man striker fan nurse doctor miner monk trucker driver rioter prisoner inmate mob settler citizen parent pensioner jew muslim christian hindu sikh buddhist catholic protestant shiite sunni kurd tamil uighur tutsi hutu serb albanian croat monk clergyman lawyer doctor civilian migrant voter peasant grower trucker truckdriver motorist commuter shopkeeper trader prison_guard officer veteran reservist artist journalist athlete businessman landowner owner",
   },
 } as const;
@@ -33,6 +33,9 @@ export const STATE_SECTORS = "GOV MIL LEG JUD COP SPY" as const;
 // a known country takes part.
 export const CIVIL_TYPES = "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID REQUEST REJECT" as const;
 export const POLITICAL_SECTORS = "GOV LEG JUD MIL COP SPY PTY OPP REB PRM UAF ELI REF IGO NGO ISM IMG" as const;
+
+// Sectors of those who rule, oppose or fight in a country: a story with several of them is one of its politics.
+export const PARTISAN_SECTORS = "GOV LEG PTY OPP MIL REB PRM UAF LAB" as const;
 
 // Subjects that speak although no list knows them.
 export const SPEAKER_NOUNS =

@@ -11,7 +11,7 @@ export const DOMESTIC_ACTS = {
 
 /** People who are of another country than the one they are in. */
 export const STRANGERS =
-  "foreigner tourist refugee migrant immigrant asylum-seeker expatriate peacekeeper observer inspector monitor diplomat ambassador envoy pilgrim hostage exile mercenary correspondent traveller traveler national crewman sailor seaman fisherman infiltrator smuggler trafficker spy";
+  "foreigner tourist refugee migrant immigrant asylum-seeker expatriate peacekeeper observers inspectors monitors diplomat ambassador envoy pilgrim hostage exile mercenary correspondent traveller traveler national crewman sailor seaman fisherman infiltrator smuggler trafficker spy";
 
 /** Prepositions that say where somebody is, not where something goes. */
 export const STATIVE_PREPOSITIONS = "in at near outside inside across around on throughout within";

@@ -11,6 +11,7 @@ import {
 } from "../data/implication.js";
 import { childrenBy, relationOf, type Tree } from "../syntax/index.js";
 import { wordSet } from "./lexicon/word-list.js";
+import { antecedentOf, isRelative } from "./relative-clauses.js";
 
 /** The arguments of a predicate as indexes of head words, active and passive alike. */
 export interface Arguments {
@@ -29,7 +30,6 @@ export interface Arguments {
 const LIGHT = wordSet(LIGHT_VERBS);
 const HAPPENING = wordSet(HAPPENING_VERBS);
 const CONTROL = wordSet(OBJECT_CONTROL);
-const RELATIVE = new Set(["who", "whom", "which", "that"]);
 const ASKING = wordSet(Object.values(IMPLICATION_NOUNS).join(" "));
 const COUNTING = wordSet(COUNTING_NOUNS);
 const CARRIED = wordSet(CARRIED_NOUNS);
@@ -105,10 +105,21 @@ function argumentsOfNoun(tree: Tree, index: number): Arguments {
   const outer = countedBy(tree, index);
   const governor = tree.tokens[outer]?.head ?? -1;
   const relation = relationAt(tree, outer);
-  const nested = (prepositions.get("of") ?? []).flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
-  if (nested.length > 0) addAll(prepositions, new Map([["by", nested]]));
+  const nested = (prepositions.get("of") ?? [])
+    .flatMap((child) => [child, ...childrenBy(tree, child, "appos")])
+    .flatMap((child) => prepositionsOf(tree, child).get("by") ?? []);
+  // "Condemned the arrest of a poet by soldiers": an active verb has no agent to itself.
+  const strayed = relation === "obj" && !isPassive(tree, governor) ? (prepositionsOf(tree, governor).get("by") ?? []) : [];
+  const agents = [
+    ...nested,
+    ...strayed.filter((child) => child > index && !MEASURES.has(tree.tokens[child]?.lemma.toLowerCase() ?? "")),
+  ];
+  if (agents.length > 0) addAll(prepositions, new Map([["by", agents]]));
   const owners = [...childrenBy(tree, index, "nmod:poss"), ...(prepositions.get("by") ?? [])];
-  let subject: readonly number[] = owners.length > 0 ? owners : childrenBy(tree, index, "nsubj");
+  const own = childrenBy(tree, index, "nsubj").map((child) =>
+    isRelative(tree, child) && relation === "acl" ? antecedentOf(tree, index) : child,
+  );
+  let subject: readonly number[] = owners.length > 0 ? owners : own;
   const verb = tree.tokens[governor];
   if (verb?.upos === "VERB") {
     const isObject = relation === "obj" || (relation === "nsubj" && isPassive(tree, governor)) || isEngagedIn(tree, index);
@@ -209,7 +220,7 @@ export function subjectsOf(tree: Tree, index: number, climbed = 0): number[] {
   const own = childrenBy(tree, index, "nsubj").filter((child) => relationOf(tree.tokens[child] ?? token) === "nsubj");
   const relation = relationOf(token);
   if (own.length > 0) {
-    const antecedent = relation === "acl" && token.deprel === "acl:relcl" ? token.head : -1;
+    const antecedent = relation === "acl" && token.deprel === "acl:relcl" ? antecedentOf(tree, index) : -1;
     const clause = childrenBy(tree, index, "ccomp").find((child) => child < index);
     if (clause !== undefined && own.length > 1) return own.filter((child) => child > clause);
     return unique(own.map((child) => (antecedent >= 0 && isRelative(tree, child) ? antecedent : child)));
@@ -305,7 +316,7 @@ function objectsOf(tree: Tree, index: number): number[] {
   const own = [objects, named, bare].find((found) => found.length > 0) ?? [];
   if (token?.deprel !== "acl:relcl" || token.head < 0) return own;
   const relative = own.find((child) => isRelative(tree, child));
-  if (relative !== undefined) return own.map((child) => (child === relative ? token.head : child));
+  if (relative !== undefined) return own.map((child) => (child === relative ? antecedentOf(tree, index) : child));
   const subjects = childrenBy(tree, index, "nsubj");
   const subjectIsRelative = subjects.some((child) => isRelative(tree, child));
   return own.length === 0 && subjects.length > 0 && !subjectIsRelative ? [token.head] : own;
@@ -351,10 +362,6 @@ function casesOf(tree: Tree, index: number): string[] {
 
 function addAll(into: Map<string, readonly number[]>, more: ReadonlyMap<string, readonly number[]>): void {
   for (const [preposition, phrases] of more) into.set(preposition, [...(into.get(preposition) ?? []), ...phrases]);
-}
-
-function isRelative(tree: Tree, index: number): boolean {
-  return RELATIVE.has(tree.tokens[index]?.text.toLowerCase() ?? "");
 }
 
 /** Whether the verb at `index` has the marker `word` ("to", "if"). */

@@ -65,7 +65,8 @@ function addHarm(view: SentenceView, verb: number, found: Casualties): void {
 /** "Nine soldiers dead and twelve wounded": each state with those who are counted in it. */
 function addState(view: SentenceView, verb: number, head: number, found: Casualties): void {
   const { tree } = view;
-  for (const at of [head, ...childrenBy(tree, head, "conj", "amod", "acl")]) {
+  const states = childrenBy(tree, head, "conj", "amod", "acl");
+  for (const at of [head, ...states, ...states.flatMap((state) => childrenBy(tree, state, "conj"))]) {
     const lemma = tree.tokens[at]?.lemma.toLowerCase() ?? "";
     const form = tree.tokens[at]?.text.toLowerCase() ?? "";
     const harm = ADJECTIVES.find(([, words]) => words.has(lemma) || words.has(form))?.[0];

@@ -1,5 +1,6 @@
+import { HARM_VERBS } from "../data/harm-words.js";
 import { LIGHT_VERBS } from "../data/implication.js";
-import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
+import { ancestry, childrenBy, subtree, type Token, type Tree } from "../syntax/index.js";
 import { askingNoun, countedBy, hasMark, isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
 import { contentMode } from "./codes.js";
 import { wordSet } from "./lexicon/word-list.js";
@@ -24,6 +25,7 @@ export interface Act {
 
 const DEMANDING: ReadonlySet<string> = new Set(["REQUEST", "ACCUSE", "PROTEST", "REJECT"]);
 const LIGHT = wordSet(LIGHT_VERBS);
+const LEAVING = wordSet(HARM_VERBS.leaving);
 
 /**
  * Decides which predicates of a sentence are acts of their own. One record an act: in "agreed to send aid" it is the
@@ -89,21 +91,32 @@ function absorb(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<number
       ? []
       : verb.args.object.flatMap((head) => [head, ...(prepositionsOf(view.tree, head).get("of") ?? [])]);
   const happening = entry.actor === "between" ? verb.args.subject : [];
+  const curbed = CURBING.has(type) ? verb.args.object.filter((head) => byIndex.get(head)?.sense.type === "PROTEST") : [];
   const sameType = [...verb.args.object, ...verb.args.subject, ...[...verb.args.prepositions.values()].flat()].filter(
     (head) => byIndex.get(head)?.sense.type === type,
   );
-  // "Met to discuss trade", "rallied to protest": the purpose is the same act told again.
-  const purposes = childrenBy(view.tree, verb.index, "advcl", "xcomp").filter(
-    (at) => byIndex.get(at)?.sense.type === type && hasMark(view.tree, at, "to") && entry.matrix === undefined,
-  );
-  for (const at of purposes) dropped.add(at);
-  const nouns = [...new Set([...asked, ...happening, ...sameType])].flatMap((head) =>
+  // "Met to discuss trade", "rallied to protest", "fired tear gas to break up a rally": the purpose is the same act told again.
+  const purposes = [
+    ...childrenBy(view.tree, verb.index, "advcl", "xcomp"),
+    ...verb.args.object.flatMap((head) => childrenBy(view.tree, head, "advcl", "acl")),
+  ].flatMap((at) => {
+    const purpose = byIndex.get(at);
+    const isSame = purpose?.sense.type === type || (entry.mode === CROWD_CONTROL && purpose?.sense.type === "COERCE");
+    return purpose !== undefined && isSame && hasMark(view.tree, at, "to") && entry.matrix === undefined ? [purpose] : [];
+  });
+  for (const { index } of purposes) dropped.add(index);
+  const nouns = [...new Set([...asked, ...happening, ...sameType, ...curbed])].flatMap((head) =>
     head === verb.index ? [] : (byIndex.get(head) ?? []),
   );
   const own = nouns.filter(({ index }) => view.tree.tokens[index]?.upos !== "VERB");
   for (const { index } of own) dropped.add(index);
-  return [...own, ...harms];
+  return [...own, ...purposes, ...harms];
 }
+
+/** Types whose verbs take a protest for their object: "banned a march", "crushed the rally". */
+const CURBING: ReadonlySet<string> = new Set(["COERCE", "ASSAULT", "CONCEDE", "REJECT"]);
+/** The mode of force that is used to clear a street. */
+const CROWD_CONTROL = "crowd-control";
 
 /**
  * What came of an assault, told by a verb of its own: "attacked a post, killing nine", "killed nine and wounded twelve",
@@ -114,14 +127,25 @@ function harmsOf(view: SentenceView, verb: Predicate, byIndex: ReadonlyMap<numbe
   const { tree } = view;
   const carrier = tree.tokens[verb.index]?.upos === "VERB" ? verb.index : lenderOf(view, verb.index);
   if (carrier === undefined) return [];
-  const under = childrenBy(tree, carrier, "advcl", "conj").flatMap((at) => [at, ...childrenBy(tree, at, "conj")]);
+  const under = childrenBy(tree, carrier, "advcl", "conj")
+    .flatMap((at) => [at, ...childrenBy(tree, at, "conj")])
+    .flatMap((at) => [at, ...(isVerbIn(tree, at, LEAVING) ? statesIn(tree, at) : [])]);
   return under.flatMap((at) => {
     const other = byIndex.get(at);
     if (other?.sense.type !== "ASSAULT") return [];
-    const isHarm = other.sense.entry.casualties !== undefined && childrenBy(tree, at, "nsubj", "aux").length === 0;
+    const isTold = other.sense.entry.casualties !== undefined || isVerbIn(tree, at, LEAVING);
+    const isHarm = isTold && childrenBy(tree, at, "nsubj", "aux").length === 0;
     const isCause = verb.args.passive && verb.args.subject.length === 0 && hasMark(tree, at, "when");
     return isHarm || isCause ? [other] : [];
   });
+}
+
+/** "Leaving nine people wounded": the words that say in what state the verb leaves somebody. */
+function statesIn(tree: Tree, verb: number): number[] {
+  return [
+    ...childrenBy(tree, verb, "xcomp"),
+    ...childrenBy(tree, verb, "obj").flatMap((head) => [head, ...childrenBy(tree, head, "acl", "amod", "conj")]),
+  ];
 }
 
 /** What protesters demand or denounce is part of the protest: "blocked roads demanding that he resign". */

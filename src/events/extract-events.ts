@@ -22,9 +22,10 @@ import { type AnyEvent, isPlover } from "./own-event.js";
 import { isActor, namedAt, participantsAt } from "./participants.js";
 import { patternOf } from "./pattern.js";
 import { findPredicates, type Predicate } from "./predicates.js";
+import { isPrivateAffair } from "./private-affairs.js";
 import { type Sides, sidesOf } from "./roles.js";
 import type { EventStatus, Participant } from "./schema.js";
-import { isConditional, statusOf } from "./status.js";
+import { isConditional, isDoneByNobody, statusOf } from "./status.js";
 import { type AnnotatedStory, type SentenceView, sentenceViews } from "./story-view.js";
 
 /** Options of {@link findEvents}. */
@@ -73,6 +74,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   if (token === undefined) return undefined;
   const named = completeSides(view, act);
   const status = statusUnder(view, act);
+  if (status === "negated" && isDoneByNobody(view.tree, index)) return undefined;
   const lender = lenderOf(view, index);
   const carriers = carriersOf(view, predicate, [lender, act.matrix?.index, ...act.absorbed.map((noun) => noun.index)]);
   const taken = [...named.actors, ...named.recipients];
@@ -81,8 +83,10 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   const sides = atHome(view, type, withPlaceAsActor(view, predicate, named, own), place);
   const time = timeOf(view, { index, carriers, matrix: act.matrix?.index }, heads, status);
   const isNoun = token.upos !== "VERB" && token.upos !== "ADJ";
-  const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined;
+  const isOfStory = view.home !== undefined && type === "PROTEST" && !isDefinite(view, index);
+  const grounded = own !== undefined || time?.basis === "explicit" || lender !== undefined || isOfStory;
   if (isConditional(view.tree, index) && (sides.actors.length === 0 || sides.recipients.length === 0)) return undefined;
+  if (isPlover(type) && isPrivateAffair(view, predicate, named)) return undefined;
   if (
     isPlover(type) &&
     !isPolitical(type, sides) &&

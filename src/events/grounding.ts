@@ -165,7 +165,9 @@ function isStative(view: SentenceView, head: number): boolean {
 
 function isPlacePhrase(view: SentenceView, head: number): boolean {
   const token = view.tree.tokens[head];
-  if (token === undefined || view.dated.has(token) || view.tree.tokens[head + 1]?.text === "-") return false;
+  // "In London-based papers"; but "in Port-au-Prince".
+  const isTied = view.tree.tokens[head + 1]?.text === "-" && relationAt(view.tree, head + 2) !== "flat";
+  if (token === undefined || view.dated.has(token) || isTied) return false;
   return childrenBy(view.tree, head, "case").some((child) =>
     PLACE_PREPOSITIONS.has(view.tree.tokens[child]?.text.toLowerCase() ?? ""),
   );

@@ -1,5 +1,5 @@
 import { ACTOR_CLASSES, SPEAKER_NOUNS, STATE_SECTORS } from "../data/actor-classes.js";
-import { CARRYING_VERBS, COUNTING_NOUNS } from "../data/implication.js";
+import { CARRYING_VERBS, COUNTING_NOUNS, MEASURE_NOUNS } from "../data/implication.js";
 import { REPORT_VERBS } from "../data/report-verbs.js";
 import { ancestry, childrenBy, subtree, type Token } from "../syntax/index.js";
 import { isVerbIn, prepositionsOf, relationAt } from "./arguments.js";
@@ -98,7 +98,7 @@ function isOfClass(view: SentenceView, index: number, name: string): boolean {
     case "@actor":
       return isActor(view, index);
     case "@person":
-      return entity?.kind === "person" || view.tree.tokens[index]?.upos === "PRON";
+      return entity?.kind === "person" || ["PRON", "NUM"].includes(view.tree.tokens[index]?.upos ?? "");
     case "@place":
       return (
         entity?.kind === "place" ||
@@ -214,6 +214,7 @@ function borrowedCountry(view: SentenceView, head: number, notOwners: readonly s
   return owner === undefined ? undefined : namedAt(view, owner)?.entity.country;
 }
 
+const CLAUSES = new Set(["acl", "advcl", "ccomp", "csubj", "parataxis"]);
 const OUTSIDE_PHRASE = new Set([
   "nmod:unmarked",
   "acl",
@@ -246,12 +247,19 @@ export function phraseSpan(view: SentenceView, head: number): { start: number; e
     view.tree,
     head,
     (token) =>
-      view.dated.has(token) || (token.head === head && (isOutside(token) || isSetOff(view, head, token) || isAgent(view, token))),
+      view.dated.has(token) ||
+      isClause(token) ||
+      (token.head === head && (isOutside(token) || isSetOff(view, head, token) || isAgent(view, token) || isMeans(view, token))),
   );
   const words = inside.filter((index) => index === head || view.tree.tokens[index]?.upos !== "PUNCT");
   const first = view.tree.tokens[words[0] ?? head];
   const last = view.tree.tokens[words.at(-1) ?? head];
   return { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
+}
+
+/** A clause on a word inside the phrase: "the party of the man who lost" is "the party of the man". */
+function isClause({ deprel }: Token): boolean {
+  return CLAUSES.has(deprel.split(":")[0] ?? "");
 }
 
 function isOutside({ deprel }: Token): boolean {
@@ -263,6 +271,17 @@ function isAgent(view: SentenceView, token: Token): boolean {
   const at = view.tree.tokens.indexOf(token);
   return token.deprel === "nmod" && childrenBy(view.tree, at, "case").some((child) => lemmaAt(view, child) === "by");
 }
+
+/** "Pelted officers with stones", "sentenced him to nine years": means and terms are no part of whom it is done to. */
+function isMeans(view: SentenceView, token: Token): boolean {
+  if (token.deprel !== "nmod") return false;
+  const at = view.tree.tokens.indexOf(token);
+  const cases = childrenBy(view.tree, at, "case").map((child) => lemmaAt(view, child));
+  return (cases.includes("with") && matchesWord(view, at, MEANS)) || (cases.includes("to") && TERMS.has(lemmaAt(view, at)));
+}
+
+const MEANS = "@missiles @weapons baton stick club knife machete";
+const TERMS = wordSet(`${MEASURE_NOUNS} death prison jail life imprisonment`);
 
 /** Whether a comma sets a phrase off from its head: "Rivera, during a speech, …". */
 function isSetOff(view: SentenceView, head: number, token: Token): boolean {
@@ -310,10 +329,23 @@ export function ownersOf(
   return [];
 }
 
-/** The lemma at `index` in lower case, `""` where there is no such word. */
+/**
+ * The lemma at `index` in lower case, `""` where there is no such word; of both parts of a noun with a particle tied to it
+ * the whole: `"sit-in"`, `"walk-out"`.
+ */
 export function lemmaAt(view: SentenceView, index: number): string {
-  return view.tree.tokens[index]?.lemma.toLowerCase() ?? "";
+  return tiedAt(view, index) ?? tiedAt(view, index - 2) ?? view.tree.tokens[index]?.lemma.toLowerCase() ?? "";
 }
+
+/** The noun at `index` with its particle, where a hyphen ties one to it. */
+function tiedAt({ tree }: SentenceView, index: number): string | undefined {
+  const [noun, hyphen, particle] = [tree.tokens[index], tree.tokens[index + 1], tree.tokens[index + 2]];
+  if (hyphen?.text !== "-" || noun?.upos !== "NOUN" || particle === undefined) return undefined;
+  const end = particle.text.toLowerCase();
+  return noun.span.end === hyphen.span.start && PARTICLES.has(end) ? `${noun.lemma.toLowerCase()}-${end}` : undefined;
+}
+
+const PARTICLES = new Set(["in", "out", "up", "down", "off", "back", "over"]);
 
 /** Whether the word at `index` is a person or a group of people, known or not. */
 export function isPeople(view: SentenceView, index: number): boolean {

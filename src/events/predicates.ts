@@ -22,7 +22,7 @@ export interface Predicate {
 export function findPredicates(view: SentenceView, senses: SenseIndex): Predicate[] {
   const found: Predicate[] = [];
   view.tree.tokens.forEach((token, index) => {
-    const lemma = token.lemma.toLowerCase();
+    const lemma = lemmaAt(view, index);
     const candidates =
       token.upos === "VERB"
         ? senses.verbs.get(lemma)
@@ -57,6 +57,13 @@ function isWhole(view: SentenceView, index: number): boolean {
   return !isTied || childrenBy(view.tree, index, "nsubj").length > 0;
 }
 
+/** "Four men accused of the murder": of what somebody is accused says who he is, and is no news. */
+function isEpithet(view: SentenceView, index: number, { subject }: Arguments, { type, entry }: Sense): boolean {
+  const token = view.tree.tokens[index];
+  const isReduced = token?.deprel === "acl" && token.xpos === "VBN" && (view.tree.tokens[token.head]?.head ?? -1) >= 0;
+  return type === "ACCUSE" && entry.matrix === "accuse" && isReduced && subject.length === 0;
+}
+
 /** Words of a temporal expression name no act: "in late March". */
 function isInTime(view: SentenceView, index: number): boolean {
   const token = view.tree.tokens[index];
@@ -64,13 +71,10 @@ function isInTime(view: SentenceView, index: number): boolean {
 }
 
 /** How well a sense fits, 0 if a condition fails; each condition that holds makes it more specific. */
-function weightOf(
-  view: SentenceView,
-  index: number,
-  args: Arguments,
-  { entry, particle, compound, weight: base }: Sense,
-): number {
-  let weight = base;
+function weightOf(view: SentenceView, index: number, args: Arguments, sense: Sense): number {
+  const { entry, particle, compound } = sense;
+  let { weight } = sense;
+  if (isEpithet(view, index, args, sense)) return 0;
   if (particle !== "") {
     if (!verbOf(view.tree, index).particles.includes(particle)) return 0;
     weight += 2;
@@ -133,6 +137,11 @@ const CONDITIONS: readonly Condition[] = [
     modifier === undefined
       ? undefined
       : childrenBy(view.tree, index, "amod", "compound").some((child) => expandWords(modifier).includes(lemmaAt(view, child))),
+  (view, index, _args, { notModifier }) =>
+    notModifier !== undefined &&
+    childrenBy(view.tree, index, "amod", "compound").some((child) => expandWords(notModifier).includes(lemmaAt(view, child)))
+      ? false
+      : undefined,
   (view, index, _args, entry) =>
     entry.case === undefined
       ? undefined
@@ -141,8 +150,8 @@ const CONDITIONS: readonly Condition[] = [
     complement === undefined
       ? undefined
       : [
-          ...childrenBy(view.tree, index, "xcomp", "advmod", "obj", "amod", "advcl"),
-          ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod", "acl", "flat")),
+          ...childrenBy(view.tree, index, "xcomp", "advmod", "obj", "amod", "advcl", "ccomp"),
+          ...args.object.flatMap((head) => childrenBy(view.tree, head, "amod", "acl", "flat", "appos")),
         ].some((child) => matchesWord(view, child, complement)),
   (view, index, args, { clause }) =>
     clause === undefined

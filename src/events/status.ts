@@ -44,6 +44,7 @@ const CONDITIONS = CONDITIONALS.split(" ");
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "none", "nobody", "hardly"]);
 const RANKS = wordSet(RANK_WORDS);
 const ABSENT = wordSet(ABSENT_WORDS);
+const NOBODY = new Set(["nobody", "none", "nothing"]);
 const MAX_CLIMB = 5;
 
 /** Whether the act that the word at `index` names happened, read off auxiliaries, negation and what governs it. */
@@ -208,6 +209,16 @@ function isDoneByNone(tree: Tree, index: number): boolean {
     tree.tokens[head]?.lemma === "have" &&
     childrenBy(tree, head, "advmod").some((child) => tree.tokens[child]?.text === "yet");
   return isAbsent || isYet;
+}
+
+/** "Nobody was hurt", "no one has been charged": an act that nobody at all does or suffers is none. */
+export function isDoneByNobody(tree: Tree, index: number): boolean {
+  return childrenBy(tree, index, "nsubj", "obj").some((child) => {
+    if (childrenBy(tree, child, "nmod").length > 0) return false;
+    const text = tree.tokens[child]?.text.toLowerCase() ?? "";
+    const before = tree.tokens[child - 1]?.text.toLowerCase();
+    return NOBODY.has(text) || (text === "one" && before === "no");
+  });
 }
 
 /** Whether the coordinated verb at `index` shares the auxiliaries of the first one: "will meet and sign". */

@@ -2,7 +2,9 @@ import type { Entity, EntityMention, Quantity, Quote, TimeExpression } from "../
 import type { Article } from "../article/index.js";
 import { type Sentence, type Token, type Tree, treeOf } from "../syntax/index.js";
 import { overlaps, type Span } from "../text/index.js";
+import { withFiniteConjuncts, withOpenedClauses, withTrueVerbs } from "./mended-verbs.js";
 import { withParticles } from "./particles.js";
+import { storyHome } from "./story-home.js";
 
 /** What the earlier stages found in a story; what the event stage reads. */
 export interface AnnotatedStory {
@@ -58,6 +60,8 @@ export interface SentenceView {
   readonly story: AnnotatedStory;
   /** Where the story was written, for its "here" and that of the people it quotes: the first place of its dateline. */
   readonly here: Entity | undefined;
+  /** The country that the story plays in, where it plays in one. */
+  readonly home: string | undefined;
   /** The story's entities by id. */
   readonly entities: ReadonlyMap<string, Entity>;
   /** The index of the quotation that holds the character at an offset; -1 for none. */
@@ -79,10 +83,11 @@ export function sentenceViews(story: AnnotatedStory): SentenceView[] {
   );
   const named = bySentence(story.sentences, mentions);
   const here = datelinePlace(story);
+  const home = storyHome(story);
   const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
   const quoteAt = quoteFinder(story.quotes);
   return story.sentences.map((told, index) => {
-    const sentence = withParticles(told);
+    const sentence = withOpenedClauses(withFiniteConjuncts(withTrueVerbs(withParticles(told))));
     const byHead = new Map<number, Named>();
     const beside = new Map<number, Named[]>();
     const sizes = new Map<number, number>();
@@ -109,6 +114,7 @@ export function sentenceViews(story: AnnotatedStory): SentenceView[] {
       quantities: placed(sentence, quantities[index] ?? []),
       story,
       here,
+      home,
       entities,
       quoteAt,
     };

@@ -3,6 +3,7 @@
  * above knows how; `Sentence[]` is the contract. It knows nothing of news, times, actors or events.
  */
 export { commonUse } from "./common-use.js";
+export { lemmatize } from "./lemmatize.js";
 export { preload } from "./network/index.js";
 export { parseSentences } from "./parse-sentences.js";
 export { isPersonNoun } from "./person-nouns.js";

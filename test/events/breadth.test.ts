@@ -3,6 +3,7 @@ import { type Case, holdTogether, type KnownFailures, reportIn, specify } from "
 
 const knownFailures: KnownFailures = {
   "the tree takes the verb for a noun or an adjective": [
+    "A British frigate set sail for the Red Sea.",
     "Gang members torched a police station in Port-au-Prince.",
     "Zambia got a commitment from its creditors to restructure its debt.",
     "Rwanda undertook to hand over the suspects by June.",
@@ -16,13 +17,11 @@ const knownFailures: KnownFailures = {
     "Aid agencies brought clean water to the camp in Jordan.",
     "Hungary dropped its objections to Sweden's membership.",
     "The parties reached an understanding on power sharing, Kenya's mediator announced.",
-    "A British frigate set sail for the Red Sea.",
     "A knife attack in Nice left three people dead.",
     "A roadside bomb tore through a bus in Balochistan.",
     "An opposition rally drew 50,000 people in Caracas.",
     "Fighting flared between the army and the RSF in Khartoum.",
     "Hackers linked to North Korea stole data from a South Korean hospital.",
-    "Monks held a sit-in outside the Chinese consulate in Kathmandu.",
     "The Hungarian parliament passed a law banning gay pride marches.",
     "Ministers from 20 countries gathered in Geneva to discuss the crisis in Yemen.",
     "The US gave Damascus 48 hours to hand over the pilot.",

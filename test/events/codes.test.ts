@@ -3,11 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Case, holdTogether, type KnownFailures, specify, storyOf } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
-  "not found at all": [
-    "Chad admitted United Nations inspectors to the camp.",
-    "Peru spread false reports about Chile's army.",
-    "Rebels in Colombia set fire to a town hall.",
-  ],
+  "not found at all": ["Chad admitted United Nations inspectors to the camp.", "Peru spread false reports about Chile's army."],
   "mode of a threat, demand or refusal by what is threatened, demanded, refused": [
     "Azerbaijan asked Turkey for military aid.",
     "Opposition leaders in Azerbaijan demanded that the president resign.",

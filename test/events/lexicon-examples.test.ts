@@ -10,7 +10,6 @@ const KNOWN_FAILURES: readonly string[] = [
   "Togo rationed electricity in Lome.",
   "Thousands of Togolese have fled fighting.",
   "Ghana declared the Togolese envoy persona non grata.",
-  "The Togolese miners downed tools on Friday.",
   "Ghana regards the Togolese premier as a puppet.",
   "The guns fell silent in Tripoli.",
   "Togo's premier quit his post.",

@@ -140,7 +140,7 @@ describe("word lists", () => {
 });
 
 const CONDITIONS = [
-  ...(["object", "notObject", "subject", "via", "notVia", "modifier", "case", "clause"] as const),
+  ...(["object", "notObject", "subject", "via", "notVia", "modifier", "notModifier", "case", "clause"] as const),
   ...(["modal", "complement", "unless", "passive", "actorIs"] as const),
 ];
 

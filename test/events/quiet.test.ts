@@ -2,11 +2,8 @@ import { describe } from "vitest";
 import { type Case, eventsOf, holdTogether, type KnownFailures, specify } from "./events-of.js";
 
 const knownFailures: KnownFailures = {
-  "the tree takes the verb for a noun or an adjective": [
-    "Portugal's sprinter protested that she had been pushed.",
-    "The exhibition visits Berlin, Prague and Rome."],
+  "the tree takes the verb for a noun or an adjective": ["The exhibition visits Berlin, Prague and Rome."],
   "what films, plays, exhibitions, bands do, and what critics say of them": [
-    "He shot a film in Morocco about two brothers.",
     "The battle of the bands in Dublin drew a thousand fans.",
     "The play opens with a murder in a Russian village.",
     "Critics in Spain praised the soundtrack.",
@@ -15,21 +12,10 @@ const knownFailures: KnownFailures = {
   "sport in the words of war and diplomacy": [
     "England were bombarded with crosses by the Danes.",
     "India and Australia meet in the semi-final on Sunday.",
-    "The Swedish goalkeeper was released by her club.",
-    "The Nigerian coach defended his players.",
-    "The Cuban boxer retired hurt after an onslaught in the third round.",
   ],
-  business: [
-    "Investors made a killing on the stock market.",
-    "Airlines launched a price war on routes to Spain.",
-    "A French bank agreed to buy a smaller rival.",
-    "The Swiss firm released its quarterly figures.",
-    "Traders in London bombed out of the contest.",
-  ],
+  business: ["The Swiss firm released its quarterly figures."],
   'verbs of force with harmless objects: "fired her oven", "blew up a chimney", "attacked the problem"': [
-    "The chef from Peru fired her oven at dawn.",
     "Engineers in China blew up an old chimney.",
-    "The teacher sentenced nobody to extra homework.",
     "Children in Nepal bombarded their uncle with questions.",
   ],
   "private people and their private acts": [
@@ -39,7 +25,6 @@ const knownFailures: KnownFailures = {
   "the tree misses the subject; shops and airlines that ban and halt": [
     "The quake left 40 dead and hundreds injured in Peru.",
     "The airline halted flights to Rome because of fog.",
-    "The supermarket banned plastic bags.",
   ],
 };
 
@@ -170,6 +155,73 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "The critics tore into the new film.",
     "Students filled the hall for the graduation.",
     "The farmer set his hat on fire by accident.",
+  ],
+  "metaphors of sport": [
+    "The Welsh fly-half attacked the gap and scored under the posts.",
+    "Arsenal crushed Tottenham to go top of the table.",
+    "The Kenyan runner broke away from the pack on the last lap.",
+    "Barcelona's board sacked the coach after nine defeats.",
+    "Croatia held Belgium to a draw in Zagreb.",
+    "The Brazilian striker was released on a free transfer.",
+    "India's bowlers bombarded the tail with short balls.",
+    "The Dutch champion resigned on move 41.",
+    "The Swiss skier defended her title in Cortina.",
+    "A Polish cyclist accused himself of cowardice after the descent.",
+    "The Jamaican sprinter surrendered her world record.",
+    "Fans of the Turkish club booed their own goalkeeper.",
+    "The Australian pair clashed over a line call.",
+    "The Irish jockey threatened the course record.",
+    "Two French drivers collided on the opening lap.",
+    "The rookie from Cuba was suspended for nine matches for betting.",
+  ],
+  "metaphors of the markets": [
+    "Shares in the Danish brewer plunged after a bear raid.",
+    "The Norwegian fund pulled out of tobacco stocks.",
+    "Traders punished the Mexican lender for its forecast.",
+    "The Canadian miner fought off a takeover bid.",
+    "A price war broke out between supermarkets in Portugal.",
+    "The Swedish furniture maker withdrew a chest of drawers from sale.",
+    "Investors fled emerging-market bonds on Tuesday.",
+    "The Finnish phone maker will fight for its share of the market.",
+    "Analysts attacked the bank's forecast as timid.",
+    "The Irish airline dropped its routes to Malta.",
+    "A German carmaker recalled 40,000 vehicles over faulty brakes.",
+    "The Japanese firm launched a new missile-shaped vacuum cleaner.",
+  ],
+  "metaphors of the arts": [
+    "The film accuses nobody and forgives everyone.",
+    "In the novel, a Russian countess shoots her lover.",
+    "The Korean band stormed the charts with its third single.",
+    "Her new play sentences its heroine to a life of boredom.",
+    "The Argentine tenor was bombarded with flowers.",
+    "The exhibition in Oslo explores torture in medieval art.",
+    "The chef declared war on frozen chips.",
+    "A Nigerian comedian roasted her own family on stage.",
+    "The sitcom was axed after two seasons.",
+    "The singer, born in Ghana, split from her husband in May.",
+    "The actress denied rumours of a romance with her co-star.",
+    "The prince danced with schoolchildren at a fair in Leeds.",
+  ],
+  "nature and science": [
+    "A heatwave struck southern Spain on Monday.",
+    "Fog closed the airport in Geneva for six hours.",
+    "Heavy snow trapped motorists on a pass in Austria.",
+    "A wildfire destroyed vineyards in Chile.",
+    "A landslide buried a road in Nepal.",
+    "The cyclone killed 40 people in Mozambique.",
+    "Rivers in Bangladesh are expected to rise again by Friday.",
+    "The vaccine attacks the virus before it enters the cell.",
+    "Researchers in Kenya fight malaria with fungus.",
+    "Bees in Brazil defend their hives against ants.",
+    "The telescope captured a galaxy 12 billion light years away.",
+    "A Peruvian glacier is retreating faster than was thought.",
+    "The surgeon removed the bullet in a four-hour operation in Madrid.",
+  ],
+  "private lives and town halls": [
+    "The bus crash in Bolivia killed eleven passengers.",
+    "A dog attacked a postman in Cardiff.",
+    "Thieves stole paintings from a villa in Nice.",
+    "The council in Leeds voted for longer library hours.",
   ],
 };
 

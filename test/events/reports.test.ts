@@ -18,7 +18,6 @@ const knownFailures: KnownFailures = {
     "A car bomb exploded near a market in Baghdad, killing 17 people and wounding dozens more.",
     "Two people were killed and 11 injured in Russian shelling of the Ukrainian port of Mykolaiv, regional officials said.",
     "Suspected cattle rustlers ambushed a police convoy in northern Kenya, leaving 21 officers dead.",
-    "Serbian opposition supporters broke windows and threw flares at the state television building in Belgrade.",
   ],
   "names without a country": [
     "A United Nations envoy held separate talks with the leaders of the Greek and Turkish Cypriot communities in Nicosia.",

@@ -5,7 +5,8 @@ const knownFailures: KnownFailures = {
   "the tree takes the verb for a noun or an adjective": [
     "The Turkish president's cancelled visit to Greece angered Athens.",
     "Rebels keep attacking villages in northern Mali.",
-    "Colombian rebels admitted having attacked the pipeline."],
+    "Colombian rebels admitted having attacked the pipeline.",
+  ],
   'gerunds: "considering sending", "resumed shelling", "refrained from attacking", "stopped them from attacking"': [
     "Japan stopped short of releasing the Chinese captain.",
   ],

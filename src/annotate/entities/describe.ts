@@ -3,7 +3,7 @@ import type { Token } from "../../syntax/index.js";
 import type { ListedMatch } from "./knowledge/gazetteer.js";
 import { isFirstName, isTitle } from "./knowledge/person-names.js";
 import { isInternational } from "./knowledge/record.js";
-import { endsRole, modifierSector, onlyCounts, type Role, roleOf, saysFormer } from "./knowledge/roles.js";
+import { endsRole, modifierSector, onlyCounts, type Role, roleOf, roleOfNoun, saysFormer } from "./knowledge/roles.js";
 import { notOfTheCountry, roleAdjectives } from "./knowledge/words.js";
 import { caseWords, ofNouns, type Phrase, reachOf, type Tree } from "./phrases.js";
 
@@ -35,6 +35,7 @@ export function roleEndingAt({ tree }: Reading, last: number, first: number): Ro
   if (!token) return undefined;
   const ends = endsOf(token);
   if (ends.length === 0 || isOfName(tree, last)) return undefined;
+  const roleFor = token.upos === "NOUN" ? roleOfNoun : roleOf;
   let best: RoleFound | undefined;
   let before = "";
   for (let from = last, words = 0; from >= first && words < 5; from--) {
@@ -44,7 +45,7 @@ export function roleEndingAt({ tree }: Reading, last: number, first: number): Ro
     words++;
     for (const end of ends) {
       const words = before + end;
-      const role = roleOf(words.includes("-") ? words.replaceAll("-", " ") : words);
+      const role = roleFor(words.includes("-") ? words.replaceAll("-", " ") : words);
       if (!role || (role.proper && !/^\p{Lu}/u.test(tree.tokens[from]?.text ?? ""))) continue;
       best = { role, from };
       break;

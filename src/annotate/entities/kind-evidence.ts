@@ -3,7 +3,7 @@ import type { Reading } from "./describe.js";
 import { citiesNamed } from "./knowledge/cities.js";
 import { lettersOf } from "./knowledge/fold.js";
 import { isFirstName, isSureFirstName, isTitle } from "./knowledge/person-names.js";
-import { roleOf } from "./knowledge/roles.js";
+import { roleOfNoun } from "./knowledge/roles.js";
 import {
   eventWords,
   goingVerbs,
@@ -79,7 +79,7 @@ function wordClasses(word: string): string[] {
   if (eventWords.has(word)) classes.push("event");
   const lower = word.toLowerCase();
   if (isPlaceNoun(lower)) classes.push("place noun");
-  const role = roleOf(lower) ?? roleOf(lower.replace(/s$/, ""));
+  const role = roleOfNoun(lower) ?? roleOfNoun(lower.replace(/s$/, ""));
   if (role) classes.push(role.being);
   if (isFirstName(word)) classes.push(isSureFirstName(word) ? "given" : "given?");
   if (classes.length === 0) classes.push(commonUse(word));
@@ -213,7 +213,7 @@ const isPlaceNoun = (word: string): boolean => placeNouns.has(word) || placeNoun
 function nounClass(lemma: string): string {
   const noun = lemma.toLowerCase();
   if (placeNouns.has(noun)) return "place";
-  const role = roleOf(noun);
+  const role = roleOfNoun(noun);
   if (role) return role.being === "person" && role.hollow ? "head" : role.being;
   return kinNouns.has(noun) ? "person" : "thing";
 }

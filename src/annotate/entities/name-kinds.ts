@@ -9,7 +9,7 @@ import {
   isSureFirstName,
   isTitle,
 } from "./knowledge/person-names.js";
-import { modifierSector, roleOf } from "./knowledge/roles.js";
+import { modifierSector, roleOf, roleOfNoun } from "./knowledge/roles.js";
 import {
   eventWords,
   houseWords,
@@ -179,7 +179,7 @@ function nounBeside({ tokens, children }: Tree, head: number): string | undefine
 const NOUN_VOTE = 3;
 
 function addNounVote(votes: { person: number; place: number; organization: number }, noun: string): void {
-  const role = roleOf(noun);
+  const role = roleOfNoun(noun);
   if (placeNouns.has(noun)) votes.place += NOUN_VOTE;
   else if (role?.being === "body") votes.organization += NOUN_VOTE;
   else if (role !== undefined || kinNouns.has(noun)) votes.person += NOUN_VOTE;

@@ -1,4 +1,5 @@
 import type { Article } from "../../article/index.js";
+import { MONTH_NUMBERS } from "../../data/month-names.js";
 import type { Cluster } from "./cluster.js";
 import { lettersOf } from "./knowledge/fold.js";
 import type { Gazetteer } from "./knowledge/gazetteer.js";
@@ -52,7 +53,9 @@ function countriesBySentence(clusters: readonly Cluster[]): ReadonlyMap<number, 
 /** The country that the dateline names or its town lies in. */
 export function datelineCountry(dateline: string | undefined, gazetteers: readonly Gazetteer[]): string | undefined {
   if (dateline === undefined) return undefined;
-  const place = (/^[^(\d–—-]+/.exec(dateline)?.[0] ?? "").split(",").map((part) => part.trim());
+  const parts = (/^[^(\d–—-]+/.exec(dateline)?.[0] ?? "").split(",").map((part) => part.trim());
+  // "LIMA, March 15": the month is no town.
+  const place = parts.filter((part) => !Object.hasOwn(MONTH_NUMBERS, part.replace(/\.$/, "").toLowerCase()));
   for (const part of [...place].reverse()) {
     const key = lettersOf(part).toLowerCase();
     for (const gazetteer of gazetteers) {

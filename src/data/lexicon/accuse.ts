@@ -4,14 +4,20 @@ export const ACCUSE = [
   { verbs: "accuse blame", mode: "allege", cameo: "112", recipient: "obj on", matrix: "accuse" },
   // "Ghana alleged that Togo had armed the rebels."
   { verbs: "allege", mode: "allege", cameo: "112", recipient: "that by against", matrix: "accuse" },
+  // "The Togolese opposition says that the ruling party stole the vote."
+  { verbs: "say claim complain contend insist assert argue", complement: "rig steal cheat defraud falsify doctor manipulate fabricate lie mislead deceive betray bribe plunder embezzle persecute frame stuff", subject: "@speaker", mode: "allege", cameo: "112", recipient: "that by", matrix: "accuse" },
   // "Ghana made accusations against Togo."
   { nouns: "accusation allegation", mode: "allege", cameo: "112", recipient: "against", light: true, of: "actor", matrix: "accuse" },
   // "Opposition deputies criticised the new decree."
-  { verbs: "criticize criticise condemn denounce deplore decry slam blast lambast lambaste rebuke censure castigate chide chastise berate assail deride ridicule mock scold reprimand disparage lament bemoan fault flay excoriate vilify question", subject: "@speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
+  { verbs: "criticize criticise condemn denounce deplore decry slam blast lambast lambaste rebuke censure castigate chide chastise berate assail deride ridicule mock scold reprimand disparage lament bemoan fault flay excoriate vilify question insult savage pillory jeer heckle boo slate rubbish trash revile", subject: "@speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
   // "The Ghanaian premier attacked the minister's record."
-  { verbs: "attack assail savage ridicule", object: "@abstract", subject: "@official @speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
+  { verbs: "attack assail savage ridicule", object: "@abstract @misdeed", subject: "@official @speaker", cameo: "111", mode: "disapprove", recipient: "obj", about: "of by for over" },
   // "Ghana's premier described the Togolese president as a tyrant."
   { verbs: "describe brand call label", via: { as: "@insult" }, cameo: "111", mode: "disapprove", recipient: "obj", about: "of by" },
+  // "The deputy's scathing attack on the Togolese minister drew applause."
+  { nouns: "attack assault", modifier: "verbal personal scathing stinging furious blistering withering outspoken bitter", cameo: "111", mode: "disapprove", recipient: "on against", light: true },
+  // "The bishop's tirade against the Togolese premier went on for an hour."
+  { nouns: "tirade broadside diatribe outburst invective", cameo: "111", mode: "disapprove", recipient: "against at on", light: true, of: "actor" },
   // "Ghana's condemnation of Togo was swift."
   { nouns: "criticism condemnation denunciation rebuke censure objection disapproval outrage", cameo: "111", mode: "disapprove", recipient: "of against to at", light: true, of: "recipient" },
   // "Ghana protested to Togo."
@@ -25,7 +31,7 @@ export const ACCUSE = [
   // "Ghana summoned the Togolese ambassador."
   { verbs: "summon", object: "ambassador envoy charge consul diplomat", cameo: "114", mode: "disapprove", recipient: "obj" },
   // "Prosecutors charged the mayor with fraud."
-  { verbs: "charge indict arraign impeach prosecute", mode: "allege", cameo: "1121", recipient: "obj", object: "@actor @person @people suspect" },
+  { verbs: "charge indict arraign impeach prosecute", mode: "allege", cameo: "1121", recipient: "obj", object: "@actor @person @people suspect", matrix: "accuse" },
   // "The Togolese farmers sued the government."
   { verbs: "sue", mode: "allege", cameo: "115", recipient: "obj for" },
   // "Ghana brought legal action against Togo."
@@ -40,6 +46,8 @@ export const ACCUSE = [
   { verbs: "investigate probe", mode: "investigate", cameo: "090", recipient: "obj", about: "of by" },
   // "Togolese police interrogated nine suspects."
   { verbs: "examine scrutinize scrutinise look+into interrogate question", object: "@crime suspect @prisoners", mode: "investigate", cameo: "090", recipient: "obj", about: "of by", subject: "@investigator" },
+  // "A Togolese banker is being questioned."
+  { verbs: "question interrogate", passive: true, object: "@people @person suspect", notSubject: "@press lawmaker senator deputy", mode: "investigate", cameo: "090", recipient: "obj" },
   // "Ghana's inquiry into the Togolese bank took a year."
   { nouns: "investigation inquiry enquiry probe inquest", mode: "investigate", cameo: "090", recipient: "into of against", light: true, of: "actor" },
   // "Togo's parliament put the bank's director under investigation."
@@ -57,7 +65,9 @@ export const ACCUSE = [
   // "Ghana pointed the finger at Togo."
   { verbs: "point", object: "finger", cameo: "112", mode: "allege", recipient: "at" },
   // "The report implicated the Togolese premier."
-  { verbs: "implicate suspect", object: "@actor @people @person @official", cameo: "112", mode: "allege", recipient: "obj" },
+  { verbs: "implicate", object: "@actor @people @person @official", cameo: "112", mode: "allege", recipient: "obj" },
+  // "Togolese detectives suspect the banker."
+  { verbs: "suspect", object: "@actor @people @person @official", cameo: "112", mode: "allege", recipient: "obj", subject: "@speaker" },
   // "Togolese police linked the banker to the murder."
   { verbs: "link tie", object: "@actor @people @person", via: { to: "@violence @crime" }, cameo: "112", mode: "allege", recipient: "obj", subject: "@official @police @state" },
   // "It was claimed by Ghana that Togo had armed the rebels."
@@ -78,6 +88,8 @@ export const ACCUSE = [
   { verbs: "appeal", via: { against: "*" }, cameo: "115", mode: "allege", recipient: "against" },
   // "The Togolese opposition disputed the result of the vote."
   { verbs: "challenge contest dispute", object: "result election ruling verdict law ban decision claim legality", cameo: "115", mode: "allege", recipient: "obj of", about: "of by" },
+  // "The Togolese opposition will challenge the count in court."
+  { verbs: "challenge contest dispute appeal", via: { in: "court", before: "court tribunal" }, cameo: "115", mode: "allege", recipient: "obj", about: "of by" },
   // "Togolese police searched for the bomber."
   { verbs: "seek hunt track search", via: { for: "suspect killer attacker bomber gunman culprit perpetrator fugitive" }, cameo: "090", mode: "investigate", recipient: "for", subject: "@police @official @state" },
   // "Togolese police uncovered a plot."
@@ -119,13 +131,23 @@ export const ACCUSE = [
   // "Police are hunting the gunmen."
   { verbs: "hunt seek pursue chase track trace", object: "suspect killer attacker bomber gunman culprit perpetrator fugitive assailant kidnapper", subject: "@police @official @state @forces", mode: "investigate", cameo: "090", recipient: "obj" },
   // "Greece took Turkey to court."
-  { verbs: "take haul drag bring", via: { to: "court tribunal", before: "court tribunal judge" }, object: "@actor @person @official", mode: "allege", cameo: "115", recipient: "obj" },
+  { verbs: "take haul drag bring", via: { to: "court tribunal", before: "court tribunal judge" }, object: "@actor @person @official @rule law decree ban result case dispute decision", mode: "allege", cameo: "115", recipient: "obj" },
   // "The bishop poured scorn on the decree."
   { verbs: "pour heap", object: "scorn criticism blame ridicule", mode: "disapprove", cameo: "111", recipient: "on", about: "of by" },
   // "The envoy took the generals to task."
   { verbs: "take", via: { to: "task" }, mode: "disapprove", cameo: "111", recipient: "obj" },
   // "The court ruled that the agency had broken the law."
   { verbs: "rule find conclude", subject: "@court", modal: "have", mode: "allege", cameo: "112", recipient: "that" },
+  // "The union boss branded the Togolese minister a liability."
+  { verbs: "brand", object: "@official @person @actor @abstract @rule @misdeed", subject: "@speaker", mode: "disapprove", cameo: "111", recipient: "obj", about: "of by" },
+  // "The Togolese senate passed a motion of censure against the premier."
+  { verbs: "pass carry approve adopt back win", object: "motion_of_censure motion_of_confidence no_confidence_motion no_confidence_vote censure_motion impeachment_motion vote_of_censure", notObject: "confidence_motion", mode: "disapprove", cameo: "111", recipient: "against in", about: "against in" },
+  // "The Togolese premier lost a confidence vote."
+  { verbs: "lose", object: "confidence_vote vote_of_confidence no_confidence_vote", mode: "disapprove", cameo: "111", actor: "none", recipient: "subject" },
+  // "A judge in Lome will hear the case against the bishop."
+  { verbs: "hear", subject: "@court", object: "case appeal petition lawsuit challenge evidence testimony", mode: "allege", cameo: "112", recipient: "against of", about: "against of" },
+  // "The Togolese premier fumed at the strikers."
+  { verbs: "fume rage thunder rant", via: { at: "@actor @official @people", against: "@actor @official @people" }, subject: "@speaker", mode: "disapprove", cameo: "111", recipient: "at against" },
   // "Deputies tabled a motion of no confidence in the premier."
   { verbs: "table file submit bring move", object: "motion_of_confidence no_confidence_motion censure_motion impeachment_motion no_confidence_vote", mode: "disapprove", cameo: "111", recipient: "against in", about: "in against" },
 ] as const;

@@ -5,7 +5,7 @@ export const AGREE = [
   // "The ministers reached a deal on fishing rights."
   { verbs: "reach strike clinch seal conclude hammer+out thrash+out broker secure forge", object: "@agreement compromise consensus bargain", cameo: "030", recipient: "with between", reciprocal: "with" },
   // "Paris pledged more trainers to Niger."
-  { verbs: "pledge promise vow undertake commit swear", cameo: "030", recipient: "iobj to for with", matrix: "promise" },
+  { verbs: "pledge promise vow undertake commit swear", notObject: "@crime @violence suicide foul error mistake sin", cameo: "030", recipient: "iobj to for with", matrix: "promise" },
   // "Oslo made a pledge to send nurses to Haiti."
   { nouns: "pledge promise vow commitment assurance guarantee", cameo: "030", recipient: "to for", matrix: "promise", light: true },
   // "Oslo offered to mediate." "Seoul offered Hanoi a loan."

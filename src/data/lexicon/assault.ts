@@ -11,7 +11,7 @@ export const ASSAULT = [
   // "A Ghanaian drone hit the Togolese depot."
   { verbs: "hit target strike destroy damage attack bomb", subject: "drone unmanned_aircraft", object: "*", mode: "drone", cameo: "195", recipient: "obj", about: "of in", sure: true },
   // "Gunmen attacked a police post, killing three officers."
-  { verbs: "attack assault strike raid ambush storm hit", subject: "@armed @state @people @weapons", object: "*", notObject: "@agreement @abstract balance chord bargain compromise tone note problem issue question challenge task puzzle ball goal target record", cameo: "190", recipient: "obj", about: "of in" },
+  { verbs: "attack assault strike raid ambush storm hit", subject: "@armed @state @people @weapons", object: "*", notObject: "@agreement @abstract @misdeed balance chord bargain compromise tone note problem issue question challenge task puzzle ball goal target record", cameo: "190", recipient: "obj", about: "of in" },
   // "The Togolese convoy was ambushed."
   { verbs: "attack assault ambush storm invade raid", passive: true, cameo: "190", recipient: "obj", about: "of in" },
   // "Ghana's army is fighting the rebels."
@@ -19,11 +19,11 @@ export const ASSAULT = [
   // "Ghana's soldiers clashed with the rebels."
   { verbs: "clash skirmish", cameo: "190", recipient: "against with obj", reciprocal: "with obj against", subject: "@armed @state @people" },
   // "Fighting broke out between Ghana and the rebels."
-  { verbs: "break+out erupt flare+up resume rage", subject: "fighting hostilities clash war conflict battle gunfire hostility", cameo: "190", recipient: "with", actor: "between", sure: true },
+  { verbs: "break+out erupt flare+up resume rage", subject: "fighting hostilities clash war conflict battle gunfire hostility violence scuffle gun_battle shootout fistfight brawl melee", cameo: "190", recipient: "with", actor: "between", sure: true },
   // "Ghana's offensive against the rebels went on."
   { nouns: "offensive incursion invasion airstrike clash fighting hostilities hostility skirmish gunfight firefight ambush bloodshed terrorist_attack", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient", sure: true },
   // "Ghana's attack on the rebels went on."
-  { nouns: "attack assault raid battle violence military_operation military_action war conflict onslaught armed_conflict", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient" },
+  { nouns: "attack assault raid battle violence military_operation military_action war conflict onslaught armed_conflict", cameo: "190", recipient: "on against of upon", reciprocal: "between with", light: true, of: "recipient", notModifier: "@figurative", notVia: { on: "@abstract democracy freedom liberty right value constitution principle institution justice independence dignity family truth rule" } },
   // "Ghana's soldiers killed nine rebels."
   { verbs: "kill slay", cameo: "190", recipient: "obj", casualties: "killed", sure: true, notSubject: "@nature" },
   // "Ghana's soldiers wounded nine rebels."
@@ -57,7 +57,7 @@ export const ASSAULT = [
   // "The Togolese rebels detonated a bomb in Lome."
   { verbs: "explode detonate blow+up go+off set+off", object: "bomb device explosive mine grenade car_bomb", mode: "explosives", cameo: "183", recipient: "in at near", sure: true },
   // "A car bomb exploded in Lome."
-  { verbs: "explode detonate go+off", subject: "bomb device explosive mine grenade car_bomb car", mode: "explosives", cameo: "183", actor: "none", recipient: "in at near", sure: true },
+  { verbs: "explode detonate go+off", subject: "bomb device explosive mine grenade car_bomb car", mode: "explosives", cameo: "183", actor: "none", recipient: "in at near outside inside under on beside", sure: true },
   // "The Togolese rebels blew up a bridge."
   { verbs: "blow+up dynamite", object: "*", mode: "explosives", cameo: "183", recipient: "obj", about: "of", sure: true },
   // "The bombing of the Togolese market went unsolved."
@@ -73,7 +73,7 @@ export const ASSAULT = [
   // "The kidnapping of the Togolese judge went unsolved."
   { nouns: "kidnapping abduction kidnap hijacking hostage-taking", mode: "abduct", cameo: "181", recipient: "of", of: "recipient", light: true, sure: true },
   // "Togolese police beat the students."
-  { verbs: "beat punch club kick slap thrash beat+up", object: "@people @person @actor", mode: "beat", cameo: "182", recipient: "obj", subject: "@armed @police @people @crowd" },
+  { verbs: "beat punch club kick slap thrash beat+up rough+up manhandle assault bludgeon flog whip cane batter pummel headbutt trample", object: "@people @person @actor", mode: "beat", cameo: "182", recipient: "obj", subject: "@armed @police @people @crowd" },
   // "The beating of the Togolese editor went unpunished."
   { nouns: "beating", mode: "beat", cameo: "182", recipient: "of", of: "recipient", light: true },
   // "Togolese guards tortured the editor."
@@ -85,11 +85,20 @@ export const ASSAULT = [
   // "The Togolese settlers threw stones at the soldiers."
   { verbs: "throw hurl lob pelt", object: "stone rock bottle petrol_bomb molotov brick", mode: "primitive", cameo: "182", recipient: "at", sure: true },
   // "The Togolese rebels destroyed a bridge."
-  { verbs: "destroy demolish raze torch sabotage burn burn+down bulldoze level flatten wreck ravage", object: "@property @territory @weapons", mode: "destroy", cameo: "1712", recipient: "obj", about: "of", sure: true, notSubject: "@nature" },
+  { verbs: "destroy demolish raze torch sabotage burn burn+down bulldoze level flatten wreck ravage smash trash shatter", object: "@property @territory @weapons", mode: "destroy", cameo: "1712", recipient: "obj", about: "of", sure: true, notSubject: "@nature" },
   // "Togolese police fired warning shots at the convoy."
-  { verbs: "fire use", object: "tear_gas water_cannon rubber_bullet teargas pepper_spray warning_shot", mode: "crowd-control", cameo: "175", recipient: "at against on", sure: true },
+  { verbs: "fire use deploy lob spray unleash turn", object: "tear_gas water_cannon rubber_bullet teargas pepper_spray warning_shot stun_grenade sound_bomb flash_bang teargas_canister gas_canister tear-gas_canister gas_grenade tear_gas_grenade plastic_bullet smoke_grenade stun_gun taser", mode: "crowd-control", cameo: "175", recipient: "at against on", sure: true },
   // "Togolese police dispersed the protesters."
-  { verbs: "disperse", object: "@protest @people crowd", mode: "crowd-control", cameo: "175", recipient: "obj", subject: "@police @forces" },
+  { verbs: "disperse scatter", object: "@protest @people @person @actor crowd", notSubject: "@nature", mode: "crowd-control", cameo: "175", recipient: "obj", about: "of by" },
+  // "Togolese police broke up the crowd with water cannon."
+  { verbs: "break+up", object: "crowd mob", subject: "@police @forces", mode: "crowd-control", cameo: "175", recipient: "obj" },
+  // "Riot police in Togo drove the students back with batons."
+  { verbs: "drive+off drive+back push+back beat+back chase+off chase+away fight+off", object: "@protest @people @person @actor crowd", subject: "@police @forces", mode: "crowd-control", cameo: "175", recipient: "obj" },
+  // "Togolese police sprayed the students with pepper gas."
+  { verbs: "spray douse blast hose pelt target", object: "@people @person @actor @protest crowd", via: { with: "gas tear_gas teargas pepper_spray water_cannon water cannon spray chemical" }, subject: "@police @forces", mode: "crowd-control", cameo: "175", recipient: "obj", sure: true },
+  // "A Togolese deputy was hit in the face." "Togolese officers struck a nurse on the head."
+  { verbs: "hit strike slap kick", object: "@people @person @official", via: { in: "face head stomach chest back rib eye", on: "head back arm leg" }, mode: "beat", cameo: "182", recipient: "obj" },
+
   // "The Togolese army gassed the villagers."
   { verbs: "gas", mode: "unconventional", cameo: "2041", recipient: "obj", sure: true },
   // "The gas attack on the Togolese village went unpunished."
@@ -125,7 +134,7 @@ export const ASSAULT = [
   // "The Togolese rebels looted the bank."
   { verbs: "loot plunder ransack pillage vandalize vandalise", object: "@property @territory", mode: "destroy", cameo: "1712", recipient: "obj", about: "of", notSubject: "@nature" },
   // "Ghana launched an attack on the rebels."
-  { verbs: "launch mount carry+out stage unleash", object: "@violence", cameo: "190", recipient: "on against in", about: "on against", sure: true },
+  { verbs: "launch mount carry+out stage unleash", object: "@violence", notObject: "price_war bidding_war trade_war ratings_war legal_battle charm_offensive", cameo: "190", recipient: "on against in", about: "on against", sure: true },
   // "The blast claimed the lives of nine Togolese miners."
   { verbs: "claim", object: "life", cameo: "190", actor: "none", recipient: "of", sure: true, notSubject: "@nature" },
   // "The blast left nine Togolese miners dead."
@@ -141,7 +150,7 @@ export const ASSAULT = [
   // "Togolese police charged the crowd."
   { verbs: "tear-gas teargas pepper-spray baton-charge charge", subject: "@police @forces", object: "@protest @people crowd", mode: "crowd-control", cameo: "175", recipient: "obj", sure: true },
   // "Togolese police used batons against the students."
-  { verbs: "use fire", via: { against: "@people @protest", at: "@people @protest" }, object: "tear_gas baton truncheon live_ammunition force bullet", mode: "crowd-control", cameo: "175", recipient: "against at", sure: true },
+  { verbs: "use fire", via: { against: "@people @protest", at: "@people @protest" }, object: "tear_gas baton truncheon live_ammunition force bullet stun_grenade dog horse", mode: "crowd-control", cameo: "175", recipient: "against at", sure: true },
   // "Ghana's soldiers captured nine militants."
   { verbs: "capture take", object: "@forces militant", mode: "abduct", cameo: "181", recipient: "obj", subject: "@forces @armed @state", sure: true },
   // "The Togolese rebels used the villagers as human shields."
@@ -180,6 +189,22 @@ export const ASSAULT = [
   { nouns: "shooting_spree shooting_rampage", mode: "firearms", cameo: "193", recipient: "against at", light: true, sure: true },
   // "A rocket slammed into a tower block."
   { verbs: "slam crash smash plough plow tear rip rain fall land", subject: "missile rocket shell bomb projectile drone", via: { into: "*", through: "*", on: "@property @territory @place @people", in: "@territory @place" }, mode: "heavy-weapons", cameo: "194", recipient: "into through on in", about: "of in", sure: true },
+  // "The attackers set market stalls ablaze."
+  { verbs: "set", complement: "ablaze alight afire", object: "@property @territory @weapons effigy flag", mode: "primitive", cameo: "1712", recipient: "obj", about: "of", sure: true },
+  // "A man drove a lorry into a crowd in Nice."
+  { verbs: "drive plough plow crash", object: "car truck vehicle van pickup lorry bus", via: { into: "@people @protest @armed @property crowd gate checkpoint barrier barricade" }, notObject: "@nature", cameo: "180", recipient: "into", about: "of" },
+  // "A lorry ploughed into a crowd in Nice."
+  { verbs: "plough plow", subject: "car truck vehicle van pickup lorry bus driver", via: { into: "@people @protest crowd" }, cameo: "180", recipient: "into" },
+  // "A blast ripped through a market in Kano."
+  { verbs: "rip tear blast go+off sweep", subject: "bomb blast explosion car_bomb roadside_bomb device", via: { through: "*", at: "*", in: "*", near: "*", outside: "*" }, mode: "explosives", cameo: "183", actor: "none", recipient: "through at in near outside", about: "of in", sure: true },
+  // "Police in Togo exchanged blows with the strikers." "Scuffles broke out between police and students in Lome."
+  { verbs: "exchange trade", object: "blow punch", mode: "beat", cameo: "182", recipient: "with", reciprocal: "with" },
+  // "Scuffles between Togolese police and students went on."
+  { nouns: "scuffle gun_battle shootout shoot-out gunbattle street_battle running_battle pitched_battle melee", cameo: "190", recipient: "with", reciprocal: "between with", light: true },
+  // "A gun attack on Togolese judges went unpunished."
+  { nouns: "gun_attack mass_shooting drive-by_shooting shooting_attack", mode: "firearms", cameo: "193", recipient: "on of against", light: true, of: "recipient", sure: true },
+  // "A Togolese poet was poisoned."
+  { verbs: "poison", object: "@people @person @official", mode: "targeted", cameo: "185", recipient: "obj", notSubject: "@nature" },
   // "Attackers set a bus on fire."
   { verbs: "set", via: { on: "fire" }, object: "@property @territory @weapons", mode: "primitive", cameo: "1712", recipient: "obj", about: "of", sure: true },
 ] as const;

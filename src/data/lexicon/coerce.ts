@@ -24,14 +24,44 @@ export const COERCE = [
   { nouns: "annexation occupation seizure takeover", mode: "seize", cameo: "192", recipient: "of", of: "recipient", place: "of", light: true },
   // "Togolese police searched the editor's home."
   { verbs: "raid search storm ransack", object: "@property @territory apartment", subject: "@police @official @state", mode: "seize", cameo: "171", recipient: "obj", about: "of" },
+  // "Togolese police seized computers and documents."
+  { verbs: "seize confiscate impound", object: "computer laptop phone mobile_phone document file paper record material camera equipment passport rifle gun weapon firearm explosive ammunition grenade bomb drug cash evidence hard_drive tape footage leaflet banner", mode: "seize", cameo: "171", recipient: "from of", about: "of from" },
+  // "Togolese police recovered nine rifles."
+  { verbs: "remove carry+off take+away recover", subject: "@police @official @state @court agent", object: "computer laptop phone mobile_phone document file paper record material camera equipment passport rifle gun weapon firearm explosive ammunition grenade bomb drug cash evidence hard_drive tape footage leaflet banner", mode: "seize", cameo: "171", recipient: "from of", about: "of from" },
+  // "Soldiers took the mayor of Lome from his home." "The editor was dragged from her bed in Lome."
+  { verbs: "take drag snatch pull haul pick+up seize", via: { from: "home house flat apartment bed office car bus vehicle street cell room hotel hideout campus" }, object: "@people @person @official", notVia: { to: "hospital clinic safety", by: "ambulance" }, notObject: "survivor victim body", mode: "arrest", cameo: "173", recipient: "obj" },
+  // "Togolese police led the deputy away in handcuffs."
+  { verbs: "lead+away drag+away take+away haul+away bundle+away march+off cart+off lock+up handcuff drag+off haul+off", object: "@people @person @official suspect", notObject: "body corpse", mode: "arrest", cameo: "173", recipient: "obj" },
+  // "The Togolese editor was bundled into a van."
+  { verbs: "bundle shove push force drag", via: { into: "van car vehicle truck jeep pickup police_car" }, object: "@people @person @official", mode: "arrest", cameo: "173", recipient: "obj" },
+  // "Three of the deputies were seized in Lome."
+  { verbs: "seize grab", object: "@people @person @official", mode: "arrest", cameo: "173", recipient: "obj" },
+  // "A judge denied the Togolese editor bail."
+  { verbs: "deny refuse", object: "bail", via: { obj: "bail" }, mode: "arrest", cameo: "173", recipient: "iobj to obj" },
+  // "The Togolese editor has been denied access to his lawyers."
+  { verbs: "deny refuse", object: "access visit contact", via: { to: "lawyer family doctor counsel relative attorney medicine", with: "lawyer family relative", from: "lawyer family relative" }, mode: "restrict", cameo: "170", recipient: "iobj obj of" },
+  // "Togo's regulator took two radio stations off the air."
+  { verbs: "take force knock pull yank drive", via: { off: "air" }, object: "@media @press", mode: "censor", cameo: "1721", recipient: "obj" },
+  // "Togo's ministry switched off two television stations."
+  { verbs: "switch+off turn+off shut+off black+out cut+off", object: "station channel broadcaster television radio transmitter broadcast signal", mode: "censor", cameo: "1721", recipient: "obj" },
+  // "Togo blocked three news sites."
+  { verbs: "block ban shut+down close close+down suspend take+down", object: "news_site news_website web_site site portal blog radio_station television_station tv_station channel page", subject: "@state @official @police @court", mode: "censor", cameo: "1721", recipient: "obj of", about: "of" },
+  // "Togo's electoral commission cancelled the registration of the party."
+  { verbs: "cancel revoke annul withdraw suspend refuse deny", object: "registration accreditation permit broadcasting_licence licence license charter legal_status", subject: "@state @official @court @investigator", mode: "restrict", cameo: "172", recipient: "of to iobj from", about: "of" },
+  // "The districts of Lome were placed under curfew."
+  { verbs: "place put", via: { under: "curfew" }, mode: "curfew", cameo: "1723", recipient: "obj" },
+  // "Togo placed Lome under martial law."
+  { verbs: "place put", via: { under: "martial_law state_of_emergency emergency_rule lockdown siege" }, mode: "martial-law", cameo: "1724", recipient: "obj" },
+  // "Togolese agents tapped the phones of the bishops."
+  { verbs: "tap bug wiretap", object: "phone telephone call line conversation office email", mode: "restrict", cameo: "170", recipient: "of", about: "of" },
   // "Ghana froze the accounts of the Togolese bank."
   { verbs: "freeze", object: "asset account fund property", mode: "seize", cameo: "171", recipient: "of" },
   // "Togo banned the opposition."
-  { verbs: "ban outlaw bar prohibit forbid disqualify dissolve", mode: "restrict", cameo: "172", recipient: "obj", about: "of by", subject: "@official @state @court @actor" },
+  { verbs: "ban outlaw bar prohibit forbid disqualify dissolve", mode: "restrict", cameo: "172", recipient: "obj", about: "of by", subject: "@official @state @court @actor @rule interdict injunction" },
   // "Togo's mayors prohibited the rally."
   { verbs: "prevent stop block bar prohibit", object: "@protest @freedom", mode: "restrict", cameo: "172", recipient: "obj of by", about: "of by" },
   // "Ghana closed the border to Togolese traders."
-  { verbs: "restrict curb curtail limit tighten seal cordon+off seal+off close shut", object: "@freedom border frontier crossing airport airspace road access movement school university mosque port", mode: "restrict", cameo: "172", recipient: "on against with to", about: "of to with" },
+  { verbs: "restrict curb curtail limit tighten seal cordon+off seal+off close shut", object: "@freedom border frontier crossing airport airspace road access movement school university mosque port", mode: "restrict", cameo: "172", recipient: "on against with to", about: "of to with", notSubject: "@nature" },
   // "Togo censored the newspapers."
   { verbs: "censor jam silence muzzle gag close shut shut+down suspend ban", object: "@media publication", mode: "censor", cameo: "1721", recipient: "obj" },
   // "Togo imposed a curfew in Lome."
@@ -39,7 +69,7 @@ export const COERCE = [
   // "The curfew in Lome began on Friday."
   { nouns: "curfew", mode: "curfew", cameo: "1723", recipient: "on in", light: true },
   // "Togo declared a state of emergency."
-  { verbs: "impose declare proclaim extend announce", object: "emergency state_of_emergency martial_law state_of_siege siege", notVia: { after: "@disaster", over: "@disaster", for: "@disaster", against: "@disaster", following: "@disaster" }, mode: "martial-law", cameo: "1724", recipient: "on in" },
+  { verbs: "impose declare proclaim extend announce", object: "emergency emergency_rule emergency_law state_of_emergency martial_law state_of_siege siege lockdown state_of_exception", notVia: { after: "@disaster", over: "@disaster", for: "@disaster", against: "@disaster", following: "@disaster" }, mode: "martial-law", cameo: "1724", recipient: "on in to over across" },
   // "Togo imposed restrictions on the opposition."
   { verbs: "impose enforce", object: "ban blockade restriction curb blackout siege limit", mode: "restrict", cameo: "172", recipient: "on against", about: "on", sure: true },
   // "Ghana's blockade of Togo went on."
@@ -53,7 +83,7 @@ export const COERCE = [
   // "The cyberattack on Togo came from Ghana."
   { nouns: "cyberattack cyber_attack hack hacking", mode: "cyber", cameo: "176", recipient: "on against of", light: true, of: "recipient", sure: true },
   // "Ghana cut off gas to Togo."
-  { verbs: "cut cut+off shut+off withhold", object: "power electricity water gas internet supply", mode: "withhold", cameo: "172", recipient: "to from in" },
+  { verbs: "cut cut+off shut+off switch+off turn+off shut+down withhold", object: "power electricity water gas internet supply", mode: "withhold", cameo: "172", recipient: "to from in" },
   // "Togo's crackdown on the opposition went on."
   { nouns: "crackdown clampdown repression purge", mode: "restrict", cameo: "175", recipient: "on against of", light: true, of: "recipient" },
   // "Togo clamped down on the opposition."
@@ -89,7 +119,7 @@ export const COERCE = [
   // "Togo revoked the editor's passport."
   { verbs: "strip revoke cancel confiscate", object: "passport citizenship visa license licence", mode: "restrict", cameo: "172", recipient: "of from", about: "of" },
   // "Togo rationed electricity in Lome."
-  { verbs: "ration cut suspend", object: "internet electricity power water phone_service", mode: "withhold", cameo: "172", recipient: "to in" },
+  { verbs: "ration cut suspend", object: "internet electricity power water phone_service internet_service mobile_service phone_network internet_access text_message messaging_service", mode: "withhold", cameo: "172", recipient: "to in" },
   // "Togo spread propaganda about Ghana."
   { verbs: "spread disseminate", object: "disinformation misinformation propaganda fake_news", mode: "misinformation", cameo: "170", recipient: "about against" },
   // "The smear campaign against Togo went on."

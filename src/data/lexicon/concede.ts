@@ -11,7 +11,7 @@ export const CONCEDE = [
   // "The easing of restrictions on the Togolese opposition went on."
   { nouns: "easing lifting repeal", object: "@curbs", cameo: "081", recipient: "on against", of: "object" },
   // "The king pardoned forty convicts."
-  { verbs: "pardon amnesty exonerate reprieve acquit rehabilitate clear", cameo: "0811", recipient: "obj" },
+  { verbs: "pardon amnesty exonerate reprieve acquit rehabilitate clear absolve", cameo: "0811", recipient: "obj" },
   // "Togo's president declared an amnesty for the rebels."
   { verbs: "grant declare offer announce", object: "amnesty pardon clemency reprieve", cameo: "0811", recipient: "to iobj for" },
   // "Togo allowed the exiles to return."
@@ -39,7 +39,17 @@ export const CONCEDE = [
   // "Togo's minister retracted his remark about Ghana."
   { verbs: "retract withdraw take+back", object: "remark comment accusation statement threat allegation", cameo: "080", recipient: "against about" },
   // "Togo's government scrapped the fuel levy."
-  { verbs: "abandon scrap shelve drop ditch reverse withdraw suspend cancel postpone delay freeze", object: "plan proposal bill tax decree policy reform decision increase rise hike levy surcharge cut austerity_measure", cameo: "0832", recipient: "against to", subject: "@official @state" },
+  { verbs: "abandon scrap shelve drop ditch reverse withdraw suspend cancel postpone delay freeze lift roll+back axe bin", object: "plan proposal bill fare price_rise price_increase fare_increase tax decree policy reform decision increase rise hike levy surcharge cut austerity_measure", cameo: "0832", recipient: "against to", subject: "@official @state" },
+  // "Togo's parliament repealed the blasphemy law."
+  { verbs: "repeal rescind revoke abolish lift scrap", object: "@rule law decree act tax levy charge fee", subject: "@official @state @court", cameo: "081", recipient: "against on for", about: "on against" },
+  // "Teachers in Togo have returned to work."
+  { verbs: "return go+back", via: { to: "work class school" }, subject: "@crowd striker", cameo: "082", recipient: "against" },
+  // "A judge in Lome found the bishop innocent."
+  { verbs: "find declare", subject: "@court", complement: "innocent", object: "@people @person @official", cameo: "0811", recipient: "obj" },
+  // "A Togolese court granted the editor bail."
+  { verbs: "grant give", object: "bail", cameo: "0811", recipient: "iobj to obj" },
+  // "Togo's premier has accepted defeat."
+  { verbs: "accept", object: "defeat responsibility blame", subject: "@official @state @actor", cameo: "080", recipient: "to" },
   // "Togo's government amended the electoral law."
   { verbs: "amend change revise reform overhaul liberalize liberalise relax", object: "@rule electoral_law", cameo: "083", recipient: "to for", subject: "@official @state" },
   // "Togo granted independence to the islands."

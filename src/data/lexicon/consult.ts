@@ -9,7 +9,7 @@ export const CONSULT = [
   // "The Ghanaian president talked with the Togolese premier."
   { verbs: "talk confer consult converse speak chat", cameo: "040", recipient: "with to", reciprocal: "with", via: { with: "*" }, actorIs: "agent" },
   // "The Ghanaian president discussed the border with Togo."
-  { verbs: "discuss debate", cameo: "040", recipient: "with", reciprocal: "with" },
+  { verbs: "discuss debate", notObject: "bill motion law amendment budget legislation", notSubject: "parliament house senate congress assembly chamber", cameo: "040", recipient: "with", reciprocal: "with" },
   // "Ghana negotiated with Togo."
   { verbs: "negotiate bargain haggle", cameo: "046", recipient: "with", reciprocal: "with" },
   // "Ghana resumed talks with Togo."

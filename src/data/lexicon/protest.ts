@@ -25,7 +25,7 @@ export const PROTEST = [
   // "The Togolese opposition's boycott of the vote goes on."
   { nouns: "boycott", mode: "boycott", cameo: "143", recipient: "of", of: "recipient", light: true },
   // "Togolese farmers blocked the roads."
-  { verbs: "block barricade obstruct occupy blockade", subject: "@crowd", object: "road street highway bridge motorway square building traffic airport railway entrance parliament campus university", mode: "obstruct", cameo: "144", recipient: "obj against", sure: true },
+  { verbs: "block barricade obstruct occupy blockade surround encircle ring", subject: "@crowd movement", object: "road street highway bridge motorway square building traffic airport railway entrance parliament campus university gate door track junction crossroads roundabout crossing tunnel port harbour refinery depot office ministry headquarters town_hall city_hall school factory mine pit line rostrum podium palace court courthouse embassy police_station home house residence seafront avenue plaza studio", mode: "obstruct", cameo: "144", recipient: "obj against", sure: true },
   // "Togolese students threw stones at the palace."
   { verbs: "throw hurl pelt lob toss", object: "stone rock bottle petrol_bomb molotov brick firebomb paving_stone missile egg flare firecracker firework smoke_bomb", subject: "protester demonstrator protestor rioter youth crowd mob student marcher fan striker", mode: "riot", cameo: "145", recipient: "at obj", sure: true },
   // "Togolese nurses walked off the job."
@@ -37,7 +37,7 @@ export const PROTEST = [
   // "Togolese students clashed with police."
   { verbs: "clash scuffle battle", subject: "@crowd", mode: "riot", cameo: "145", recipient: "with", reciprocal: "with", sure: true },
   // "Togolese students defaced the palace."
-  { verbs: "vandalize vandalise deface torch burn", subject: "protester demonstrator protestor rioter mob crowd student marcher fan", notObject: "effigy flag portrait picture tyre tire", mode: "vandalize", cameo: "145", recipient: "obj", about: "of" },
+  { verbs: "vandalize vandalise deface torch burn", subject: "protester demonstrator protestor rioter mob crowd student marcher fan yob thug hooligan vandal", notObject: "effigy flag portrait picture tyre tire", mode: "vandalize", cameo: "145", recipient: "obj", about: "of" },
   // "Crowds chanted slogans outside the palace." "Students burned an effigy of the minister."
   { verbs: "chant shout", object: "slogan", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against at", sure: true },
   // "Togolese students smashed windows."
@@ -82,6 +82,30 @@ export const PROTEST = [
   { verbs: "bang clang beat", object: "pot pan saucepan", mode: "demo", cameo: "141", recipient: "against outside", sure: true },
   // "Separatists formed a human chain." "Students barricaded themselves in a school."
   { verbs: "form make", object: "human_chain", mode: "demo", cameo: "141", recipient: "against around outside", sure: true },
+  // "A strike by drivers brought Lome to a standstill."
+  { verbs: "bring", via: { to: "standstill halt" }, subject: "@crowd strike protest walkout demonstration protester striker", mode: "strike", cameo: "143", recipient: "obj", sure: true },
+  // "Bus drivers in Togo are on strike."
+  { nouns: "strike", case: "on", mode: "strike", cameo: "143", recipient: "against", sure: true },
+  // "Thousands of Togolese set out on a march to the capital."
+  { verbs: "set+out set+off embark set go", via: { on: "march caravan protest_march" }, mode: "demo", cameo: "141", recipient: "against", sure: true },
+  // "Togolese students broke through a fence around the palace."
+  { verbs: "break+through break breach storm scale push+through tear+down climb", object: "fence barrier cordon barricade gate police_line wall", subject: "@crowd", mode: "riot", cameo: "145", recipient: "around of outside", about: "of around", sure: true },
+  // "Togolese protesters have burst through a cordon."
+  { verbs: "break burst push", via: { through: "fence barrier cordon barricade gate line" }, subject: "@crowd", mode: "riot", cameo: "145", recipient: "around of outside", about: "of around", sure: true },
+  // "Protesters threw chairs at Togolese police."
+  { verbs: "throw hurl fling lob toss", subject: "protester demonstrator protestor rioter youth crowd mob student marcher fan striker supporter", via: { at: "@police @forces @official @property" }, mode: "riot", cameo: "145", recipient: "at", sure: true },
+  // "Protesters set up barricades in the port of Lome."
+  { verbs: "set+up erect build raise put+up throw+up man", object: "barricade roadblock", subject: "@crowd protester demonstrator", mode: "obstruct", cameo: "144", recipient: "against outside", sure: true },
+  // "Togolese students camped outside the palace."
+  { verbs: "camp camp+out bivouac", subject: "@crowd", via: { outside: "*", in: "square park street plaza", on: "square street lawn" }, mode: "obstruct", cameo: "144", recipient: "outside against", sure: true },
+  // "Togolese monks prolonged their blockade of the palace."
+  { verbs: "extend prolong continue resume maintain suspend", object: "blockade sit-in occupation picket", subject: "@crowd", mode: "obstruct", cameo: "144", recipient: "of", about: "of", sure: true },
+  // "A Togolese monk set himself on fire."
+  { verbs: "set", object: "himself herself themselves", via: { on: "fire" }, mode: "hunger", cameo: "142", recipient: "against outside" },
+  // "Togolese nurses stayed away from work."
+  { verbs: "stay+away stay walk", via: { from: "work class school job", off: "job" }, subject: "@crowd", complement: "away", mode: "strike", cameo: "143", recipient: "against", sure: true },
+  // "Togolese shopkeepers shut their shops." "Togolese pupils walked out of class."
+  { verbs: "walk+out walk", via: { of: "class school classroom factory mine hospital work", out: "class school classroom" }, subject: "@crowd", mode: "strike", cameo: "143", recipient: "against", sure: true },
   // "Togolese students chained themselves to the palace."
   { verbs: "barricade chain glue handcuff padlock", object: "themselves himself herself", mode: "obstruct", cameo: "144", recipient: "against", sure: true },
   // "A million people turned out to demand elections."
@@ -91,5 +115,5 @@ export const PROTEST = [
   // "The detainees refused food."
   { verbs: "refuse", object: "food meal", subject: "prisoner detainee inmate activist striker hunger_striker dissident", mode: "hunger", cameo: "142", recipient: "against", sure: true },
   // "Togolese students waved banners outside the court."
-  { verbs: "wave carry hold+up brandish", object: "banner placard portrait flag effigy coffin", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against outside" },
+  { verbs: "wave carry hold+up brandish", object: "banner placard portrait flag effigy coffin body corpse sign poster candle torch photograph photo picture cross", subject: "@crowd", mode: "demo", cameo: "141", recipient: "against outside" },
 ] as const;

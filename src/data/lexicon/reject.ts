@@ -28,10 +28,12 @@ export const REJECT = [
   { verbs: "vote", via: { against: "*" }, cameo: "120", recipient: "obj against", about: "of by from" },
   // "Ghana's parliament voted down the budget."
   { verbs: "vote+down defeat", object: "@offer @rule motion budget", cameo: "120", recipient: "obj", about: "of by from in against" },
+  // "The Togolese editor vowed to ignore the summons."
+  { verbs: "vow pledge swear promise", complement: "ignore defy disobey disregard flout resist", cameo: "128", recipient: "obj", about: "of by" },
   // "Ghana stopped the Togolese envoy entering the country."
   { verbs: "bar ban prevent block stop prohibit", complement: "enter", cameo: "120", recipient: "obj", about: "of from", subject: "@official @state @police" },
   // "Ghana turned away Togolese refugees."
-  { verbs: "turn+away turn+back", object: "@people @actor refugee convoy migrant ship vehicle", cameo: "120", recipient: "obj", about: "of from" },
+  { verbs: "turn+away turn+back", object: "@people @official @person @actor refugee convoy migrant ship vehicle", cameo: "120", recipient: "obj", about: "of from" },
   // "Ghana walked out of the talks with Togo."
   { verbs: "pull+out withdraw walk+out storm+out back+out drop+out", via: { of: "@talks @agreement session hearing assembly", from: "@talks @agreement session hearing assembly coalition alliance union bloc" }, cameo: "125", mode: "meet", recipient: "with", about: "with" },
   // "Ghana denied the Togolese rebels recognition."
@@ -48,8 +50,18 @@ export const REJECT = [
   { nouns: "cancellation boycott collapse breakdown", object: "@talks @visit", cameo: "125", mode: "meet", recipient: "with", of: "object" },
   // "Ghana's court overturned the decree."
   { verbs: "overrule strike+down overturn annul invalidate void quash throw+out set+aside", object: "@rule @offer decision election result ruling ban order decree acquittal verdict law appeal", cameo: "129", recipient: "of", about: "of by" },
+  // "A Togolese court blocked the decree." "A judge in Lome froze the ban."
+  { verbs: "block halt freeze suspend stay stop", subject: "@court", object: "@rule @offer law decree order ban plan deployment extradition decision election vote result policy deportation release project sale", cameo: "129", recipient: "of", about: "of by" },
+  // "A Togolese court declared the decree illegal."
+  { verbs: "rule declare find hold deem pronounce", subject: "@court", complement: "illegal unlawful unconstitutional invalid void null", cameo: "129", recipient: "obj of", about: "of by" },
+  // "A Togolese court ruled against the government."
+  { verbs: "rule decide find", subject: "@court", via: { against: "*" }, cameo: "129", recipient: "against", about: "of by" },
+  // "Nine deputies quit Togo's ruling party." "Two ministers of Togo defected from the party."
+  { verbs: "quit leave abandon desert", object: "party faction caucus bloc ruling_party", subject: "@official @actor @people", cameo: "120", recipient: "obj", about: "of" },
+  // "Nine Togolese deputies have defected to the opposition."
+  { verbs: "defect split break+away resign", subject: "@official @actor @people", via: { from: "party faction caucus ruling_party opposition", to: "opposition party" }, cameo: "120", recipient: "from" },
   // "Ghana rebutted the Togolese claim."
-  { verbs: "contradict rebut refute", object: "@demand claim accusation allegation report", cameo: "120", recipient: "of by", about: "of by" },
+  { verbs: "contradict rebut refute", object: "@official @person @demand claim accusation allegation report", cameo: "120", recipient: "of by", about: "of by" },
   // "Ghana evaded the Togolese demand."
   { verbs: "disobey disregard circumvent evade", object: "@demand order @rule", cameo: "128", recipient: "of", about: "of by" },
   // "The junta rejected foreign mediation."

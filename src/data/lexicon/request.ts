@@ -17,13 +17,17 @@ export const REQUEST = [
   // "Ghana requested assistance from Togo."
   { verbs: "request seek solicit", object: "@aid @asylum @talks @agreement permission extradition intervention mediation", cameo: "020", recipient: "from of with" },
   // "Ghana ordered the Togolese diplomats to leave."
-  { verbs: "order instruct direct command", object: "@actor @person @people", cameo: "100", recipient: "obj", matrix: "order" },
+  { verbs: "order instruct direct command", object: "@actor @person @people @media @press", cameo: "100", recipient: "obj", matrix: "order" },
   // "Ghana told Togo to leave the island."
   { verbs: "tell", object: "@actor @person @people", clause: "xcomp", cameo: "100", recipient: "obj", matrix: "order" },
   // "The miners handed in a petition to the Ghanaian parliament."
   { verbs: "hand+in hand submit present deliver", object: "petition", cameo: "020", recipient: "to" },
+  // "Togolese prosecutors are seeking nine years in prison for the banker."
+  { verbs: "seek demand request recommend want", object: "year sentence prison_sentence prison_term jail_term death_penalty life_sentence death_sentence", subject: "@court prosecution", cameo: "100", recipient: "for against" },
+  // "Togolese prosecutors are seeking up to nine years in prison for the banker."
+  { verbs: "seek demand request recommend", subject: "@court prosecution", via: { in: "prison jail" }, cameo: "100", recipient: "for against" },
   // "The envoy said that the rebels must leave."
-  { verbs: "say state declare stress insist argue maintain add emphasize emphasise tell warn reiterate", modal: "must should", cameo: "100", recipient: "that", matrix: "request" },
+  { verbs: "say state declare stress insist argue maintain add emphasize emphasise tell warn reiterate fume write tweet believe shout demand", modal: "must should", cameo: "100", recipient: "that", matrix: "request" },
   // "Ghana's appeal to Togo was heard."
   { nouns: "appeal call plea demand request petition ultimatum", cameo: "020", recipient: "to on from for", light: true, of: "actor", matrix: "request" },
   // "Ghana invited the Togolese premier."

@@ -21,7 +21,7 @@ export const RETREAT = [
   // "Ghana ceded the islands to Togo."
   { verbs: "surrender cede relinquish hand+over return give+back", object: "@territory property remains body artefact artifact", mode: "release", cameo: "0842", recipient: "to" },
   // "The rebels freed two aid workers."
-  { verbs: "free release liberate let+go set+free parole hand+over discharge", object: "@prisoners @person @official @people @actor", mode: "release", cameo: "0841", recipient: "obj to" },
+  { verbs: "free release liberate let+go set+free parole hand+over discharge", object: "@prisoners @person @official @people @actor", notVia: { on: "transfer loan", by: "club" }, mode: "release", cameo: "0841", recipient: "obj to" },
   // "The release of the Togolese sailors took a week."
   { nouns: "release liberation", object: "@prisoners", mode: "release", cameo: "0841", recipient: "of", of: "recipient", light: true },
   // "Ghana scrapped its missiles."
@@ -43,7 +43,7 @@ export const RETREAT = [
   // "The resignation of Togo's premier came on Friday."
   { nouns: "resignation abdication", mode: "resign", cameo: "0831", recipient: "of", of: "actor", light: true },
   // "Togo's premier tendered his resignation."
-  { verbs: "tender submit", object: "resignation", mode: "resign", cameo: "0831" },
+  { verbs: "tender submit hand+in hand deliver offer", object: "resignation", mode: "resign", cameo: "0831", recipient: "to" },
   // "The militia abandoned its checkpoints." "The two armies swapped prisoners." "The mayor handed over power."
   { verbs: "abandon leave vacate quit", object: "position outpost checkpoint base post camp barracks stronghold territory", subject: "@forces @armed @state", mode: "withdraw", cameo: "0874", recipient: "in to", moves: true, sure: true },
   // "Ghana's soldiers left Togo."

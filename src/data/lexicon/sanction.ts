@@ -13,7 +13,7 @@ export const SANCTION = [
   // "Ghana suspended its talks with Togo."
   { verbs: "suspend halt break+off end abandon quit freeze leave walk+out", object: "@talks", mode: "discontinue", cameo: "164", recipient: "with between", about: "with between" },
   // "Ghana expelled nine Togolese diplomats."
-  { verbs: "expel throw+out kick+out", mode: "expel", cameo: "166", recipient: "obj from", object: "@diplomats @actor @people organization organisation agency inspector observer mission" },
+  { verbs: "expel throw+out kick+out", mode: "expel", cameo: "166", recipient: "obj from", object: "@diplomats @actor @person @people organization organisation agency inspector observer mission" },
   // "The expulsion of the Togolese diplomats came on Friday."
   { nouns: "expulsion", mode: "expel", cameo: "166", recipient: "of", of: "recipient", light: true },
   // "Ghana recalled its observers from Togo."
@@ -31,7 +31,7 @@ export const SANCTION = [
   // "Togo fined the bank."
   { verbs: "fine", mode: "convict", cameo: "116", recipient: "obj" },
   // "Togo's president sacked the governor."
-  { verbs: "fire dismiss sack oust remove suspend depose topple", object: "@official head minister official officer general judge president commander chief premier leader director ambassador spokesman governor mayor", mode: "expel", cameo: "166", recipient: "obj" },
+  { verbs: "fire dismiss sack oust remove suspend depose topple", object: "@official head minister official officer general judge president commander chief premier leader director ambassador spokesman governor mayor senator deputy prefect rector civil_servant prosecutor policeman teacher professor", mode: "expel", cameo: "166", recipient: "obj" },
   // "The union suspended Mali from membership." "The bloc suspended Mali." "A jury found the colonel guilty."
   { verbs: "suspend bar exclude", object: "@state", via: { from: "@intl alliance union bloc membership games" }, mode: "discontinue", cameo: "160", recipient: "obj" },
   // "The African Union suspended Togo."
@@ -50,7 +50,7 @@ export const SANCTION = [
   { verbs: "evict drive uproot", object: "@people villager settler resident refugee", mode: "expel", cameo: "201", recipient: "obj", via: { from: "*" } },
   // "Thousands of villagers fled from Togo."
   { verbs: "flee", subject: "@people refugee resident villager", mode: "expel", cameo: "166", actor: "none", recipient: "subject", via: { from: "*", to: "*", into: "*" } },
-  // "Three were convicted in Togo."
+  // "The three were condemned to death in Togo."
   { verbs: "convict sentence condemn", passive: true, mode: "convict", cameo: "116", recipient: "obj" },
   // "A Togolese court handed down a sentence."
   { verbs: "hand+down pass impose", object: "sentence verdict penalty", mode: "convict", cameo: "116", recipient: "on to against" },
@@ -58,6 +58,14 @@ export const SANCTION = [
   { verbs: "strip deprive", object: "@official @people @person", via: { of: "power title immunity citizenship nationality rank seat post office duty role right license licence lease status membership" }, mode: "discontinue", cameo: "160", recipient: "obj" },
   // "The Togolese army overthrew the president."
   { verbs: "overthrow oust topple depose unseat", mode: "expel", cameo: "166", recipient: "obj", sure: true },
+  // "Togo's president relieved the general of his command."
+  { verbs: "relieve", via: { of: "duty command post role responsibility office position" }, object: "@official @people @person", mode: "expel", cameo: "166", recipient: "obj" },
+  // "Togo's voters turned the premier out of office." "The senate removed the judge from office."
+  { verbs: "remove vote turn drum force hound eject expel", via: { from: "@office power party bench", out: "office power", of: "office power" }, object: "@official @person @people", mode: "expel", cameo: "166", recipient: "obj" },
+  // "Togo's premier was forced out." "Togo's party voted out its leader."
+  { verbs: "vote+out force+out push+out boot+out turf+out", object: "@official @person government", mode: "expel", cameo: "166", recipient: "obj" },
+  // "Togo's army purged nine colonels."
+  { verbs: "purge demote cashier", object: "@official @people @person officer", mode: "expel", cameo: "166", recipient: "obj" },
   // "Togo's president dissolved parliament."
   { verbs: "dissolve disband", object: "parliament assembly government cabinet", mode: "discontinue", cameo: "166", recipient: "obj" },
   // "The coup against Togo's president failed."
@@ -89,7 +97,7 @@ export const SANCTION = [
   // "The Togolese editor received a jail term."
   { verbs: "get receive", object: "sentence jail_term prison_term jail_sentence prison_sentence life_sentence", mode: "convict", cameo: "116", actor: "none", recipient: "subject" },
   // "The judge handed the banker a five-year jail term."
-  { verbs: "hand give", object: "sentence jail_term prison_term jail_sentence prison_sentence life_sentence death_sentence fine", mode: "convict", cameo: "116", recipient: "iobj to" },
+  { verbs: "hand give pass impose", object: "sentence jail_term prison_term jail_sentence prison_sentence life_sentence death_sentence suspended_sentence fine", mode: "convict", cameo: "116", recipient: "iobj to on obj" },
   // "The colonels seized power."
   { verbs: "seize take grab usurp", object: "power", subject: "@armed @forces @official @crowd", mode: "expel", cameo: "166", recipient: "from in", sure: true },
   // "Accra halted trade with Lome." "Oslo restricted exports to Minsk."

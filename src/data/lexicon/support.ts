@@ -5,13 +5,13 @@ export const SUPPORT = [
   // "Ghana welcomed Togo's decision."
   { verbs: "welcome", cameo: "051", recipient: "obj", about: "of by" },
   // "Ghana endorsed Togo's plan."
-  { verbs: "endorse back support champion favour favor second uphold", cameo: "051", recipient: "obj", about: "of by" },
+  { verbs: "endorse back support champion favour favor second uphold", notSubject: "soldier troop policeman helicopter tank gunman warplane jet plane warship armour armor vehicle artillery", cameo: "051", recipient: "obj", about: "of by" },
   // "The Ghanaian premier had praise for Togo."
   { nouns: "praise tribute congratulation applause endorsement solidarity backing condolence sympathy", cameo: "051", recipient: "to for with on", light: true, of: "actor" },
   // "Ghana expressed sympathy with Togo."
   { verbs: "pay express voice offer convey extend", object: "tribute support solidarity condolence sympathy backing thanks gratitude congratulation confidence", cameo: "051", recipient: "to for with" },
   // "The minister defended the general's decision."
-  { verbs: "defend vindicate justify stand+by", cameo: "052", recipient: "obj by", about: "of by", subject: "@actor" },
+  { verbs: "defend vindicate justify", cameo: "052", recipient: "obj by", about: "of by", subject: "@actor @speaker" },
   // "Ghana rallied support for Togo."
   { verbs: "rally drum+up mobilize mobilise", object: "support", cameo: "053", recipient: "for behind" },
   // "The Ghanaian parties rallied behind the president."
@@ -47,7 +47,9 @@ export const SUPPORT = [
   // "Ghana mourned the Togolese president."
   { verbs: "mourn", object: "@person @official victim dead", cameo: "051", recipient: "obj" },
   // "Ghana stood alongside Togo."
-  { verbs: "side stand", via: { with: "@actor", by: "@actor", alongside: "@actor" }, cameo: "051", recipient: "with by alongside" },
+  { verbs: "side stand stand+by", via: { with: "@actor", by: "@actor @official", alongside: "@actor" }, cameo: "051", recipient: "with by alongside" },
+  // "The Labour leader stood by his deputy."
+  { verbs: "stand+by stick+by", object: "@actor @official @person", cameo: "051", recipient: "obj" },
   // "Ghana campaigned for Togo."
   { verbs: "vote campaign lobby speak+out argue", via: { for: "@actor @person @official independence", "in": "favor favour" }, cameo: "051", recipient: "for of" },
   // "The Ghanaian president nominated a general."
@@ -79,7 +81,9 @@ export const SUPPORT = [
   // "France awarded a medal to a Malian singer."
   { verbs: "award give present hand confer bestow", object: "honour honor medal prize decoration title order award", subject: "@state @official @intl", cameo: "051", recipient: "to on iobj" },
   // "Parliament passed a vote of confidence in the premier."
-  { verbs: "pass give win", object: "vote_of_confidence confidence_vote confidence_motion", cameo: "051", recipient: "in iobj to" },
+  { verbs: "pass give win", object: "vote_of_confidence confidence_vote confidence_motion", notObject: "no_confidence_vote no_confidence_motion", cameo: "051", recipient: "in iobj to" },
+  // "A Togolese court ruled in favour of the miners."
+  { verbs: "rule decide find", subject: "@court", via: { in: "favour favor" }, cameo: "051", recipient: "of" },
   // "The president came to the defence of his minister."
   { verbs: "come leap rush spring", via: { to: "defence defense aid" }, subject: "@official @state", cameo: "052", recipient: "of" },
   // "The party chose a general as its candidate."

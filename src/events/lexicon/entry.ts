@@ -31,6 +31,8 @@ export const LexiconEntrySchema = z.strictObject({
   notVia: z.record(z.string(), words).exactOptional(),
   /** The noun must have one of these words before it: "military exercise". */
   modifier: words.exactOptional(),
+  /** The noun must have none of these words before it: "price war". */
+  notModifier: words.exactOptional(),
   /** The noun must stand behind this preposition: "in custody". */
   case: words.exactOptional(),
   /** The verb must have an open clause: "let the exiles return". */

@@ -126,6 +126,7 @@ function indexOf(lines: readonly Line[]): SenseIndex {
     for (const noun of expandWords(entry.nouns)) {
       const parts = noun.split(/[_-]/);
       add(nouns, parts.at(-1) ?? "", { ...line, particle: "", compound: parts.slice(0, -1) });
+      if (noun.includes("-")) add(nouns, noun, { ...line, particle: "", compound: [] });
     }
     for (const adjective of expandWords(entry.adjectives)) add(adjectives, adjective, { ...line, particle: "", compound: [] });
   }

@@ -58,6 +58,8 @@ export const OwnEntrySchema = LexiconEntrySchema.extend({
   object: words.exactOptional(),
   /** What the head of the object must not be. */
   notObject: words.exactOptional(),
+  /** Words of which none may stand before the noun. */
+  notModifier: words.exactOptional(),
   /** What the head of the subject must be. */
   subject: words.exactOptional(),
   /** What the head of the subject must not be. */

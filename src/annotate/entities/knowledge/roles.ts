@@ -66,8 +66,11 @@ const lastWords: ReadonlySet<string> = new Set([...roles.keys()].map((role) => r
 const former: ReadonlySet<string> = new Set(wordsOf(FORMER_WORDS));
 const counting: ReadonlySet<string> = new Set(wordsOf(COUNTING_NOUNS));
 
-/** The role that a noun of one or more words (lower case, blanks for hyphens) stands for; people of any other trade are civilians. */
-export function roleOf(words: string): Role | undefined {
+/** The role that a noun of one or more words (lower case, blanks for hyphens) stands for. */
+export const roleOf = (words: string): Role | undefined => roles.get(words);
+
+/** The same for what is surely a common noun: people of a trade that no list has are civilians ("beekeeper"; but "Smith" is a name). */
+export function roleOfNoun(words: string): Role | undefined {
   const listed = roles.get(words);
   if (listed !== undefined || !isPersonNoun(words)) return listed;
   return { name: words, being: "person", sector: "CVL", state: false, local: true, hollow: false, proper: false };
