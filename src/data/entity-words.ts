@@ -58,7 +58,7 @@ export const LAND_NOUNS = "country,nation,state,kingdom,republic,federation,prov
 
 /** Common words that a capital at the start of a sentence turns into a listed name. */
 export const COMMON_WORDS =
-  "turkey,china,jordan,chad,male,nice,polish,pole,poles,guinea,west,gulf,commonwealth,solidarity,amnesty,apple,amazon,shell,labour,lords,commons,conservatives,republicans,democrats,guardian,quartet,fed,congress,resistance,swiss,contras,who,us,ice,car,eta,mend,nam,sana,prc,intel,java,cuba";
+  "turkey,china,jordan,chad,male,nice,polish,pole,poles,guinea,west,gulf,commonwealth,solidarity,amnesty,apple,amazon,shell,labour,lords,commons,conservatives,republicans,democrats,guardian,quartet,fed,congress,resistance,swiss,contras,who,us,ice,car,eta,mend,nam,sana,prc,intel,java,cuba,meta,alphabet,jubilee,verizon,oracle,visa,bild,dell,total";
 
 /** First words of names of places. */
 export const PLACE_BEGINNINGS = "Mount,Mt,Mt.,Lake,River,Cape,Fort,Port,San,Santa,St.,Isle,Gulf,Bay,Strait,Camp,North,South,East,West,Upper,Lower,New,Central";

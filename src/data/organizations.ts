@@ -602,6 +602,685 @@ Massachusetts Institute of Technology,MIT|USA|EDU
 Georgia Tech,Georgia Institute of Technology|USA|EDU
 Oxford University,University of Oxford|GBR|EDU
 Cambridge University,University of Cambridge|GBR|EDU
+UNFPA,United Nations Population Fund,U.N. Population Fund|UNO|MED
+UNAIDS|UNO|MED
+UNCTAD|UNO|
+UNODC,United Nations Office on Drugs and Crime,U.N. Office on Drugs and Crime|UNO|
+UNSMIL|UNO|
+UNMISS|UNO|MIL
+MINUSCA|UNO|MIL
+MINUSTAH|UNO|MIL
+UNFICYP|UNO|MIL
+UNDOF|UNO|MIL
+UNTAC|UNO|GOV
+UNTAET|UNO|GOV
+UNOSOM|UNO|MIL
+UNAMIR|UNO|MIL
+International Telecommunication Union,ITU|UNO|
+Universal Postal Union|UNO|
+World Meteorological Organization,WMO|UNO|
+International Civil Aviation Organization,ICAO|UNO|
+Intergovernmental Panel on Climate Change,IPCC|UNO|
+International Fund for Agricultural Development,IFAD|UNO|AGR
+UN Women|UNO|
+Special Tribunal for Lebanon|UNO|JUD
+Special Court for Sierra Leone|UNO|JUD
+Permanent Court of Arbitration|IGO|JUD
+Inter-American Court of Human Rights|IGO|JUD
+Inter-American Commission on Human Rights,IACHR|IGO|
+African Court on Human and Peoples' Rights|IGO|JUD
+African Commission on Human and Peoples' Rights|IGO|
+Pan-African Parliament|IGO|LEG
+East African Court of Justice|IGO|JUD
+ECCAS,Economic Community of Central African States|IGO|
+COMESA|IGO|
+Alliance of Sahel States|IGO|
+G5 Sahel,G-5 Sahel|IGO|MIL
+Lake Chad Basin Commission|IGO|
+Multinational Joint Task Force|IGO|MIL
+Pacific Islands Forum|IGO|
+Melanesian Spearhead Group|IGO|
+Andean Community|IGO|
+Pacific Alliance|IGO|
+CELAC|IGO|
+Central American Integration System,SICA|IGO|
+Inter-American Development Bank|IGO|BUS
+Islamic Development Bank|IGO|BUS
+Bank for International Settlements,BIS|IGO|BUS
+European Investment Bank,EIB|EUR|BUS
+European Medicines Agency,EMA|EUR|MED
+European Defence Agency|EUR|MIL
+European External Action Service|EUR|GOV
+European Court of Auditors|EUR|GOV
+Eurojust|EUR|JUD
+European Stability Mechanism|EUR|BUS
+EULEX|EUR|COP
+EUFOR|EUR|MIL
+EFTA,European Free Trade Association|IGO|
+Schengen|EUR|
+Nordic Council|IGO|
+Arctic Council|IGO|
+Visegrad Group,Visegrad Four|IGO|
+Bucharest Nine|IGO|
+AUKUS|IGO|MIL
+Five Eyes|IGO|SPY
+Arab Parliament|IGO|LEG
+Arab Maghreb Union|IGO|
+International Energy Agency,IEA|IGO|
+International Whaling Commission|IGO|
+Financial Action Task Force,FATF|IGO|
+World Customs Organization|IGO|
+Missile Technology Control Regime|IGO|
+Nuclear Suppliers Group|IGO|
+World Economic Forum|NGO|
+World Anti-Doping Agency,WADA|NGO|
+Islamic Relief|NGO|SOC
+Catholic Relief Services|NGO|SOC
+Norwegian Refugee Council|NGO|REF
+Danish Refugee Council|NGO|REF
+ActionAid|NGO|SOC
+Plan International|NGO|SOC
+Christian Aid|NGO|SOC
+Global Witness|NGO|SOC
+World Central Kitchen|NGO|SOC
+Syrian Observatory for Human Rights|NGO|SOC
+Airwars|NGO|SOC
+Refugees International|NGO|REF
+Physicians for Human Rights|NGO|MED
+International Federation for Human Rights,FIDH|NGO|SOC
+Anti-Slavery International|NGO|SOC
+Médecins du Monde,Doctors of the World|NGO|MED
+Bill and Melinda Gates Foundation,Gates Foundation|NGO|
+Open Society Foundations|NGO|SOC
+Ford Foundation|USA|SOC
+Rockefeller Foundation|USA|SOC
+Chatham House|GBR|EDU
+Brookings Institution|USA|EDU
+RAND Corporation|USA|EDU
+Heritage Foundation|USA|EDU
+Council on Foreign Relations|USA|EDU
+Carnegie Endowment|USA|EDU
+Stockholm International Peace Research Institute,SIPRI|SWE|EDU
+International Institute for Strategic Studies,IISS|GBR|EDU
+Islamic State in Khorasan,ISIS-K,Islamic State Khorasan,IS-K|AFG|REB
+Islamic State West Africa Province,ISWAP|NGA|REB
+Ansar al-Sharia|LBY|REB
+Ansar Dine|MLI|REB
+MNLA,National Movement for the Liberation of Azawad|MLI|REB
+JNIM,Jama'at Nusrat al-Islam wal-Muslimin|MLI|REB
+MUJAO|MLI|REB
+Ansaru|NGA|REB
+al-Mourabitoun|MLI|REB
+Ahrar al-Sham|SYR|REB
+Jaysh al-Islam|SYR|REB
+Syrian National Army|SYR|REB
+Southern Transitional Council|YEM|REB
+Popular Mobilization Forces,Popular Mobilisation Forces,Hashed al-Shaabi|IRQ|PRM
+Kataib Hezbollah,Kataeb Hezbollah|IRQ|PRM
+Asaib Ahl al-Haq|IRQ|PRM
+Badr Organization,Badr Brigade|IRQ|PRM
+Jundallah|IRN|REB
+Jaish al-Adl|IRN|REB
+Baloch Liberation Army,Balochistan Liberation Army|PAK|REB
+Lashkar-e-Jhangvi|PAK|REB
+Sipah-e-Sahaba|PAK|REB
+Harkat-ul-Mujahideen|PAK|REB
+Indian Mujahideen|IND|REB
+United Liberation Front of Asom,ULFA|IND|REB
+Communist Party of India|IND|PTY
+East Turkestan Islamic Movement|CHN|REB
+Islamic Movement of Uzbekistan|UZB|REB
+Hizb ut-Tahrir|ISM|REL
+Caucasus Emirate|RUS|REB
+Grey Wolves|TUR|REB
+DHKP-C,Revolutionary People's Liberation Party-Front|TUR|REB
+People's Democratic Party,Peoples' Democratic Party,HDP|TUR|PTY
+Nationalist Movement Party,MHP|TUR|PTY
+Good Party|TUR|PTY
+Al-Qassam Brigades,Qassam Brigades,Izz ad-Din al-Qassam Brigades|PSE|REB
+Al-Quds Brigades|PSE|REB
+Palestinian Legislative Council|PSE|LEG
+Kahane Chai|ISR|REB
+Jewish Home|ISR|PTY
+Yisrael Beiteinu|ISR|PTY
+Meretz|ISR|PTY
+Blue and White|ISR|PTY
+United Torah Judaism|ISR|PTY
+Otzma Yehudit,Jewish Power|ISR|PTY
+Israeli Air Force|ISR|MIL
+Future Movement|LBN|PTY
+Lebanese Forces|LBN|PTY
+Free Patriotic Movement|LBN|PTY
+Phalange,Kataeb,Kataeb Party|LBN|PTY
+Progressive Socialist Party|LBN|PTY
+State of Law|IRQ|PTY
+Dawa Party|IRQ|PTY
+Wafd Party,Wafd|EGY|PTY
+Freedom and Justice Party|EGY|PTY
+Al-Azhar|EGY|REL
+April 6 Movement,April 6 Youth Movement|EGY|SOC
+Nidaa Tounes|TUN|PTY
+UGTT,Tunisian General Labour Union|TUN|LAB
+Libyan National Army|LBY|MIL
+Government of National Accord,GNA|LBY|GOV
+Government of National Unity*|LBY|GOV
+National Transitional Council*|LBY|GOV
+Istiqlal,Istiqlal Party|MAR|PTY
+Umma Party|SDN|PTY
+Forces of Freedom and Change|SDN|OPP
+SPLA-IO,SPLM-IO|SSD|REB
+Tigray Defense Forces,Tigray Defence Forces|ETH|REB
+Fano|ETH|REB
+Prosperity Party|ETH|PTY
+EPRDF,Ethiopian People's Revolutionary Democratic Front|ETH|PTY
+Ogaden National Liberation Front|ETH|REB
+Eritrean People's Liberation Front|ERI|REB
+Ahlu Sunna Waljama'a|SOM|PRM
+Jubilee Party,Jubilee|KEN|PTY
+Azimio la Umoja,Azimio|KEN|OPP
+United Democratic Alliance|KEN|PTY
+Kenya African National Union,KANU|KEN|PTY
+Kenya Defence Forces|KEN|MIL
+Mungiki|KEN|CRM
+National Resistance Movement,NRM|UGA|PTY
+National Unity Platform|UGA|OPP
+Forum for Democratic Change|UGA|OPP
+Chama Cha Mapinduzi,CCM|TZA|PTY
+Chadema|TZA|OPP
+CNDD-FDD|BDI|PTY
+CODECO|COD|REB
+Mai-Mai,Mayi-Mayi|COD|PRM
+RCD|COD|REB
+MLC,Movement for the Liberation of Congo|COD|REB
+Anti-balaka,anti-Balaka|CAF|PRM
+Coalition of Patriots for Change|CAF|REB
+FACT,Front for Change and Concord in Chad|TCD|REB
+Ambazonia Defence Forces|CMR|REB
+Cameroon People's Democratic Movement|CMR|PTY
+PDP|NGA|PTY
+Labour Party of Nigeria|NGA|PTY
+Economic and Financial Crimes Commission,EFCC|NGA|COP
+Independent National Electoral Commission,INEC|NGA|GOV
+Trade Union Congress of Nigeria|NGA|LAB
+Ohanaeze Ndigbo|NGA|SOC
+New Patriotic Party,NPP|GHA|PTY
+National Democratic Congress,NDC|GHA|PTY
+African Party for the Independence of Guinea and Cape Verde,PAIGC|GNB|PTY
+Forces Nouvelles,New Forces|CIV|REB
+All People's Congress|SLE|PTY
+Congress for Democratic Change|LBR|PTY
+MFDC,Movement of Democratic Forces of Casamance|SEN|REB
+United Party for National Development|ZMB|PTY
+Malawi Congress Party|MWI|PTY
+Botswana Democratic Party|BWA|PTY
+Citizens Coalition for Change|ZWE|OPP
+Umkhonto we Sizwe,uMkhonto weSizwe,MK Party|ZAF|PTY
+South African Communist Party|ZAF|PTY
+NUMSA,Numsa|ZAF|LAB
+Eskom|ZAF|BUS
+South African National Defence Force,SANDF|ZAF|MIL
+Clan del Golfo,Gulf Clan|COL|CRM
+Segunda Marquetalia|COL|REB
+Medellin Cartel|COL|CRM
+Cali Cartel|COL|CRM
+Historic Pact,Pacto Historico|COL|PTY
+Democratic Center,Centro Democratico|COL|PTY
+Jalisco New Generation Cartel,Jalisco Cartel|MEX|CRM
+Gulf Cartel|MEX|CRM
+Party of the Democratic Revolution|MEX|PTY
+Pemex|MEX|BUS
+Tren de Aragua|VEN|CRM
+United Socialist Party of Venezuela,PSUV|VEN|PTY
+Popular Will,Voluntad Popular|VEN|OPP
+Justice First|VEN|OPP
+Democratic Unity Roundtable|VEN|OPP
+Popular Force,Fuerza Popular|PER|PTY
+APRA|PER|PTY
+Primeiro Comando da Capital,First Capital Command,PCC|BRA|CRM
+Comando Vermelho,Red Command|BRA|CRM
+Landless Workers Movement,Landless Workers' Movement,MST|BRA|AGR
+Brazilian Democratic Movement|BRA|PTY
+Odebrecht|BRA|BUS
+Peronist Party,Justicialist Party|ARG|PTY
+La Libertad Avanza|ARG|PTY
+Mothers of the Plaza de Mayo|ARG|SOC
+CGT|FRA|LAB
+CFDT|FRA|LAB
+Colorado Party|PRY|PTY
+Barrio 18,18th Street gang|SLV|CRM
+Nuevas Ideas|SLV|PTY
+ARENA|SLV|PTY
+G9|HTI|CRM
+Tonton Macoutes|HTI|PRM
+Fanmi Lavalas,Lavalas|HTI|PTY
+Damas de Blanco,Ladies in White|CUB|OPP
+U.S. Army,US Army|USA|MIL
+U.S. Navy,US Navy|USA|MIL
+U.S. Air Force,US Air Force|USA|MIL
+U.S. Coast Guard,US Coast Guard|USA|MIL
+Space Force|USA|MIL
+Africa Command,AFRICOM,Africom|USA|MIL
+Indo-Pacific Command|USA|MIL
+Sixth Fleet,Fifth Fleet,Seventh Fleet|USA|MIL
+Defense Intelligence Agency|USA|SPY
+National Reconnaissance Office|USA|SPY
+Customs and Border Protection,Border Patrol*|USA|COP
+ATF|USA|COP
+NYPD,New York Police Department|USA|COP
+LAPD,Los Angeles Police Department|USA|COP
+Internal Revenue Service,IRS|USA|GOV
+Securities and Exchange Commission,SEC|USA|GOV
+Federal Trade Commission,FTC|USA|GOV
+Federal Communications Commission,FCC|USA|GOV
+Federal Emergency Management Agency,FEMA|USA|GOV
+National Transportation Safety Board,NTSB|USA|GOV
+National Labor Relations Board|USA|GOV
+Office of Management and Budget|USA|GOV
+Commerce Department*|USA|GOV
+Labor Department*|USA|GOV
+Energy Department*|USA|GOV
+Interior Department*|USA|GOV
+Transportation Department*|USA|GOV
+Agriculture Department*|USA|AGR
+Education Department*|USA|EDU
+Veterans Affairs Department,Department of Veterans Affairs|USA|GOV
+Smithsonian Institution,Smithsonian|USA|EDU
+Library of Congress|USA|GOV
+Amtrak|USA|BUS
+United Auto Workers,UAW|USA|LAB
+SEIU,Service Employees International Union|USA|LAB
+American Federation of Teachers|USA|LAB
+Planned Parenthood|USA|MED
+Southern Poverty Law Center|USA|SOC
+Human Rights Campaign|USA|SOC
+Anti-Defamation League|USA|SOC
+AIPAC|USA|SOC
+Proud Boys|USA|PRM
+Oath Keepers|USA|PRM
+Antifa|ISM|
+QAnon|ISM|
+Nation of Islam|USA|REL
+Weather Underground|USA|REB
+Black Panthers,Black Panther Party|USA|SOC
+Libertarian Party|USA|PTY
+Royal Canadian Mounted Police,RCMP|CAN|COP
+Canadian Security Intelligence Service,CSIS|CAN|SPY
+Liberal Party of Canada|CAN|PTY
+New Democratic Party*,NDP|CAN|PTY
+Parti Quebecois|CAN|PTY
+Assembly of First Nations|CAN|SOC
+Australian Labor Party|AUS|PTY
+Liberal Party of Australia|AUS|PTY
+One Nation|AUS|PTY
+Australian Security Intelligence Organisation,ASIO|AUS|SPY
+Australian Defence Force|AUS|MIL
+Reserve Bank of Australia|AUS|GOV
+New Zealand First|NZL|PTY
+Police Service of Northern Ireland,PSNI|GBR|COP
+National Crime Agency|GBR|COP
+Crown Court,Old Bailey|GBR|JUD
+Bank of Scotland|GBR|BUS
+Bank of Ireland|IRL|BUS
+Reform UK|GBR|PTY
+Brexit Party|GBR|PTY
+British National Party|GBR|PTY
+Unite the Union|GBR|LAB
+RMT|GBR|LAB
+British Medical Association|GBR|MED
+Royal College of Nursing|GBR|MED
+British Army|GBR|MIL
+British Museum|GBR|
+National Trust|GBR|SOC
+Stop the War Coalition|GBR|SOC
+Just Stop Oil|ISM|
+Christian Social Union,CSU|DEU|PTY
+Pegida|DEU|SOC
+IG Metall|DEU|LAB
+BND,Federal Intelligence Service|DEU|SPY
+Bundesrat|DEU|LEG
+Stasi|DEU|SPY
+En Marche,La Republique en Marche,Renaissance Party|FRA|PTY
+Les Republicains|FRA|PTY
+Union for a Popular Movement,UMP|FRA|PTY
+Elysee,Elysee Palace|FRA|GOV
+Quai d'Orsay|FRA|GOV
+TotalEnergies|FRA|BUS
+EDF|FRA|BUS
+Charlie Hebdo|FRA|JRN
+Le Figaro|FRA|JRN
+Corsican National Liberation Front|FRA|REB
+Carabinieri|ITA|COP
+Lega|ITA|PTY
+Cosa Nostra|ITA|CRM
+'Ndrangheta|ITA|CRM
+Camorra|ITA|CRM
+Eni|ITA|BUS
+Fiat|ITA|BUS
+Corriere della Sera|ITA|JRN
+La Repubblica|ITA|JRN
+ANSA|ITA|JRN
+CGIL|ITA|LAB
+PSOE,Spanish Socialist Workers' Party|ESP|PTY
+Ciudadanos|ESP|PTY
+Esquerra Republicana|ESP|PTY
+Mossos d'Esquadra|ESP|COP
+EFE|ESP|JRN
+El Mundo|ESP|JRN
+Telefonica|ESP|BUS
+Chega|PRT|PTY
+Lusa|PRT|JRN
+New Democracy|GRC|PTY
+Golden Dawn|GRC|PTY
+KKE|GRC|PTY
+Party for Freedom|NLD|PTY
+VVD|NLD|PTY
+ANP|NLD|JRN
+ING|NLD|BUS
+Vlaams Belang,Vlaams Blok|BEL|PTY
+New Flemish Alliance,N-VA|BEL|PTY
+Austrian People's Party|AUT|PTY
+Swiss People's Party|CHE|PTY
+Sweden Democrats|SWE|PTY
+Danish People's Party|DNK|PTY
+Maersk|DNK|BUS
+Equinor,Statoil|NOR|BUS
+Nobel Committee,Norwegian Nobel Committee|NOR|
+Finns Party,True Finns|FIN|PTY
+Jobbik|HUN|PTY
+Smer|SVK|PTY
+ANO|CZE|PTY
+PAP|POL|JRN
+Sejm|POL|LEG
+Democratic Left Alliance|POL|PTY
+Gazeta Wyborcza|POL|JRN
+CTK|CZE|JRN
+MTI|HUN|JRN
+Serbian Progressive Party|SRB|PTY
+Serbian Radical Party|SRB|PTY
+Otpor|SRB|SOC
+Bosnian Serb Army|BIH|MIL
+Vetevendosje|KOS|PTY
+VMRO-DPMNE|MKD|PTY
+GERB|BGR|PTY
+Georgian Dream|GEO|PTY
+United National Movement|GEO|OPP
+Servant of the People|UKR|PTY
+Party of Regions|UKR|PTY
+Right Sector|UKR|PTY
+Security Service of Ukraine,SBU|UKR|SPY
+Naftogaz|UKR|BUS
+Energoatom|UKR|BUS
+Ukrinform|UKR|JRN
+BelTA|BLR|JRN
+A Just Russia|RUS|PTY
+Yabloko|RUS|PTY
+Rosatom|RUS|BUS
+Lukoil|RUS|BUS
+Sberbank|RUS|BUS
+Rosgvardia|RUS|MIL
+Foreign Intelligence Service,SVR|RUS|SPY
+Investigative Committee|RUS|COP
+Russian Orthodox Church|RUS|REL
+RT|RUS|JRN
+Novaya Gazeta|RUS|JRN
+Kommersant|RUS|JRN
+Meduza|RUS|JRN
+Black Sea Fleet|RUS|MIL
+Akhmat|RUS|MIL
+People's Bank of China|CHN|GOV
+Bank of China|CHN|BUS
+Global Times|CHN|JRN
+People's Daily|CHN|JRN
+China Daily|CHN|JRN
+CCTV|CHN|JRN
+Sinopec|CHN|BUS
+PetroChina|CHN|BUS
+Evergrande|CHN|BUS
+Ministry of State Security|CHN|SPY
+Central Military Commission|CHN|MIL
+South China Morning Post|HKG|JRN
+Democratic Party of Japan|JPN|PTY
+Komeito|JPN|PTY
+Constitutional Democratic Party of Japan|JPN|PTY
+Self-Defense Forces,Self-Defence Forces|JPN|MIL
+SoftBank|JPN|BUS
+Asahi Shimbun,Asahi|JPN|JRN
+Yomiuri Shimbun,Yomiuri|JPN|JRN
+NHK|JPN|JRN
+Nikkei|JPN|JRN
+TEPCO,Tokyo Electric Power|JPN|BUS
+Saenuri Party|KOR|PTY
+People Power Party|KOR|PTY
+Grand National Party|KOR|PTY
+National Intelligence Service|KOR|SPY
+Blue House|KOR|GOV
+Vietnam News Agency|VNM|JRN
+Communist Party of Vietnam|VNM|GOV
+Cambodian People's Party|KHM|PTY
+Cambodia National Rescue Party|KHM|OPP
+FUNCINPEC,Funcinpec|KHM|PTY
+Thai Rak Thai|THA|PTY
+Palang Pracharath|THA|PTY
+Bhumjaithai|THA|PTY
+People's Alliance for Democracy|THA|OPP
+Red Shirts|THA|OPP
+Barisan Nasional|MYS|PTY
+Pakatan Harapan|MYS|PTY
+Parti Islam Se-Malaysia|MYS|PTY
+People's Action Party|SGP|PTY
+Workers' Party of Singapore|SGP|OPP
+PDI-P,Indonesian Democratic Party of Struggle|IDN|PTY
+Gerindra|IDN|PTY
+Nahdlatul Ulama|IDN|REL
+Antara|IDN|JRN
+Free Papua Movement,West Papua National Liberation Army|IDN|REB
+Union Solidarity and Development Party|MMR|PTY
+Kachin Independence Army|MMR|REB
+Ta'ang National Liberation Army|MMR|REB
+Arakan Rohingya Salvation Army|MMR|REB
+National Unity Government|MMR|OPP
+Philippine National Police|PHL|COP
+Armed Forces of the Philippines|PHL|MIL
+Rajya Sabha|IND|LEG
+Rashtriya Swayamsevak Sangh,RSS|IND|SOC
+Vishva Hindu Parishad,VHP|IND|REL
+Bahujan Samaj Party|IND|PTY
+Samajwadi Party|IND|PTY
+AIADMK|IND|PTY
+DMK|IND|PTY
+Janata Dal|IND|PTY
+Telugu Desam Party,Telugu Desam|IND|PTY
+National Conference*|IND|PTY
+Central Bureau of Investigation,CBI of India|IND|COP
+National Investigation Agency|IND|COP
+Border Security Force|IND|MIL
+Indian Army|IND|MIL
+State Bank of India|IND|BUS
+Bank of India|IND|BUS
+Press Trust of India|IND|JRN
+Times of India|IND|JRN
+Hindustan Times|IND|JRN
+Reliance Industries|IND|BUS
+Adani Group,Adani|IND|BUS
+Muttahida Qaumi Movement,MQM|PAK|PTY
+Jamaat-e-Islami*|PAK|PTY
+Jamiat Ulema-e-Islam|PAK|PTY
+Awami National Party|PAK|PTY
+Tehreek-e-Labbaik Pakistan,Tehreek-e-Labbaik|PAK|REL
+National Accountability Bureau|PAK|COP
+Pakistan Army|PAK|MIL
+Geo News,Geo TV|PAK|JRN
+Rapid Action Battalion|BGD|COP
+Jatiya Party|BGD|PTY
+Grameen Bank|BGD|BUS
+Nepali Congress|NPL|PTY
+United People's Freedom Alliance|LKA|PTY
+United National Party|LKA|PTY
+Sri Lanka Podujana Peramuna|LKA|PTY
+Janatha Vimukthi Peramuna,JVP|LKA|PTY
+Maldivian Democratic Party|MDV|PTY
+Majlis*|IRN|LEG
+Assembly of Experts|IRN|GOV
+Expediency Council|IRN|GOV
+Fars News Agency|IRN|JRN
+Tasnim|IRN|JRN
+Mehr News Agency|IRN|JRN
+Press TV|IRN|JRN
+Saudi Press Agency|SAU|JRN
+Saudi Aramco,Aramco|SAU|BUS
+Petroleum Development Oman|OMN|BUS
+Qatar Airways|QAT|BUS
+Etihad Airways|ARE|BUS
+DP World|ARE|BUS
+Al-Ahram|EGY|JRN
+Sonatrach|DZA|BUS
+OCP|MAR|BUS
+Wal Fadjri|SEN|JRN
+Daily Nation|KEN|JRN
+Daily Monitor|UGA|JRN
+Mail & Guardian|ZAF|JRN
+Die Zeit|DEU|JRN
+Bild|DEU|JRN
+Deutsche Welle|DEU|JRN
+DPA,Deutsche Presse-Agentur|DEU|JRN
+Suddeutsche Zeitung,Sueddeutsche Zeitung|DEU|JRN
+Frankfurter Allgemeine Zeitung|DEU|JRN
+Sky News|GBR|JRN
+ITV|GBR|JRN
+Channel 4|GBR|JRN
+Sunday Times|GBR|JRN
+Daily Mail|GBR|JRN
+Daily Mirror|GBR|JRN
+Los Angeles Times|USA|JRN
+Chicago Tribune|USA|JRN
+USA Today|USA|JRN
+Boston Globe|USA|JRN
+Newsweek|USA|JRN
+Politico|USA|JRN
+Axios|USA|JRN
+MSNBC|USA|JRN
+PBS|USA|JRN
+NPR|USA|JRN
+C-SPAN|USA|JRN
+Associated Press Television|USA|JRN
+UPI,United Press International|USA|JRN
+Vanity Fair|USA|JRN
+Rolling Stone|USA|JRN
+BuzzFeed|USA|JRN
+Globe and Mail|CAN|JRN
+Toronto Star|CAN|JRN
+CBC|CAN|JRN
+Sydney Morning Herald|AUS|JRN
+RTE|IRL|JRN
+Irish Times|IRL|JRN
+Hurriyet|TUR|JRN
+Cumhuriyet|TUR|JRN
+Jerusalem Post|ISR|JRN
+Times of Israel|ISR|JRN
+Yedioth Ahronoth|ISR|JRN
+Ma'ariv,Maariv|ISR|JRN
+O Globo|BRA|JRN
+Folha de S.Paulo|BRA|JRN
+Clarin|ARG|JRN
+La Nacion|ARG|JRN
+El Universal|MEX|JRN
+Granma|CUB|JRN
+Prensa Latina|CUB|JRN
+Meta|USA|BUS
+Alphabet|USA|BUS
+Flickr|USA|BUS
+Reddit|USA|BUS
+Snapchat|USA|BUS
+Pinterest|USA|BUS
+Tumblr|USA|BUS
+Ford Motor,Ford Motor Company|USA|BUS
+Chrysler|USA|BUS
+Stellantis|NLD|BUS
+Raytheon|USA|BUS
+Northrop Grumman|USA|BUS
+General Dynamics|USA|BUS
+BAE Systems,BAE|GBR|BUS
+Thales|FRA|BUS
+Dassault|FRA|BUS
+Rheinmetall|DEU|BUS
+Saab|SWE|BUS
+Blackwater|USA|PRM
+Monsanto|USA|BUS
+Cargill|USA|BUS
+Dow Chemical|USA|BUS
+DuPont|USA|BUS
+Johnson & Johnson|USA|BUS
+Procter & Gamble|USA|BUS
+Philip Morris|USA|BUS
+ConocoPhillips|USA|BUS
+Enron|USA|BUS
+BlackRock|USA|BUS
+Berkshire Hathaway|USA|BUS
+American Airlines|USA|BUS
+United Airlines|USA|BUS
+Delta Air Lines|USA|BUS
+British Airways|GBR|BUS
+Virgin Atlantic|GBR|BUS
+British Telecom|GBR|BUS
+Rio Tinto|GBR|BUS
+Glencore|CHE|BUS
+Anglo American|GBR|BUS
+BHP,BHP Billiton|AUS|BUS
+Qantas|AUS|BUS
+ArcelorMittal|LUX|BUS
+Nord Stream|CHE|BUS
+Turkish Airlines|TUR|BUS
+Malaysia Airlines|MYS|BUS
+Petronas|MYS|BUS
+KLM|NLD|BUS
+Alitalia|ITA|BUS
+El Al|ISR|BUS
+EgyptAir|EGY|BUS
+Ethiopian Airlines|ETH|BUS
+Kenya Airways|KEN|BUS
+Air India|IND|BUS
+Cathay Pacific|HKG|BUS
+NFL,National Football League|USA|
+NBA,National Basketball Association|USA|
+Major League Baseball,MLB|USA|
+NHL,National Hockey League|USA|
+NCAA|USA|EDU
+Premier League*|GBR|
+Football Association*|GBR|
+International Paralympic Committee|NGO|
+Duke University|USA|EDU
+Cornell University,Cornell|USA|EDU
+Johns Hopkins University,Johns Hopkins|USA|EDU
+Georgetown University|USA|EDU
+George Washington University|USA|EDU
+Northwestern University|USA|EDU
+Carnegie Mellon,Carnegie Mellon University|USA|EDU
+Caltech|USA|EDU
+West Point|USA|MIL
+Sandhurst|GBR|MIL
+Imperial College London,Imperial College|GBR|EDU
+King's College London|GBR|EDU
+University College London|GBR|EDU
+Makerere University|UGA|EDU
+Tsinghua University,Tsinghua|CHN|EDU
+Peking University|CHN|EDU
+Tel Aviv University|ISR|EDU
+Hebrew University|ISR|EDU
+Cairo University|EGY|EDU
+Texas Tech|USA|EDU
+Virginia Tech|USA|EDU
+Michigan State|USA|EDU
+Roman Curia|VAT|REL
+Opus Dei|VAT|REL
+Jehovah's Witnesses|NGO|REL
+Church of Scientology,Scientology|NGO|REL
+Mormon Church,Church of Jesus Christ of Latter-day Saints|USA|REL
+Southern Baptist Convention|USA|REL
+World Council of Churches|NGO|REL
+World Jewish Congress|NGO|REL
+Muslim World League|NGO|REL
+Anglican Communion|NGO|REL
+Tablighi Jamaat|NGO|REL
 `;
 
 /** Last words of names of organisations, with the sector they tell; `-` tells none. */

@@ -486,4 +486,294 @@ Cape Cod|USA|41.7,-70.3|R
 Cape of Good Hope|ZAF|-34.4,18.5|S
 Bay of Biscay||45,-5|A
 Midlands,West Midlands|GBR|52.5,-2|R
+Borno state|NGA|11.9,13.1|R
+Yobe|NGA|12.3,11.4|R
+Adamawa|NGA|9.3,12.4|R
+Kaduna state|NGA|10.4,7.7|R
+Plateau state|NGA|9.2,9.5|R
+Zamfara|NGA|12.1,6.2|R
+Benue|NGA|7.3,8.7|R
+Rivers state|NGA|4.8,6.9|R
+Bayelsa|NGA|4.8,6.1|R
+Anambra|NGA|6.2,7.0|R
+Imo state|NGA|5.6,7.1|R
+Amhara region|ETH|11.7,38.0|R
+Afar,Afar region|ETH|11.8,41.0|R
+Jubaland|SOM|0.5,42.0|R
+Hiran,Hiiraan|SOM|4.3,45.3|R
+Kasai|COD|-5.0,21.0|R
+Cabo Delgado|MOZ|-12.3,39.3|R
+Diffa|NER|13.3,12.6|R
+Tillaberi|NER|14.5,1.8|R
+Agadez region|NER|19.0,10.0|R
+Blue Nile state|SDN|11.2,34.2|R
+North Kordofan|SDN|13.9,30.4|R
+Gezira,Gezira state|SDN|14.5,33.3|R
+Unity state|SSD|9.0,29.7|R
+Jonglei|SSD|7.5,32.0|R
+Upper Nile,Upper Nile state|SSD|9.9,32.7|R
+Equatoria|SSD|4.9,30.5|R
+Turkana|KEN|3.3,35.6|R
+Mandera County|KEN|3.5,41.0|R
+Lamu County|KEN|-2.1,40.8|R
+Garissa County|KEN|-0.5,40.3|R
+Zululand|ZAF|-28.0,31.7|R
+Gauteng|ZAF|-26.0,28.0|R
+Western Cape|ZAF|-33.5,20.5|R
+Eastern Cape|ZAF|-32.0,26.5|R
+Limpopo|ZAF|-23.8,29.4|R
+Mpumalanga|ZAF|-25.8,30.3|R
+Mashonaland|ZWE|-17.0,31.0|R
+Copperbelt|ZMB|-12.9,28.0|R
+Ashanti,Ashanti region|GHA|6.8,-1.5|R
+Tripolitania|LBY|31.5,13.5|R
+Fezzan|LBY|26.0,14.0|R
+Rif|MAR|35.0,-4.0|R
+Idlib province|SYR|35.8,36.6|R
+Aleppo province|SYR|36.2,37.5|R
+Hasakah,Hasakeh|SYR|36.5,40.7|R
+Latakia province|SYR|35.6,36.0|R
+Quneitra|SYR|33.1,35.8|R
+Sweida,Suwayda|SYR|32.7,36.6|R
+Diyala|IRQ|33.8,45.0|R
+Nineveh,Nineveh province|IRQ|36.0,42.5|R
+Salahuddin,Salah al-Din province|IRQ|34.6,43.7|R
+Sinjar|IRQ|36.3,41.9|R
+Hadramaut,Hadramawt|YEM|16.0,49.0|R
+Abyan|YEM|13.6,46.1|R
+Shabwa|YEM|14.8,46.8|R
+Saada province|YEM|17.0,43.8|R
+Sistan-Baluchistan|IRN|28.0,60.5|R
+Khuzestan|IRN|31.3,49.0|R
+Kermanshah province|IRN|34.4,46.5|R
+Khorasan|IRN|35.5,58.5|R
+Fars province|IRN|29.3,53.2|R
+Kunduz province|AFG|36.8,68.8|R
+Nangarhar|AFG|34.2,70.3|R
+Khost province|AFG|33.3,69.9|R
+Paktika|AFG|32.4,68.8|R
+Paktia|AFG|33.7,69.4|R
+Kunar|AFG|34.9,71.1|R
+Uruzgan|AFG|32.9,66.0|R
+Zabul|AFG|32.2,67.2|R
+Badakhshan|AFG|36.7,70.9|R
+Baghlan|AFG|36.0,68.7|R
+Logar|AFG|34.0,69.2|R
+Wardak|AFG|34.3,68.3|R
+Farah province|AFG|32.4,62.1|R
+Nimroz|AFG|31.0,62.4|R
+Faryab|AFG|36.1,64.9|R
+Herat province|AFG|34.3,62.2|R
+Punjab province|PAK|31.0,72.7|R
+Gilgit-Baltistan|PAK|35.8,74.9|R
+Karnataka|IND|15.0,76.0|R
+Andhra Pradesh|IND|15.9,79.7|R
+Telangana|IND|17.9,79.0|R
+Odisha,Orissa|IND|20.5,84.4|R
+Jharkhand|IND|23.6,85.3|R
+Chhattisgarh|IND|21.3,81.9|R
+Madhya Pradesh|IND|23.5,78.5|R
+Rajasthan|IND|27.0,74.0|R
+Haryana|IND|29.2,76.3|R
+Himachal Pradesh|IND|31.8,77.3|R
+Uttarakhand|IND|30.1,79.2|R
+Mizoram|IND|23.3,92.8|R
+Meghalaya|IND|25.5,91.3|R
+Tripura|IND|23.8,91.7|R
+Arunachal Pradesh|IND|28.0,94.5|R
+Sikkim|IND|27.5,88.5|R
+Ladakh|IND|34.2,77.6|R
+Goa|IND|15.4,74.0|R
+Shan State|MMR|21.5,98.0|R
+Kachin,Kachin State|MMR|26.0,97.5|R
+Kayin State|MMR|17.0,98.0|R
+Chin State|MMR|22.0,93.5|R
+Sagaing|MMR|23.5,95.5|R
+Cox's Bazar|BGD|21.4,92.0|R
+Chittagong Hill Tracts|BGD|22.5,92.3|R
+Jaffna Peninsula|LKA|9.7,80.0|R
+Papua province|IDN|-4.0,138.0|R
+West Kalimantan|IDN|0.0,110.5|R
+Lombok|IDN|-8.6,116.3|R
+Sabah|MYS|5.4,116.9|R
+Sarawak|MYS|2.5,113.0|R
+Penang|MYS|5.4,100.3|R
+Kelantan|MYS|5.3,102.0|R
+Pattani|THA|6.7,101.3|R
+Yala province|THA|6.3,101.2|R
+Narathiwat|THA|6.3,101.8|R
+Phuket|THA|7.9,98.4|R
+Basilan|PHL|6.5,122.0|R
+Palawan|PHL|9.8,118.7|R
+Leyte|PHL|10.9,124.9|R
+Samar|PHL|11.8,125.0|R
+Negros|PHL|10.0,123.0|R
+Kyushu|JPN|32.9,130.8|R
+Honshu|JPN|36.0,138.0|R
+Shikoku|JPN|33.7,133.5|R
+Jeju|KOR|33.4,126.5|R
+Guangxi|CHN|23.8,108.8|R
+Guizhou|CHN|26.8,106.9|R
+Hunan|CHN|27.6,111.7|R
+Henan|CHN|33.9,113.5|R
+Hebei|CHN|38.0,115.5|R
+Shandong|CHN|36.4,118.5|R
+Shanxi|CHN|37.6,112.3|R
+Shaanxi|CHN|35.2,108.9|R
+Gansu|CHN|37.8,101.0|R
+Qinghai|CHN|35.7,96.0|R
+Ningxia|CHN|37.3,106.2|R
+Liaoning|CHN|41.3,122.6|R
+Jilin province|CHN|43.7,126.2|R
+Heilongjiang|CHN|47.9,127.8|R
+Jiangsu|CHN|33.0,119.5|R
+Zhejiang|CHN|29.1,120.1|R
+Anhui|CHN|31.8,117.2|R
+Jiangxi|CHN|27.6,115.7|R
+Kinmen|TWN|24.4,118.4|R
+Gorno-Badakhshan|TJK|38.3,72.5|R
+Karakalpakstan|UZB|43.8,59.0|R
+Osh region|KGZ|40.0,73.0|R
+Adjara|GEO|41.6,42.1|R
+Syunik|ARM|39.3,46.2|R
+Bashkortostan,Bashkiria|RUS|54.2,56.2|R
+Buryatia|RUS|52.0,109.0|R
+Yakutia,Sakha|RUS|66.4,129.0|R
+Kabardino-Balkaria|RUS|43.4,43.4|R
+Karachay-Cherkessia|RUS|43.8,41.7|R
+Kalmykia|RUS|46.2,45.3|R
+Karelia|RUS|63.6,33.0|R
+Sakhalin|RUS|50.5,142.8|R
+Kamchatka|RUS|56.1,159.0|R
+Primorye,Primorsky region|RUS|45.0,134.5|R
+Belgorod region|RUS|50.8,37.5|R
+Bryansk region|RUS|52.9,33.4|R
+Kursk region|RUS|51.7,36.2|R
+Rostov region|RUS|47.8,41.2|R
+Krasnodar region|RUS|45.3,39.4|R
+Voronezh region|RUS|51.0,40.1|R
+Chuvashia|RUS|55.5,47.0|R
+Kherson region,Kherson Oblast|UKR|46.6,33.5|R
+Kharkiv region,Kharkiv Oblast|UKR|49.6,36.5|R
+Sumy region,Sumy Oblast|UKR|51.0,34.0|R
+Zaporizhzhia region|UKR|47.3,35.6|R
+Dnipropetrovsk region|UKR|48.4,35.0|R
+Odesa region,Odessa region|UKR|46.7,30.5|R
+Bukovina|UKR|48.3,25.9|R
+Gagauzia|MDA|46.1,28.7|R
+Silesia|POL|50.6,17.9|R
+Mazovia|POL|52.3,21.0|R
+Moravia|CZE|49.3,17.0|R
+Bohemia|CZE|49.9,14.5|R
+Istria|HRV|45.2,13.9|R
+Dalmatia|HRV|43.5,16.5|R
+Peloponnese|GRC|37.5,22.4|R
+Lesvos|GRC|39.2,26.3|R
+Hatay|TUR|36.4,36.2|R
+Thuringia|DEU|50.9,11.0|R
+Brandenburg|DEU|52.4,13.3|R
+Lower Saxony|DEU|52.6,9.8|R
+North Rhine-Westphalia|DEU|51.5,7.6|R
+Rhineland-Palatinate|DEU|49.9,7.4|R
+Saarland|DEU|49.4,6.9|R
+Schleswig-Holstein|DEU|54.2,9.8|R
+Mecklenburg-Western Pomerania|DEU|53.6,12.5|R
+Saxony-Anhalt|DEU|51.9,11.7|R
+Baden-Wuerttemberg,Baden-Württemberg|DEU|48.6,9.0|R
+Tyrol|AUT|47.2,11.4|R
+Styria|AUT|47.3,15.0|R
+Carinthia|AUT|46.8,13.9|R
+Provence|FRA|43.9,6.0|R
+Burgundy|FRA|47.2,4.6|R
+Veneto|ITA|45.5,11.9|R
+Piedmont|ITA|45.0,7.9|R
+Calabria|ITA|39.0,16.5|R
+Apulia,Puglia|ITA|41.0,16.6|R
+Campania|ITA|40.9,14.8|R
+Algarve|PRT|37.2,-8.1|R
+Scania|SWE|55.9,13.6|R
+Lapland|FIN|67.9,26.5|R
+Sussex|GBR|50.9,-0.1|R
+Hampshire|GBR|51.1,-1.3|R
+Norfolk|GBR|52.7,1.0|R
+Cumbria|GBR|54.5,-3.2|R
+Northumberland|GBR|55.3,-2.1|R
+County Durham|GBR|54.7,-1.8|R
+Derbyshire|GBR|53.1,-1.6|R
+Nottinghamshire|GBR|53.2,-1.0|R
+Lincolnshire|GBR|53.1,-0.2|R
+Cheshire|GBR|53.2,-2.5|R
+Staffordshire|GBR|52.9,-2.0|R
+Oxfordshire|GBR|51.8,-1.3|R
+Cambridgeshire|GBR|52.3,0.0|R
+Gloucestershire|GBR|51.8,-2.2|R
+Wiltshire|GBR|51.3,-1.9|R
+Dorset|GBR|50.8,-2.3|R
+Hertfordshire|GBR|51.8,-0.2|R
+Shetland|GBR|60.4,-1.3|R
+Orkney|GBR|59.0,-3.0|R
+Munster|IRL|52.3,-8.6|R
+Connacht|IRL|53.8,-9.0|R
+Michoacan|MEX|19.2,-101.9|R
+Oaxaca state|MEX|17.0,-96.5|R
+Sonora|MEX|29.6,-110.7|R
+Tamaulipas|MEX|24.3,-98.6|R
+Jalisco|MEX|20.6,-103.7|R
+Yucatan,Yucatan Peninsula|MEX|20.7,-89.0|R
+Quintana Roo|MEX|19.6,-88.0|R
+Baja California|MEX|30.0,-115.1|R
+Nuevo Leon|MEX|25.6,-99.9|R
+Coahuila|MEX|27.3,-102.0|R
+Guanajuato|MEX|20.9,-101.0|R
+Antioquia|COL|6.6,-75.6|R
+Cauca|COL|2.4,-76.8|R
+Arauca|COL|7.0,-71.0|R
+Catatumbo|COL|8.8,-73.0|R
+Norte de Santander|COL|8.0,-73.0|R
+Putumayo|COL|0.5,-76.0|R
+Caqueta|COL|1.0,-74.0|R
+Narino|COL|1.5,-78.0|R
+Zulia|VEN|10.0,-72.0|R
+Tachira|VEN|7.8,-72.2|R
+Essequibo|GUY|6.0,-59.5|R
+Galapagos,Galapagos Islands|ECU|-0.6,-90.4|R
+Guayas|ECU|-2.0,-79.9|R
+Esmeraldas province|ECU|0.8,-79.3|R
+Ayacucho region|PER|-14.0,-74.2|R
+Puno region|PER|-15.0,-70.0|R
+Chapare|BOL|-17.0,-65.5|R
+Bahia|BRA|-12.5,-41.7|R
+Minas Gerais|BRA|-18.5,-44.6|R
+Para state|BRA|-4.0,-53.0|R
+Amazonas|BRA|-4.0,-64.0|R
+Mato Grosso|BRA|-13.0,-56.0|R
+Rio Grande do Sul|BRA|-30.0,-53.5|R
+Parana|BRA|-24.9,-51.6|R
+Pernambuco|BRA|-8.4,-37.9|R
+Roraima|BRA|2.0,-61.4|R
+Tierra del Fuego|ARG|-54.3,-67.7|R
+Araucania|CHL|-38.8,-72.4|R
+Easter Island|CHL|-27.1,-109.4|R
+Guadalcanal|SLB|-9.6,160.2|R
+New Brunswick|CAN|46.5,-66.4|R
+Newfoundland and Labrador|CAN|49.0,-56.0|R
+Yukon|CAN|63.6,-135.5|R
+Nunavut|CAN|66.0,-90.0|R
+Prince Edward Island|CAN|46.4,-63.2|R
+Socotra|YEM|12.5,53.9|R
+Galmudug|SOM|5.8,47.5|R
+Great Lakes region||-2.0,29.5|A
+Iberian Peninsula||40.2,-4.5|A
+Indochina||15.0,105.0|A
+Melanesia||-10.0,160.0|A
+Polynesia||-15.0,-150.0|A
+Micronesia region||8.0,150.0|A
+Long Island|USA|40.8,-73.1|R
+Bronx|USA|40.8,-73.9|R
+Queens|USA|40.7,-73.8|R
+Staten Island|USA|40.6,-74.2|R
+Harlem|USA|40.8,-73.9|R
+Appalachia|USA|38.0,-82.0|R
+American Midwest|USA|41.5,-93.0|R
+Georgia|USA|32.8,-83.4|R
 `;

@@ -18,7 +18,7 @@ export function chooseCities(references: readonly Reference[], home: string | un
     if (known?.others && container) told.set(known.id, told.get(known.id) ?? cityIn(known, container));
   const namesakes = new Map<string, KnownEntity>();
   for (const [id, city] of told) if (city.id !== id) namesakes.set(city.name, city);
-  return references.map((reference) => {
+  return withOwners(references, (reference) => {
     const { known } = reference;
     // Where Paris is in Texas, it is no government either.
     const namesake = known?.id.startsWith("gov:") ? namesakes.get(reference.name) : undefined;
@@ -26,6 +26,22 @@ export function chooseCities(references: readonly Reference[], home: string | un
     if (!known?.others) return reference;
     const city = told.get(known.id) ?? (known.capital ? known : likeliest(known, support));
     return city === known ? reference : asCity(reference, city);
+  });
+}
+
+/** Replaces places, and gives what belongs to a replaced one its country: "the governor of Georgia". */
+function withOwners(references: readonly Reference[], chosen: (reference: Reference) => Reference): Reference[] {
+  const moved = new Map<string, { readonly from: string | undefined; readonly to: string | undefined }>();
+  const all = references.map((reference) => {
+    const place = chosen(reference);
+    if (place.country !== reference.country)
+      moved.set(`${reference.sentence}:${reference.head}`, { from: reference.country, to: place.country });
+    return place;
+  });
+  if (moved.size === 0) return all;
+  return all.map((reference) => {
+    const move = reference.owner === undefined ? undefined : moved.get(`${reference.sentence}:${reference.owner}`);
+    return move !== undefined && move.from === reference.country ? { ...reference, country: move.to } : reference;
   });
 }
 
@@ -50,7 +66,14 @@ function cityIn(known: KnownEntity, container: KnownEntity): KnownEntity {
   return inside.reduce((best, city) => (distance(city) < distance(best) ? city : best), inside[0] ?? known);
 }
 
+/** How many others of its country must stand by a region whose name is a country's too, and none by that country. */
+const BESIDE_REGION = 2;
+
 function likeliest(known: KnownEntity, support: ReadonlyMap<string, number>): KnownEntity {
+  if (known.scope === "country") {
+    const isRegion = ({ country = "" }: KnownEntity): boolean => (support.get(country) ?? 0) >= BESIDE_REGION;
+    return (support.get(known.country ?? "") ?? 0) > 0 ? known : (known.others?.find(isRegion) ?? known);
+  }
   const score = ({ country = "", population = 1 }: KnownEntity): number =>
     Math.log2(population || 1) + WORTH * Math.min(MOST, support.get(country) ?? 0);
   return citiesOf(known).reduce((best, city) => (score(city) > score(best) ? city : best));
@@ -59,8 +82,9 @@ function likeliest(known: KnownEntity, support: ReadonlyMap<string, number>): Kn
 /** How many other places and actors of each country the story names; the dateline counts for two. */
 function countrySupport(references: readonly Reference[], home: string | undefined): Map<string, number> {
   const seen = new Map<string, Set<string>>();
-  for (const { country, known, name } of references) {
-    if (country === undefined || isInternational(country) || known?.others) continue;
+  const open = new Set(references.flatMap(({ sentence, head, known }) => (known?.others ? [`${sentence}:${head}`] : [])));
+  for (const { country, known, name, sentence, owner } of references) {
+    if (country === undefined || isInternational(country) || known?.others || open.has(`${sentence}:${owner}`)) continue;
     const names = seen.get(country) ?? new Set();
     seen.set(country, names.add(known?.id ?? name));
   }

@@ -190,8 +190,12 @@ export function placeCountries(reading: Reading, head: number): string[] {
     if (!caseWords(tree, child).some((word) => /^(?:in|from|at|near|of|inside|across)$/.test(word))) continue;
     const { from, to } = reachOf(tree, child);
     // "in Fulton, Missouri": the place that holds it may follow.
-    const countries = countriesIn(reading, from, Math.min((tree.right[child] ?? child) + 1, to + 3));
-    if (countries.length > 0) return countries.slice(-1);
+    const end = Math.min((tree.right[child] ?? child) + 1, to + 3);
+    const [first, ...others] = countriesIn(reading, from, end);
+    if (first === undefined) continue;
+    // "in Savannah, Georgia": a land of that name lies in the country of the town.
+    const holds = reading.matchAt.slice(from, end).findLast((match) => match !== undefined);
+    return holds?.forms.some(({ known }) => known.country === first) ? [first] : [others.at(-1) ?? first];
   }
   return [];
 }

@@ -28,11 +28,14 @@ export function linkDescription(reference: Reference, scene: Scene, ownerOf: Own
 /** Whether the cluster has an owner with a name, and another than this: "the leader of the Green Party". */
 const isOfAnother = (cluster: Cluster, owner: Cluster | undefined, ownerOf: OwnerOf): boolean =>
   owner !== undefined &&
-  owner.names.size > 0 &&
+  isNamed(owner) &&
   cluster.references.some((reference) => {
     const other = ownerOf(reference);
-    return other !== undefined && other !== owner && other.names.size > 0;
+    return other !== undefined && other !== owner && isNamed(other);
   });
+
+/** Whether it has a name, or a capital inside its description: "the Liberal party", "the Green Party". */
+const isNamed = ({ names, name }: Cluster): boolean => names.size > 0 || /\s\p{Lu}/u.test(name);
 
 function isGovernment({ role, sector }: Reference): boolean {
   return role !== undefined && sector === "GOV" && /^(?:government|administration|regime|authorities)$/.test(role);

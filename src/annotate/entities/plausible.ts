@@ -18,7 +18,8 @@ function isPlausible(tree: Tree, match: ListedMatch): boolean {
     .slice(match.from, match.to)
     .map((token) => token.text.toLowerCase())
     .join("");
-  if (commonWords.has(key) && match.to - match.from === 1 && !["PROPN", "ADJ"].includes(first.upos)) return false;
+  const called = /^the$/i.test(tokens[match.from - 1]?.text ?? "") && first.upos === "NOUN";
+  if (commonWords.has(key) && match.to - match.from === 1 && !called && !["PROPN", "ADJ"].includes(first.upos)) return false;
   if (isOfGoods(tree, match)) return false;
   if (match.forms.every((form) => form.use === "city") && !isCityLike(tree, match)) return false;
   if (match.to - match.from > 2) return true;
@@ -35,7 +36,7 @@ function isPlausible(tree: Tree, match: ListedMatch): boolean {
     joinsBefore &&
     /^flat/.test(first.deprel) &&
     first.head < match.from &&
-    !roleOf(before.text.toLowerCase()) &&
+    !isOffice(before.text) &&
     first.upos === "PROPN" &&
     match.forms.every((form) => form.use !== "adjective")
   )
@@ -49,13 +50,19 @@ function isPlausible(tree: Tree, match: ListedMatch): boolean {
     after.head < match.to;
   if (
     flatAfter &&
-    !roleOf(after.text.toLowerCase()) &&
+    !isOffice(after.text) &&
     !isTitle(after.text) &&
     !organizationWords.has(after.text) &&
     match.forms.every((form) => form.use !== "adjective")
   )
     return false;
   return true;
+}
+
+/** Whether the word tells an office, which is no surname: "President", not "Smith" or "Baker". */
+function isOffice(word: string): boolean {
+  const role = roleOf(word.toLowerCase());
+  return role !== undefined && role.sector !== "CVL";
 }
 
 /** "Turkey" of "a Turkey sandwich", "Jordan" of "Jordan shoes": a name, no adjective, that only says what kind of goods they are. */

@@ -14,7 +14,7 @@ function pick(match: ListedMatch, ...uses: FormUse[]): KnownEntity | undefined {
 /** Reads a phrase whose head a list knows: a country, a city, a body, a people. */
 export function readListed(reading: Reading, phrase: Phrase, match: ListedMatch): Reference | undefined {
   const people = pick(match, "people");
-  const known = pick(match, "name", "city", "seat");
+  const known = withNamesake(match, pick(match, "name", "city", "seat"));
   const token = reading.tree.tokens[phrase.head];
   const adjective = pick(match, "adjective");
   if (!known && (people || adjective)) return readPeople(reading, phrase, people ?? adjective);
@@ -58,6 +58,15 @@ export function readListed(reading: Reading, phrase: Phrase, match: ListedMatch)
 const countryOfShared = (reading: Reading, phrase: Phrase, match: ListedMatch): string | undefined =>
   [...countriesIn(reading, phrase.from, match.from), ...placeCountries(reading, phrase.head)][0];
 
+/** A country with the region of another that has its name: Georgia on the Black Sea, with the one of Atlanta. */
+function withNamesake({ forms }: ListedMatch, known: KnownEntity | undefined): KnownEntity | undefined {
+  if (known?.scope !== "country") return known;
+  const others = forms.flatMap((form) => (form.use === "name" && form.known.scope === "region" ? [form.known] : []));
+  return others.length === 0 ? known : { ...known, others };
+}
+
+const isLand = ({ scope, country }: KnownEntity): boolean => country !== undefined && (scope === "country" || scope === "region");
+
 /** The country or region behind a comma that holds the place: "Luhansk, Ukraine", "Springfield, Illinois". */
 function containerAfter(
   reading: Reading,
@@ -66,8 +75,9 @@ function containerAfter(
 ): { readonly to: number; readonly known: KnownEntity } | undefined {
   const { tree, matchAt } = reading;
   const next = tree.tokens[match.to]?.text === "," ? matchAt[match.to + 1] : undefined;
-  const outer = next && pick(next, "name");
-  if (!next || !outer || (outer.scope !== "country" && outer.scope !== "region") || outer.country === undefined) return undefined;
+  const lands = next?.forms.flatMap(({ use, known }) => (use === "name" && isLand(known) ? [known] : [])) ?? [];
+  const outer = lands.find((land) => [place, ...(place.others ?? [])].some(({ country }) => country === land.country));
+  if (!next || !outer) return undefined;
   // What goes on behind a list's comma is no container: "in Paris, France and Spain agreed".
   const head = tree.tokens[next.to - 1]?.head ?? -1;
   if (head < match.from || head >= next.to) return undefined;

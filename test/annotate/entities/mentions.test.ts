@@ -3,10 +3,8 @@ import { told } from "./told.js";
 
 /** What is read wrongly today, and why; the list only shrinks. */
 const KNOWN_FAILURES: ReadonlySet<string> = new Set([
-  // A country as given name before a surname that the lists of names do not have.
   // The tree takes the whole sentence for one name.
   "Russia's Sergei Shoigu and America's Joe Biden were named.",
-  "Chad Smith and Paris Hilton met Michael Jordan in Jordan.",
   "Aid group Oxfam warned the army of floods.",
 ]);
 
@@ -18,7 +16,56 @@ const CASES: [string, ...string[]][] = [
     "Michael Jordan: person - -",
     "Jordan: place JOR -",
   ],
-  ["Georgia Tech beat Georgia in Atlanta on Saturday.", "Georgia Tech: organization USA EDU", "Atlanta: place USA -"],
+  [
+    "Georgia Tech beat Georgia in Atlanta after a win over Alabama.",
+    "Georgia Tech: organization USA EDU",
+    "Georgia: place USA -",
+    "Atlanta: place USA -",
+    "Alabama: place USA -",
+  ],
+  [
+    "Georgia accused Russia of shelling villages near Tbilisi.",
+    "Georgia: place GEO -",
+    "Russia: place RUS -",
+    "Tbilisi: place GEO -",
+  ],
+  ["Police in Savannah, Georgia, arrested two men.", "Police: organization USA COP", "Savannah, Georgia: place USA -"],
+  [
+    "The Bank of Japan and the Central Bank of Nigeria sold dollars.",
+    "The Bank of Japan: organization JPN GOV",
+    "the Central Bank of Nigeria: organization NGA GOV",
+  ],
+  ["Bank of America closed branches in Ohio.", "Bank of America: organization USA BUS", "Ohio: place USA -"],
+  [
+    "The South African Police Service questioned the Kenya Wildlife Service.",
+    "The South African Police Service: organization ZAF COP",
+    "the Kenya Wildlife Service: organization KEN -",
+  ],
+  ["The Ghanaian Labour Council called out nurses.", "The Ghanaian Labour Council: organization GHA LAB", "nurses: group - MED"],
+  [
+    "The Social Democratic Party of Sweden lost seats in Malmo.",
+    "The Social Democratic Party: organization SWE PTY",
+    "Sweden: place SWE -",
+  ],
+  ["He toured Ohio, Michigan and Pennsylvania.", "Ohio: place USA -", "Michigan: place USA -", "Pennsylvania: place USA -"],
+  ["Residents of Karachi fled.", "Residents of Karachi: group PAK CVL", "Karachi: place PAK -"],
+  ["A Beirut-based group claimed the attack.", "A Beirut-based group: group LBN CVL"],
+  ["He met musician Otto Brandt in Vienna.", "musician Otto Brandt: person - -", "Vienna: place AUT -"],
+  [
+    "General Motors sued Major League Baseball.",
+    "General Motors: organization USA BUS",
+    "Major League Baseball: organization USA -",
+  ],
+  ["The president of Guinea met the leader of Guinea-Bissau.", "Guinea: place GIN -", "Guinea-Bissau: place GNB -"],
+  ["The CGT called a strike in Lyon.", "The CGT: organization FRA LAB", "Lyon: place FRA -"],
+  ["Gunmen from JNIM shot traders in Timbuktu.", "JNIM: organization MLI REB", "Timbuktu: place MLI -"],
+  [
+    "The Rapid Action Battalion raided a flat in Dhaka.",
+    "The Rapid Action Battalion: organization BGD COP",
+    "Dhaka: place BGD -",
+  ],
+  ["Mia Mottley, the prime minister of Barbados, spoke first.", "Mia Mottley: person BRB GOV", "Barbados: place BRB -"],
+  ["Officials in Borno and Yobe confirmed the raid.", "Officials: group NGA GOV", "Borno: place NGA -", "Yobe: place NGA -"],
   ["Georgia O'Keeffe painted in New Mexico.", "Georgia O'Keeffe: person - -", "New Mexico: place USA -"],
   ["Mr. London paid the fine in London.", "Mr. London: person - -", "London: place GBR -"],
   ["Jack London never saw Berlin.", "Jack London: person - -", "Berlin: place DEU -"],

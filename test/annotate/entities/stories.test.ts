@@ -119,3 +119,35 @@ describe("phrases that name two countries", () => {
     expect(index.at(0, token).map(({ entity }) => entity.country)).toEqual(countries);
   });
 });
+
+describe("bodies and leaders of one name", () => {
+  it("knows a body by the end of its name", async () => {
+    const text = "The Nigerian Labour Congress called off the strike. The Labour Congress said workers would return.";
+    expect(named(await entitiesOf(text), "Nigerian Labour Congress")?.mentions).toHaveLength(2);
+  });
+
+  it("keeps a party of another country by the words beside its name, throughout", async () => {
+    const text = "The Social Democratic Party of Sweden won. The Social Democratic Party thanked its voters.";
+    const parties = (await entitiesOf(text)).filter(({ name }) => name === "Social Democratic Party");
+    expect(parties.map(({ country, mentions }) => [country, mentions.length])).toEqual([["SWE", 3]]);
+  });
+
+  it("takes the leaders of two parties for two", async () => {
+    const text = "Mia Strand, the leader of the Liberal Party, met the leader of the Centre Party.";
+    const leaders = (await entitiesOf(text)).filter(({ role }) => role === "leader");
+    expect(leaders).toHaveLength(2);
+  });
+
+  it.each([
+    ["where the story names the country", "Thompson met traders in Barbados.", "BRB"],
+    ["and not where it does not", "Thompson met traders in Leeds.", undefined],
+  ])("takes a surname for the leader of a small state %s", async (_where, text, country) => {
+    expect(named(await entitiesOf(text, "2009-05-04"), "Thompson")?.country).toBe(country);
+  });
+
+  it("reads a region that has a country's name by what stands beside it, and who belongs to it", async () => {
+    const text = "The governor of Georgia and the governor of Alabama signed it in Montgomery.";
+    const countries = (await entitiesOf(text)).map(({ country }) => country);
+    expect(new Set(countries)).toEqual(new Set(["USA"]));
+  });
+});
