@@ -28,6 +28,7 @@ import { type Sides, sidesOf } from "./roles.js";
 import type { EventStatus, EventTime, Participant } from "./schema.js";
 import { isConditional, isDoneByNobody, statusOf } from "./status.js";
 import { type AnnotatedStory, type SentenceView, sentenceViews } from "./story-view.js";
+import { spanAt } from "./words.js";
 
 /** Options of {@link findEvents}. */
 export interface FindEventsOptions {
@@ -99,7 +100,7 @@ function eventFor(view: SentenceView, act: Act, heads: ReadonlySet<number>, abou
   const attribution = attributionOf(view, index);
   const participants: (Span | undefined)[] = isNoun ? [] : [...sides.actors, ...sides.recipients].map(({ span }) => span);
   const evidence = { span: evidenceOf(view, index, lender ?? act.matrix?.index, participants) };
-  const trigger = { span: token.span };
+  const trigger = { span: spanAt(view, index) ?? token.span };
   const codes = endsOwnWar(view, act, sides.actors)
     ? codesOf("AGREE", "030", status)
     : codesOf(type, meetingCode(cameo, [...sides.actors, ...sides.recipients], place), status);

@@ -6,6 +6,7 @@ import { type WordList, wordList, wordSet } from "./lexicon/word-list.js";
 import { isVerbIn, prepositionsOf, relationAt } from "./phrase-grammar.js";
 import type { Participant } from "./schema.js";
 import type { Named, SentenceView } from "./story-view.js";
+import { lemmaAt } from "./words.js";
 
 /** How many nouns of a list may hang one on another. */
 const MAX_CHAIN = 8;
@@ -361,24 +362,6 @@ export function ownersOf(
   }
   return [];
 }
-
-/**
- * The lemma at `index` in lower case, `""` where there is no such word; of both parts of a noun with a particle tied to it
- * the whole: `"sit-in"`, `"walk-out"`.
- */
-export function lemmaAt(view: SentenceView, index: number): string {
-  return tiedAt(view, index) ?? tiedAt(view, index - 2) ?? view.tree.tokens[index]?.lemma.toLowerCase() ?? "";
-}
-
-/** The noun at `index` with its particle, where a hyphen ties one to it. */
-function tiedAt({ tree }: SentenceView, index: number): string | undefined {
-  const [noun, hyphen, particle] = [tree.tokens[index], tree.tokens[index + 1], tree.tokens[index + 2]];
-  if (hyphen?.text !== "-" || noun?.upos !== "NOUN" || particle === undefined) return undefined;
-  const end = particle.text.toLowerCase();
-  return noun.span.end === hyphen.span.start && PARTICLES.has(end) ? `${noun.lemma.toLowerCase()}-${end}` : undefined;
-}
-
-const PARTICLES = new Set(["in", "out", "up", "down", "off", "back", "over"]);
 
 /** Whether the word at `index` is a person or a group of people, known or not. */
 export function isPeople(view: SentenceView, index: number): boolean {

@@ -5,15 +5,15 @@ import type { Sense } from "./lexicon/lexicon.js";
 import type { Sides } from "./roles.js";
 import type { EventPattern, Participant } from "./schema.js";
 import type { SentenceView } from "./story-view.js";
+import { lemmaAt } from "./words.js";
 
 /** What made an act an event: the line of the lexicon, and the way through the tree to each who takes part. */
 export function patternOf(view: SentenceView, { predicate, matrix, content }: Act, { actors, recipients }: Sides): EventPattern {
   const { index, sense } = predicate;
-  const lemma = view.tree.tokens[index]?.lemma.toLowerCase() ?? "";
   const way = (participant: Participant): string => wayTo(view, index, participant);
   return {
     line: sense.line,
-    word: wordOf(sense, lemma),
+    word: wordOf(sense, lemmaAt(view, index)),
     ...(matrix === undefined ? {} : { under: matrix.sense.line }),
     ...(content === undefined ? {} : { about: content.sense.line }),
     actors: actors.map(way),

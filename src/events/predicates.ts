@@ -4,10 +4,11 @@ import { type Arguments, argumentsOf } from "./arguments.js";
 import type { Pattern } from "./lexicon/entry.js";
 import type { Sense, SenseIndex } from "./lexicon/lexicon.js";
 import { expandWords } from "./lexicon/word-list.js";
-import { isActor, lemmaAt, matchesWord, precededBy } from "./participants.js";
+import { isActor, matchesWord, precededBy } from "./participants.js";
 import { hasMark, openClausesOf, verbOf } from "./phrase-grammar.js";
 import { phrasesOf } from "./phrases.js";
 import type { SentenceView } from "./story-view.js";
+import { lemmaAt } from "./words.js";
 
 /** A word that names an act, with the sense that fits best. */
 export interface Predicate {

@@ -1,10 +1,11 @@
 import { PRIVATE_NOUNS, PRIVATE_SECTORS } from "../data/private-words.js";
 import { wordSet } from "./lexicon/word-list.js";
-import { lemmaAt, namedAt } from "./participants.js";
+import { namedAt } from "./participants.js";
 import type { Predicate } from "./predicates.js";
 import type { Sides } from "./roles.js";
 import type { Participant } from "./schema.js";
 import type { SentenceView } from "./story-view.js";
+import { lemmaAt } from "./words.js";
 
 const PRIVATE = wordSet(PRIVATE_NOUNS);
 const SECTORS = wordSet(PRIVATE_SECTORS);

@@ -2,12 +2,13 @@ import { STRIKING_VERBS, SUFFERING_VERBS } from "../data/implication.js";
 import { childrenBy } from "../syntax/index.js";
 import { argumentsOf, slotOf } from "./arguments.js";
 import { wordSet } from "./lexicon/word-list.js";
-import { canTakePart, isActor, isDate, lemmaAt, matchesWord, namedAt, ownersOf, participantsAt } from "./participants.js";
+import { canTakePart, isActor, isDate, matchesWord, namedAt, ownersOf, participantsAt } from "./participants.js";
 import { isVerbIn, prepositionsOf, relationAt } from "./phrase-grammar.js";
 import { phrasesOf } from "./phrases.js";
 import type { Predicate } from "./predicates.js";
 import type { Participant } from "./schema.js";
 import type { SentenceView } from "./story-view.js";
+import { lemmaAt } from "./words.js";
 
 /** Who takes part in an act, and which words said so. */
 export interface Sides {

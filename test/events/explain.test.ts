@@ -39,6 +39,13 @@ describe("an explanation", () => {
     });
   });
 
+  it("names both parts of a noun with a particle, and so does the trigger", () => {
+    const sentence = "Chile watched Peru's military build-up along the border.";
+    const [event] = extractEvents(sentence, { published: PUBLISHED });
+    expect(explain(event).word).toBe("build-up");
+    expect(sentence.slice(event?.trigger.span.start, event?.trigger.span.end)).toBe("build-up");
+  });
+
   it("says all of it in one sentence", () => {
     const [{ sentence } = { sentence: "" }] = explained("Peru deported a Chilean preacher.");
     expect(sentence).toMatch(
