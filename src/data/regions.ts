@@ -96,7 +96,7 @@ Raqqa,Raqa|SYR|35.95,39.01|C
 Kobani,Kobane|SYR|36.89,38.36|C
 Ghouta,Eastern Ghouta|SYR|33.5,36.4|R
 Afrin|SYR|36.51,36.87|C
-Deir ez-Zor,Deir al-Zor|SYR|35.34,40.14|C
+Deir ez-Zor,Deir al-Zor,Deir al-Zour|SYR|35.34,40.14|C
 Palmyra|SYR|34.55,38.27|S
 Hodeidah,Hodeida|YEM|14.8,42.95|C
 Aden|YEM|12.78,45.04|C
@@ -463,6 +463,30 @@ Geneva|CHE|46.2,6.15|C
 Bruxelles,Brussels|BEL|50.85,4.35|C
 Prague,Praha|CZE|50.09,14.42|C
 Cologne,Köln|DEU|50.94,6.96|C
+Gothenburg,Göteborg|SWE|57.71,11.97|C
+Lodz,Łódź|POL|51.76,19.46|C
+Tromso,Tromsø|NOR|69.65,18.96|C
+Cracow,Krakow,Kraków|POL|50.06,19.94|C
+Wroclaw,Wrocław|POL|51.11,17.03|C
+Oporto,Porto|PRT|41.15,-8.61|C
+Antwerp,Antwerpen|BEL|51.22,4.4|C
+Ghent,Gent|BEL|51.05,3.72|C
+Bruges,Brugge|BEL|51.21,3.22|C
+Nuremberg,Nürnberg|DEU|49.45,11.08|C
+Frankfurt|DEU|50.11,8.68|C
+Cluj,Cluj-Napoca|ROU|46.77,23.6|C
+Mekelle,Mekele|ETH|13.5,39.47|C
+Kidal|MLI|18.44,1.41|C
+Marrakech,Marrakesh|MAR|31.63,-8|C
+Fez,Fes|MAR|34.03,-5|C
+Rostov-on-Don|RUS|47.24,39.71|C
+Avdiivka|UKR|48.14,37.74|C
+Sukhumi,Sokhumi|GEO|43,41.02|C
+Stepanakert,Khankendi|AZE|39.82,46.75|C
+El Alto|BOL|-16.5,-68.16|C
+Londonderry|GBR|55,-7.31|C
+Marseilles,Marseille|FRA|43.3,5.37|C
+Lyons,Lyon|FRA|45.76,4.84|C
 Munich,München|DEU|48.14,11.58|C
 Strasbourg|FRA|48.58,7.75|C
 Lisbon,Lisboa|PRT|38.72,-9.13|C

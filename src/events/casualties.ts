@@ -67,7 +67,7 @@ function addHarm(view: SentenceView, verb: number, found: Casualties): void {
 function addState(view: SentenceView, verb: number, head: number, found: Casualties): void {
   const { tree } = view;
   const states = childrenBy(tree, head, "conj", "amod", "acl");
-  for (const at of [head, ...states, ...states.flatMap((state) => childrenBy(tree, state, "conj"))]) {
+  for (const at of [head, ...states, ...states.flatMap((state) => childrenBy(tree, state, "conj", "amod", "acl", "advmod"))]) {
     const lemma = tree.tokens[at]?.lemma.toLowerCase() ?? "";
     const form = tree.tokens[at]?.text.toLowerCase() ?? "";
     const harm = ADJECTIVES.find(([, words]) => words.has(lemma) || words.has(form))?.[0];

@@ -1,4 +1,4 @@
-import { CIVIL_TYPES, POLITICAL_SECTORS } from "../data/actor-classes.js";
+import { CIVIL_TYPES, POLITICAL_SECTORS, STATE_SECTORS } from "../data/actor-classes.js";
 import type { Context } from "../ontology/index.js";
 import { childrenBy } from "../syntax/index.js";
 import { contentHash, type Span } from "../text/index.js";
@@ -43,6 +43,7 @@ const VERBAL_TYPES: ReadonlySet<string> = new Set(["AGREE", "REQUEST", "REJECT",
 
 const CIVIL = wordSet(CIVIL_TYPES);
 const POWERS = wordSet(POLITICAL_SECTORS);
+const STATE = wordSet(STATE_SECTORS);
 
 /**
  * Finds the events that an annotated story reports, in text order.
@@ -221,7 +222,7 @@ function firstSide(sides: readonly (readonly Participant[])[], others: readonly 
   return sides.map((side) => side.filter(isNew)).find((side) => side.length > 0) ?? [];
 }
 
-/** For acts of speech without a named addressee: the first actor in what is said, asked or threatened. */
+/** For acts of speech without a named addressee: the first actor in what is said, asked or threatened who is not of the speaker's own. */
 function insideComplement(view: SentenceView, { index, sense }: Predicate, actors: readonly Participant[]): Participant[] {
   if (!VERBAL_TYPES.has(sense.type)) return [];
   const countries = new Set(actors.map(({ country }) => country));
@@ -236,7 +237,11 @@ function insideComplement(view: SentenceView, { index, sense }: Predicate, actor
   const atHome = words.find((word) => {
     const entity = namedAt(view, word)?.entity;
     const isOwn = childrenBy(view.tree, word, "nmod:poss").some((owner) => acting.has(namedAt(view, owner)?.entity.id));
-    return entity?.sector !== undefined && !acting.has(entity.id) && !isOwn;
+    // "The president warned that the government would not give way": nobody addresses his own part of a state.
+    const isSame = actors.some(
+      ({ country, sector = "" }) => STATE.has(sector) && country === entity?.country && sector === entity?.sector,
+    );
+    return entity?.sector !== undefined && !acting.has(entity.id) && !isOwn && !isSame;
   });
   const found = abroad ?? atHome;
   return found === undefined ? [] : participantsAt(view, [found]);

@@ -283,7 +283,12 @@ export function phraseSpan(view: SentenceView, head: number): { start: number; e
     (token) =>
       view.dated.has(token) ||
       isClause(token) ||
-      (token.head === head && (isOutside(token) || isSetOff(view, head, token) || isAgent(view, token) || isMeans(view, token))),
+      (token.head === head &&
+        (isOutside(token) ||
+          isSetOff(view, head, token) ||
+          isAgent(view, token) ||
+          isMeans(view, token) ||
+          holdsVerb(view, token))),
   );
   const words = inside.filter((index) => index === head || view.tree.tokens[index]?.upos !== "PUNCT");
   const first = view.tree.tokens[words[0] ?? head];
@@ -294,6 +299,13 @@ export function phraseSpan(view: SentenceView, head: number): { start: number; e
 /** A clause on a word inside the phrase: "the party of the man who lost" is "the party of the man". */
 function isClause({ deprel }: Token): boolean {
   return CLAUSES.has(deprel.split(":")[0] ?? "");
+}
+
+/** "A court on Tuesday freed a man" taken for one phrase: what holds a finite verb is no part of one. */
+function holdsVerb(view: SentenceView, token: Token): boolean {
+  if (token.deprel !== "nmod") return false;
+  const words = subtree(view.tree, view.tree.tokens.indexOf(token), isClause);
+  return words.some((index) => /^(?:VBD|VBZ|VBP|MD)$/.test(view.tree.tokens[index]?.xpos ?? ""));
 }
 
 function isOutside({ deprel }: Token): boolean {

@@ -1,6 +1,6 @@
 import { withFiniteConjuncts, withModals, withOpenedClauses, withTrueVerbs } from "./mend/clauses.js";
 import { AUXILIARY, dependentsOf, OBJECT, PASSIVE, REPORT_BEFORE, SUBJECT } from "./mend/dependents.js";
-import { withFiniteVerb } from "./mend/finite-verb.js";
+import { withFiniteVerb, withPhraseVerb } from "./mend/finite-verb.js";
 import { apart, withOneSubject, withWholeNames } from "./mend/names.js";
 import { withNounPairs, withObjects, withResults } from "./mend/objects.js";
 import type { Analysis } from "./network/index.js";
@@ -13,6 +13,7 @@ const MENDS: readonly Mend[] = [
   withModals,
   withTrueVerbs,
   withFiniteVerb,
+  withPhraseVerb,
   withOneSubject,
   apart,
   withWholeNames,

@@ -69,6 +69,7 @@ const CASUALTIES: readonly Case[] = [
   ["Nine soldiers were <killed> by rebels in Mali.", "killed 9"],
   ["Rebels <wounded> nine soldiers in Mali.", "injured 9"],
   ["A bomb <killed> nine soldiers and wounded twelve in Mali.", "killed 9 injured 12"],
+  ["Clashes with miners in Mali <left> two people dead and 14 wounded.", "killed 2 injured 14"],
   ["An <attack> by rebels in Mali left nine soldiers dead.", "killed 9"],
   ["Rebels in Mali <attacked> a convoy, killing nine soldiers.", "killed 9"],
   ["Rebels in Mali <attacked> a convoy, killing nine soldiers and wounding 12 others.", "killed 9 injured 12"],

@@ -40,6 +40,10 @@ const cases: readonly (readonly [words: string, relations: string])[] = [
   ["the DT 1 det, captain NN 3 nsubj, Hoxha NNP 3 nsubj, left VBD -1 root", "det nsubj appos root"],
   ["Ilir NNP 2 nsubj, Hoxha NNP 2 nsubj, left VBD -1 root", "nsubj flat root"],
   ["Gunmen NNS 3 compound, wounded VBN 3 amod, two CD 3 nummod, guards NNS -1 root, . . 3 punct", "nsubj root nummod obj punct"],
+  [
+    "court NN -1 root, in IN 4 case, Lusaka NNP 3 compound, freed VBN 4 amod, leaders NNS 0 nmod, . . 0 punct",
+    "nsubj case nmod root obj punct",
+  ],
   ["tanks NNS -1 root, massed VBN 0 acl, nearby RB 1 advmod, . . 0 punct", "nsubj root advmod punct"],
   [
     "Oslo NNP 1 nsubj, accused VBD -1 root, Rome NNP 1 obj, of IN 4 mark, spying VBG 1 advcl, and CC 6 cc, expelled VBD 4 conj",

@@ -1,7 +1,15 @@
 import type { ListedMatch } from "./knowledge/gazetteer.js";
 import { isFirstName, isTitle } from "./knowledge/person-names.js";
 import { roleOf } from "./knowledge/roles.js";
-import { commonWords, goodsNouns, organizationWords, placePrepositions, placeWords } from "./knowledge/words.js";
+import {
+  commonWords,
+  goingVerbs,
+  goodsNouns,
+  organizationWords,
+  placePrepositions,
+  placeWords,
+  townVerbs,
+} from "./knowledge/words.js";
 import { caseWords, type Tree } from "./phrases.js";
 
 /** Drops listed names that the sentence uses otherwise: "Chad Smith", "Michael Jordan", "Turkey is eaten cold". */
@@ -108,6 +116,10 @@ function isCityLike(tree: Tree, match: ListedMatch): boolean {
   const cases = caseWords(tree, head);
   if (cases.some((preposition) => placePrepositions.has(preposition))) return true;
   if (cases.some((preposition) => /^(?:to|from)$/.test(preposition)) && !isFirstName(word.text)) return true;
+  // "Visited Bergen", "shelled Kramatorsk".
+  const governor = tokens[tokens[head]?.head ?? -1]?.lemma.toLowerCase() ?? "";
+  const isVisited = tokens[head]?.deprel === "obj" && (townVerbs.has(governor) || goingVerbs.has(governor));
+  if (isVisited && !isFirstName(word.text)) return true;
   // "Fulton, Missouri"; "Baghdad, June 3 (Reuters)".
   if (
     tokens[last + 1]?.text === "," &&

@@ -1,5 +1,7 @@
 import type { Analysis } from "../network/index.js";
 
+/** The features of a finite past. */
+const PAST = Object.freeze({ Mood: "Ind", Tense: "Past", VerbForm: "Fin" });
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
 const PARTICIPLE = new Set(["VBN", "VBD", "VBZ"]);
@@ -41,6 +43,43 @@ export function withFiniteVerb(words: readonly Analysis[]): readonly Analysis[] 
   if (verb > root) return withSubject(words, root, verb);
   const subject = childrenBy(words, verb, "nsubj")[0] ?? subjectBefore(words, root, verb);
   return subject === undefined ? words : withObject(words, root, verb, subject);
+}
+
+/**
+ * The same behind a phrase of the subject, where the tree has the verb for a modifier of its object, and hangs that on the subject.
+ *
+ * ```text
+ * A court in Lusaka acquitted the leader.
+ *                   ^^^^^^^^^ root, not amod of "leader"; "Lusaka" hangs on "court"
+ * ```
+ */
+export function withPhraseVerb(words: readonly Analysis[]): readonly Analysis[] {
+  const root = words.findIndex(({ head }) => head < 0);
+  if (!NOMINAL.has(words[root]?.upos ?? "") || words.at(-1)?.xpos !== ".") return words;
+  if (childrenBy(words, root, "cop", "aux").length > 0) return words;
+  const verb = words.findIndex(({ xpos, deprel, head }, at) => {
+    const object = words[head];
+    const isModifier = (xpos === "VBD" || xpos === "VBN") && (deprel === "amod" || deprel === "compound");
+    return isModifier && head > at && object?.deprel === "nmod" && object.head === root && endsPhrase(words, root, at, head);
+  });
+  const object = words[verb]?.head ?? -1;
+  if (verb < 0 || object < 0) return words;
+  return words.map((word, at) => {
+    if (at === verb) return { ...word, xpos: "VBD", feats: PAST, head: -1, deprel: "root" };
+    if (at === root) return { ...word, head: verb, deprel: "nsubj" };
+    if (at === object) return { ...word, head: verb, deprel: "obj" };
+    if (at === verb - 1) return { ...word, head: root, deprel: "nmod" };
+    if ((word.head === object || word.head === verb) && at < verb) return { ...word, head: verb - 1 };
+    return word.head === root && at > verb && CLAUSAL.has(word.deprel) ? { ...word, head: verb } : word;
+  });
+}
+
+/** Whether the word before the verb can end a phrase that a preposition opens behind the root. */
+function endsPhrase(words: readonly Analysis[], root: number, verb: number, object: number): boolean {
+  const before = words[verb - 1];
+  const opens = words.findIndex(({ deprel, head }) => deprel === "case" && head === object);
+  const isNominal = before !== undefined && (NOMINAL.has(before.upos) || before.xpos === "JJ") && before.head >= verb;
+  return isNominal && opens > root && opens < verb - 1;
 }
 
 /** The participle that is the verb: a modifier before the root, or the first one right behind it. */

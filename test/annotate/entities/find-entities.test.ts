@@ -139,6 +139,8 @@ describe("names and descriptions with country and sector", () => {
       "Darfur: place SDN -",
     ],
     ["A warship sailed through the Strait of Hormuz.", "the Strait of Hormuz: place - -"],
+    ["The envoy visited Bergen and Gothenburg.", "Bergen: place NOR -", "Gothenburg: place SWE -"],
+    ["Kenyan beekeepers met two Danish stallholders.", "Kenyan beekeepers: group KEN CVL"],
     [
       "Chechen separatists attacked Russian paratroopers near Grozny.",
       "Chechen separatists: group RUS REB",
