@@ -1,3 +1,4 @@
+import { changed } from "./mend/changed.js";
 import { withFiniteConjuncts, withModals, withOpenedClauses, withTrueVerbs } from "./mend/clauses.js";
 import { AUXILIARY, dependentsOf, OBJECT, PASSIVE, REPORT_BEFORE, SUBJECT } from "./mend/dependents.js";
 import { withFiniteVerb, withPhraseVerb } from "./mend/finite-verb.js";
@@ -53,7 +54,7 @@ export function agree(analysis: readonly Analysis[], forms: readonly string[]): 
  */
 function withVoices(words: readonly Analysis[]): readonly Analysis[] {
   const dependents = dependentsOf(words);
-  return words.map((word, at) => {
+  return changed(words, (word, at) => {
     const { head, deprel } = word;
     if (deprel === "obj" && word.xpos === "VB") return { ...word, upos: "NOUN", xpos: "NN", feats: SINGULAR };
     if (isPast(word, dependents[at] ?? 0)) return { ...word, xpos: "VBD", feats: PAST };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SpanSchema } from "../text/index.js";
+import { MENTION_KINDS } from "./mention-kinds.js";
 
 /** The 17 universal part-of-speech tags of Universal Dependencies v2. */
 export const UposSchema = z
@@ -29,11 +30,8 @@ export type Upos = z.infer<typeof UposSchema>;
 
 /** The kinds of things that mentions stand for, in GUM's terms. */
 export const MentionKindSchema = z
-  .enum(["abstract", "animal", "event", "object", "organization", "person", "place", "plant", "substance", "time"])
+  .enum(MENTION_KINDS)
   .meta({ id: "MentionKind", description: "What kind of thing a mention stands for" });
-
-/** The kind of thing that a mention stands for, in the terms of GUM's entity layer (Zeldes 2017). */
-export type MentionKind = z.infer<typeof MentionKindSchema>;
 
 /** Shape of one syntactic word. */
 export const TokenSchema = z

@@ -1,5 +1,6 @@
 import { baseForm } from "../inflection.js";
 import type { Analysis } from "../network/index.js";
+import { changed } from "./changed.js";
 import { AUXILIARY, COPULA, dependentsOf, OBJECT, PASSIVE, SUBJECT, SUBJECT_BEFORE } from "./dependents.js";
 
 /** The features of a finite past. */
@@ -14,7 +15,7 @@ const FARTHEST = 12;
 /** What a modal governs, and no form of "be" beside it, is a verb: "would free the captives". */
 export function withModals(words: readonly Analysis[]): readonly Analysis[] {
   const dependents = dependentsOf(words);
-  return words.map((word, at) => {
+  return changed(words, (word, at) => {
     const isVerb = word.upos === "ADJ" && ((dependents[at] ?? 0) & (AUXILIARY | COPULA)) === AUXILIARY;
     return isVerb ? { ...word, upos: "VERB", xpos: "VB", feats: INFINITIVE } : word;
   });
@@ -26,7 +27,7 @@ export function withModals(words: readonly Analysis[]): readonly Analysis[] {
  */
 export function withTrueVerbs(words: readonly Analysis[], forms: readonly string[]): readonly Analysis[] {
   const dependents = dependentsOf(words);
-  return words.map((word, at) => {
+  return changed(words, (word, at) => {
     const known = dependents[at] ?? 0;
     const isOpen = (known & (SUBJECT_BEFORE | COPULA | AUXILIARY | PASSIVE)) === SUBJECT_BEFORE;
     const isVerb = isOpen && (word.upos === "NOUN" || word.upos === "ADJ") && isPast(forms[at] ?? "", word, (known & OBJECT) > 0);
@@ -53,7 +54,7 @@ export function withFiniteConjuncts(words: readonly Analysis[]): readonly Analys
     const isPastTense = xpos === "VBD" || (xpos === "VBN" && (known & OBJECT) > 0);
     return isPastTense && (known & SUBJECT) === 0 && isBare(at) && isBare(head);
   };
-  return words.map((word, at) => {
+  return changed(words, (word, at) => {
     const verb = isStray(word, at) ? finiteAbove(word.head) : undefined;
     return verb === undefined ? word : { ...word, head: verb };
   });
@@ -79,7 +80,7 @@ export function withOpenedClauses(words: readonly Analysis[], forms: readonly st
   const opened = opening?.head ?? -1;
   const verb = words[opened]?.head;
   if (verb === undefined) return words;
-  return words.map((word, at) => {
+  return changed(words, (word, at) => {
     if (at === opened) return { ...word, deprel: "nsubj" };
     if (at === verb && word.head >= 0) return { ...word, deprel: "advcl" };
     return word.head === opened && word.deprel === "case" ? { ...word, head: verb, deprel: "mark" } : word;

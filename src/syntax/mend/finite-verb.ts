@@ -1,4 +1,5 @@
 import type { Analysis } from "../network/index.js";
+import { changed } from "./changed.js";
 
 /** The features of a finite past. */
 const PAST = Object.freeze({ Mood: "Ind", Tense: "Past", VerbForm: "Fin" });
@@ -64,7 +65,7 @@ export function withPhraseVerb(words: readonly Analysis[]): readonly Analysis[] 
   });
   const object = words[verb]?.head ?? -1;
   if (verb < 0 || object < 0) return words;
-  return words.map((word, at) => {
+  return changed(words, (word, at) => {
     if (at === verb) return { ...word, xpos: "VBD", feats: PAST, head: -1, deprel: "root" };
     if (at === root) return { ...word, head: verb, deprel: "nsubj" };
     if (at === object) return { ...word, head: verb, deprel: "obj" };
@@ -111,7 +112,7 @@ function subjectBefore(words: readonly Analysis[], root: number, verb: number): 
 
 /** "Gunmen wounded officers": the verb takes the root's place, the noun before it is its subject, the root its object. */
 function withObject(words: readonly Analysis[], root: number, verb: number, subject: number): readonly Analysis[] {
-  return words.map((word, at) => {
+  return changed(words, (word, at) => {
     if (at === verb) return { ...word, head: -1, deprel: "root" };
     if (at === root) return { ...word, head: verb, deprel: "obj" };
     if (at === subject) return { ...word, head: verb, deprel: "nsubj" };
@@ -123,7 +124,7 @@ function withObject(words: readonly Analysis[], root: number, verb: number, subj
 
 /** "Tanks massed along the border": the participle takes the root's place, the root is its subject. */
 function withSubject(words: readonly Analysis[], root: number, verb: number): readonly Analysis[] {
-  return words.map((word, at) => {
+  return changed(words, (word, at) => {
     if (at === verb) return { ...word, head: -1, deprel: "root" };
     if (at === root) return { ...word, head: verb, deprel: "nsubj" };
     return word.head === root && at > verb && CLAUSAL.has(word.deprel) ? { ...word, head: verb } : word;

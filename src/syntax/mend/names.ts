@@ -1,4 +1,5 @@
 import type { Analysis } from "../network/index.js";
+import { changed } from "./changed.js";
 
 const SUBJECTS = new Set(["nsubj", "nsubj:pass"]);
 
@@ -18,7 +19,7 @@ export function apart(words: readonly Analysis[]): readonly Analysis[] {
   const top = words[last];
   const hasTitle = words.some(({ head, deprel }, at) => head === last && deprel === "nmod:desc" && at > joined && at < last);
   if (joined < 0 || joined > last || top === undefined || !hasTitle) return words;
-  return words.map((word, at) => {
+  return changed(words, (word, at) => {
     if (at === first) return { ...word, head: top.head, deprel: top.deprel };
     if (at === last) return { ...word, head: first, deprel: "conj" };
     if (at === joined) return { ...word, head: last, deprel: "compound" };
@@ -40,7 +41,7 @@ export function withWholeNames(words: readonly Analysis[]): readonly Analysis[] 
   );
   const last = words[first + 1];
   if (first < 0 || last === undefined) return words;
-  return words.map((word, at) => {
+  return changed(words, (word, at) => {
     if (at === first) return { ...word, head: last.head, deprel: last.deprel };
     if (at === first + 1) return { ...word, head: first, deprel: "flat" };
     return word.head === first + 1 ? { ...word, head: first } : word;
@@ -63,7 +64,7 @@ export function withOneSubject(words: readonly Analysis[]): readonly Analysis[] 
   const [moved, above, deprel] = isDescription
     ? [at, second, "nmod:desc"]
     : [second, at, first.upos === "NOUN" ? "appos" : "flat"];
-  return words.map((word, index) => {
+  return changed(words, (word, index) => {
     if (index === moved) return { ...word, head: above, deprel };
     return deprel === "flat" && word.head === second ? { ...word, head: at } : word;
   });

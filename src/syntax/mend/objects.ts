@@ -1,4 +1,5 @@
 import type { Analysis } from "../network/index.js";
+import { changed } from "./changed.js";
 import { AUXILIARY, CASE, dependentsOf, OBJECT, PASSIVE, SUBJECT } from "./dependents.js";
 
 /** The features of a noun in the singular. */
@@ -29,7 +30,7 @@ export function withNounPairs(words: readonly Analysis[], forms: readonly string
   );
   const verb = words[first];
   if (verb === undefined) return words;
-  return words.map((word, at) => {
+  return changed(words, (word, at) => {
     if (at === first) return { ...word, upos: "NOUN", xpos: "NN", feats: SINGULAR, head: at + 1, deprel: "compound" };
     if (at === first + 1) return { ...word, head: verb.head, deprel: "obj" };
     if (word.head !== first) return word;
@@ -39,7 +40,7 @@ export function withNounPairs(words: readonly Analysis[], forms: readonly string
 
 /** An adjective between a verb and the determiner or number of its object says what becomes of that: "shot dead two guards". */
 export function withResults(words: readonly Analysis[]): readonly Analysis[] {
-  return words.map((word, at) => {
+  return changed(words, (word, at) => {
     const verb = words[word.head]?.head ?? -1;
     const next = words[at + 1];
     const isBefore = next?.head === word.head && (next.deprel === "nummod" || next.deprel === "det");
@@ -51,7 +52,7 @@ export function withResults(words: readonly Analysis[]): readonly Analysis[] {
 /** A noun or number without a preposition behind a verb that has a subject and neither auxiliary nor object is its object. */
 export function withObjects(words: readonly Analysis[]): readonly Analysis[] {
   const dependents = dependentsOf(words);
-  return words.map((word, at) => {
+  return changed(words, (word, at) => {
     const { head, deprel, upos } = word;
     const known = dependents[head] ?? 0;
     const isNominal = (deprel === "obl" && upos === "NOUN") || (deprel === "xcomp" && upos === "NUM");

@@ -1,6 +1,7 @@
 import { languageModel } from "../../data/language-model.js";
 import { readFrontCoded } from "../../text/index.js";
-import { type MentionKind, MentionKindSchema, type Upos } from "../schema.js";
+import { MENTION_KINDS, type MentionKind } from "../mention-kinds.js";
+import type { Upos } from "../schema.js";
 import { type PackedMatrix, readVector } from "./packed.js";
 import type { Feats } from "./types.js";
 
@@ -48,7 +49,7 @@ export function readModel(): Model {
     tags: tags.map(readTag),
     deprels,
     feats: feats.map(readFeats),
-    kinds: kinds.map((kind) => MentionKindSchema.options.find((one) => one === kind)),
+    kinds: kinds.map((kind) => MENTION_KINDS.find((one) => one === kind)),
     featsOfTags,
     vocabulary: readVocabulary(vocabulary),
     matrix: (name) => found(matrices.get(name), name),
