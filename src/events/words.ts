@@ -26,6 +26,7 @@ export function spanAt(view: SentenceView, index: number): Span | undefined {
 
 /** Where the noun stands that a hyphen ties the particle to, for both of them. */
 function firstOfTied({ tree }: SentenceView, index: number): number | undefined {
+  if (tree.tokens[index + 1]?.text !== "-" && tree.tokens[index - 1]?.text !== "-") return undefined;
   return [index, index - 2].find((at) => {
     const [noun, hyphen, particle] = [tree.tokens[at], tree.tokens[at + 1], tree.tokens[at + 2]];
     if (hyphen?.text !== "-" || noun?.upos !== "NOUN" || particle === undefined) return false;
