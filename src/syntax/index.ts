@@ -3,12 +3,12 @@
  * above knows how; `Sentence[]` is the contract. It knows nothing of news, times, actors or events.
  */
 export { commonUse } from "./common-use.js";
-export type { MentionKind } from "./mention-kinds.js";
 export { preload } from "./network/index.js";
 export { parseSentences } from "./parse-sentences.js";
 export { isPersonNoun } from "./person-nouns.js";
 export { quotedWords } from "./quoted-words.js";
 export {
+  type MentionKind,
   MentionKindSchema,
   type Sentence,
   SentenceSchema,

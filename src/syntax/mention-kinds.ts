@@ -11,6 +11,3 @@ export const MENTION_KINDS = [
   "substance",
   "time",
 ] as const;
-
-/** The kind of thing that a mention stands for, in the terms of GUM's entity layer (Zeldes 2017). */
-export type MentionKind = (typeof MENTION_KINDS)[number];

@@ -33,6 +33,9 @@ export const MentionKindSchema = z
   .enum(MENTION_KINDS)
   .meta({ id: "MentionKind", description: "What kind of thing a mention stands for" });
 
+/** The kind of thing that a mention stands for, in the terms of GUM's entity layer (Zeldes 2017). */
+export type MentionKind = z.infer<typeof MentionKindSchema>;
+
 /** Shape of one syntactic word. */
 export const TokenSchema = z
   .object({

@@ -1,7 +1,7 @@
 import { languageModel } from "../../data/language-model.js";
 import { readFrontCoded } from "../../text/index.js";
-import { MENTION_KINDS, type MentionKind } from "../mention-kinds.js";
-import type { Upos } from "../schema.js";
+import { MENTION_KINDS } from "../mention-kinds.js";
+import type { MentionKind, Upos } from "../schema.js";
 import { type PackedMatrix, readVector } from "./packed.js";
 import type { Feats } from "./types.js";
 

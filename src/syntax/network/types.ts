@@ -1,5 +1,4 @@
-import type { MentionKind } from "../mention-kinds.js";
-import type { Upos } from "../schema.js";
+import type { MentionKind, Upos } from "../schema.js";
 
 /** Morphological features by name, as in `{ Number: "Plur" }`. */
 export type Feats = Readonly<Record<string, string>>;
